@@ -1,0 +1,50 @@
+import type { Finding } from '@/lib/analysis/finding';
+import type { SiteId, Surface } from '@/lib/draft/draft';
+import type { Verdict } from '@/lib/policy/verdict';
+
+/** How long a dismissal holds: in this draft, for these words, or for the rule as a whole. */
+export type DismissalScope = 'once' | 'phrase' | 'rule';
+
+/** A send that was stopped and waits for the person. */
+export interface Hold {
+  /** `confirm`: may be sent with a reason; `block`: may not; `unchecked`: the background did not answer in time. */
+  level: 'confirm' | 'block' | 'unchecked';
+  /** The draft without its ask, to copy; absent when the ask is not one sentence. */
+  withoutAsk?: string;
+}
+
+/** Everything that the chip, the card and the gate show of one composer. */
+export interface NudgeView {
+  site: SiteId;
+  surface: Surface | 'unknown';
+  /** False: underlines only, no gate, no touch; the chip says so. */
+  recognized: boolean;
+  /** `detached`: the extension was updated under the page; `unreachable`: the background does not answer. */
+  state: 'waiting' | 'ready' | 'unreachable' | 'detached';
+  /** The text the findings belong to. */
+  text: string;
+  findings: Finding[];
+  verdict?: Verdict;
+  cardOpen: boolean;
+  hold?: Hold;
+  /** One quiet line after an act: what just happened, as a message key of `notice.*`. */
+  notice?:
+    | 'rule-quiet'
+    | 'phrase-quiet'
+    | 'copied'
+    | 'copy-failed'
+    | 'not-recorded'
+    | 'touch-recorded';
+}
+
+/** What a person can do in the chip, the card and the gate. */
+export interface NudgeActions {
+  openCard(): void;
+  closeCard(): void;
+  dismiss(finding: Finding, scope: DismissalScope): void;
+  backToDraft(): void;
+  /** Send the held draft after all. `reason` is the person's own, trimmed and not empty, except after `unchecked`. */
+  sendAnyway(reason: string): void;
+  copyWithoutAsk(): void;
+  reloadPage(): void;
+}

@@ -1,0 +1,47 @@
+import type { Addressee, SiteId, Surface } from '@/lib/draft/draft';
+
+/** What became of a send, as the page shows it. `unknown`: no proof either way before the deadline; counts as nothing. */
+export type Outcome = 'sent' | 'failed' | 'unknown';
+
+/**
+ * One compose box on a page: its editor, its send control, its surface. Nothing here is remembered from
+ * an earlier look at the page: sites recycle nodes, so every method reads the page afresh.
+ */
+export interface Composer {
+  readonly site: SiteId;
+  readonly surface: Surface;
+  /** The editing host that was focused. */
+  readonly editor: HTMLElement;
+  /** All editing hosts that one send takes along, in reading order: one, but for a thread. */
+  editors(): HTMLElement[];
+  /** The nearest element that holds the editor(s) and the send control. */
+  readonly scope: Element;
+  /** The site's send control, if it is on the page now (many mount late). */
+  sendControl(): HTMLElement | undefined;
+  /** Whether this event, let through, would send the draft. Never true while composing (IME) or in an open list. */
+  sends(event: MouseEvent | KeyboardEvent): boolean;
+  addressees(): Addressee[];
+  /**
+   * Do what the person did: press the send control (or, where none exists, the sending key on the editor).
+   * False when there is nothing to press; the draft is then still in the editor.
+   */
+  release(): boolean;
+  /**
+   * Watch for proof of a send. Call it synchronously before the send leaves, so that it knows what was there
+   * before; it looks at the page only until it settles or `signal` aborts (then `unknown`).
+   */
+  outcome(signal: AbortSignal): Promise<Outcome>;
+}
+
+/** What the coach knows about a site's pages. One file a site; the selector table on top carries its date. */
+export interface SiteAdapter {
+  readonly site: SiteId;
+  /** Exact hosts: `host === location.host`, never a substring. */
+  readonly hosts: readonly string[];
+  /** ISO date on which the selector table was last checked. */
+  readonly seen: string;
+  /** Our own account (handle or slug), when the page shows it. */
+  account(document: Document): string | undefined;
+  /** The composer that an editing host belongs to; `undefined` when it is not one this adapter knows. */
+  recognize(editor: HTMLElement): Composer | undefined;
+}
