@@ -1,0 +1,4 @@
+import './x.css';
+import { startPractice } from '../practice';
+
+startPractice();
