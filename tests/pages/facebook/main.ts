@@ -1,0 +1,4 @@
+import './look.css';
+import { startPractice } from '../practice';
+
+startPractice();
