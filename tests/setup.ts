@@ -2,6 +2,9 @@ import 'fake-indexeddb/auto';
 import { cleanup } from '@testing-library/react';
 import { afterEach, beforeEach } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { installMessages } from './messages';
+
+installMessages();
 
 beforeEach(() => fakeBrowser.reset());
 afterEach(() => cleanup());
