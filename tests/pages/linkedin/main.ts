@@ -1,0 +1,4 @@
+import { startPractice } from '../practice';
+import './style.css';
+
+startPractice();
