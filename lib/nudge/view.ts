@@ -24,17 +24,20 @@ export interface NudgeView {
   /** The text the findings belong to. */
   text: string;
   findings: Finding[];
-  verdict?: Verdict;
+  verdict?: Verdict | undefined;
   cardOpen: boolean;
-  hold?: Hold;
-  /** One quiet line after an act: what just happened, as a message key of `notice.*`. */
+  hold?: Hold | undefined;
+  /** One quiet line after an act: what just happened, as a message key of `notice.*`
+   * (hyphens become underscores). `press-again`: the send control could not be pressed for the person. */
   notice?:
     | 'rule-quiet'
     | 'phrase-quiet'
     | 'copied'
     | 'copy-failed'
     | 'not-recorded'
-    | 'touch-recorded';
+    | 'touch-recorded'
+    | 'press-again'
+    | undefined;
 }
 
 /** What a person can do in the chip, the card and the gate. */

@@ -5,6 +5,10 @@ import type { Addressee } from '@/lib/draft/draft';
 export const levels = ['clear', 'nudge', 'confirm', 'block'] as const;
 export type Level = (typeof levels)[number];
 
+/** How firmly an ask that comes too early is met: a hint, a hold with a way on, a hold without. */
+export const enforcements = ['nudge', 'confirm', 'block'] as const;
+export type Enforcement = (typeof enforcements)[number];
+
 /** Where one addressee stands against the policy. The contact being written counts. */
 export interface Standing {
   addressee: Addressee;
@@ -28,4 +32,6 @@ export interface Verdict {
   /** One for each addressee, the least earned first. Empty for the audience. */
   standings: Standing[];
   ask: AskStrength | 'none';
+  /** The policy's enforcement in force: under `nudge` a send is not kept waiting when no answer comes. */
+  enforcement: Enforcement;
 }

@@ -1,0 +1,16 @@
+import type { Dismissal, Judgement, Release, ComposerReport } from '@/lib/messaging';
+import type { Draft, SiteId } from '@/lib/draft/draft';
+
+/** The background as a page sees it. Every call may reject: the background can be killed, storage can refuse. */
+export interface Coach {
+  judge(draft: Draft): Promise<Judgement>;
+  enabled(site: SiteId): Promise<boolean>;
+  held(hold: { id: string; draft: Draft; at: number }): Promise<void>;
+  release(release: Release): Promise<void>;
+  confirm(id: string): Promise<void>;
+  discard(id: string): Promise<void>;
+  dismiss(dismissal: Dismissal): Promise<boolean>;
+  report(report: ComposerReport): Promise<void>;
+  /** False once the extension was updated or removed under the page: nothing can be asked any more. */
+  alive(): boolean;
+}

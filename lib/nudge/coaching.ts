@@ -1,0 +1,108 @@
+import { watchComposers } from '@/lib/sites/composer-watcher';
+import { looksLikeComposer } from '@/lib/sites/editing-host';
+import type { SiteAdapter } from '@/lib/sites/composer';
+import type { Coach } from './coach';
+import { createHighlights } from './highlights';
+import { Session } from './session';
+
+/** What is on the screen for one session. */
+export interface Shown {
+  /** Whether an event came from our own screen and not from the page. */
+  owns(event: Event): boolean;
+  dispose(): void;
+}
+
+/** The coach on one page. */
+export interface Coaching {
+  /** Opens the card of the composer in use. */
+  openCard(): void;
+  /** The policy has changed: ask again whether this site is on, and judge open drafts anew. */
+  refresh(): void;
+}
+
+/** Starts coaching a page; everything stops, and nothing stays behind, when `signal` aborts. */
+export function startCoaching(world: {
+  view: Window;
+  adapter: SiteAdapter;
+  coach: Coach;
+  signal: AbortSignal;
+  now(): number;
+  show(session: Session): Shown;
+}): Coaching {
+  const { view, adapter, coach, signal } = world;
+  const highlights = createHighlights();
+  const sessions = new Map<Session, Shown>();
+  let current: Session | undefined;
+  let enabled: boolean | undefined;
+
+  const ended = (session: Session): void => {
+    sessions.get(session)?.dispose();
+    sessions.delete(session);
+    if (current === session) current = undefined;
+  };
+
+  const stopAll = (): void => {
+    for (const session of [...sessions.keys()]) session.dispose();
+  };
+
+  const askEnabled = async (): Promise<void> => {
+    try {
+      enabled = await coach.enabled(adapter.site);
+    } catch {
+      // Each session says by itself that the background does not answer; until it does, nothing is switched off.
+      enabled = true;
+    }
+    if (!enabled) stopAll();
+  };
+
+  const isOurs = (event: Event): boolean => [...sessions.values()].some((shown) => shown.owns(event));
+
+  const sessionOf = (host: HTMLElement): Session | undefined => {
+    for (const session of sessions.keys()) if (session.covers(host)) return session;
+    return undefined;
+  };
+
+  const begin = (host: HTMLElement): Session | undefined => {
+    const session = new Session(host, { adapter, coach, highlights, now: world.now, ended });
+    if (!session.recognized && !looksLikeComposer(host)) {
+      session.dispose();
+      return undefined;
+    }
+    sessions.set(session, world.show(session));
+    return session;
+  };
+
+  const reached = (host: HTMLElement, event: Event): void => {
+    if (enabled === false || isOurs(event)) return;
+    if (enabled === undefined) void askEnabled();
+    const session = sessionOf(host) ?? begin(host);
+    session?.changed();
+    if (!session || session === current) return;
+    // The person has moved on: an empty composer needs no coach, a draft keeps its own.
+    if (current?.empty) current.dispose();
+    current = session;
+  };
+
+  const intend = (event: MouseEvent | KeyboardEvent): void => {
+    if (!event.isTrusted || isOurs(event)) return;
+    if (event instanceof KeyboardEvent && event.key !== 'Enter' && event.key !== ' ') return;
+    for (const session of sessions.keys()) if (session.intend(event)) return;
+  };
+
+  // Capture at the window, from the first moment of the page: before the site's own listeners (sites.md §5).
+  view.addEventListener('click', intend, { capture: true, signal });
+  view.addEventListener('keydown', intend, { capture: true, signal });
+  watchComposers(view, reached, signal);
+  signal.addEventListener('abort', () => {
+    stopAll();
+    highlights.dispose();
+  });
+
+  return {
+    openCard: () => current?.openCard(),
+    refresh: () => {
+      void askEnabled();
+      for (const session of sessions.keys()) session.refresh();
+    },
+  };
+}

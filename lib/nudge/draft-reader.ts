@@ -1,0 +1,75 @@
+import type { Draft, Surface } from '@/lib/draft/draft';
+import type { Composer, SiteAdapter } from '@/lib/sites/composer';
+import { type EditorText, isField, readEditors } from '@/lib/sites/editor-text';
+
+/** Reads one composer: which one it is, what stands in it, to whom it speaks; and says when that may have changed. */
+export class DraftReader {
+  /** What stood in the editors at the last look. */
+  text: EditorText = { text: '', segments: [] };
+  composer: Composer | undefined;
+
+  #observed = new WeakSet<HTMLElement>();
+  #mutations: MutationObserver;
+  #size: ResizeObserver;
+
+  constructor(
+    readonly host: HTMLElement,
+    readonly adapter: SiteAdapter,
+    changed: () => void,
+    gone: () => void,
+  ) {
+    this.composer = adapter.recognize(host);
+    this.#mutations = new MutationObserver(changed);
+    // A removed element changes size: the page need not be watched to learn that a composer has gone.
+    this.#size = new ResizeObserver(() => {
+      if (!host.isConnected) gone();
+    });
+    this.#size.observe(host);
+  }
+
+  get surface(): Surface | 'unknown' {
+    return this.composer?.surface ?? 'unknown';
+  }
+
+  /** Looks again which composer this is. True when the answer is another one than before. */
+  recognize(): boolean {
+    const before = this.surface;
+    const found = this.adapter.recognize(this.host);
+    // A composer whose editor has just gone (a last step in a dialog of its own) is still the one we know.
+    if (found || this.host.isConnected) this.composer = found;
+    return this.surface !== before;
+  }
+
+  /** Looks at the editors again. Keeps the last text when the editor has left the page. */
+  look(): EditorText {
+    const editors = this.composer?.editors() ?? [this.host];
+    for (const editor of editors) this.#observe(editor);
+    if (this.host.isConnected) this.text = readEditors(editors);
+    return this.text;
+  }
+
+  /** The draft as it stands now. */
+  read(): Draft {
+    const { text } = this.look();
+    const account = this.adapter.account(this.host.ownerDocument);
+    return {
+      site: this.adapter.site,
+      // What is not recognised is judged as a reply, the surface with the mildest rules.
+      surface: this.composer?.surface ?? 'reply',
+      text,
+      addressees: this.composer?.addressees() ?? [],
+      ...(account === undefined ? {} : { account }),
+    };
+  }
+
+  stop(): void {
+    this.#mutations.disconnect();
+    this.#size.disconnect();
+  }
+
+  #observe(editor: HTMLElement): void {
+    if (this.#observed.has(editor) || isField(editor)) return;
+    this.#observed.add(editor);
+    this.#mutations.observe(editor, { subtree: true, childList: true, characterData: true });
+  }
+}

@@ -1,0 +1,152 @@
+import type { Draft } from '@/lib/draft/draft';
+import type { Judgement } from '@/lib/messaging';
+import type { Level, Verdict } from '@/lib/policy/verdict';
+import type { Composer } from '@/lib/sites/composer';
+import type { Coach } from './coach';
+import type { DraftReader } from './draft-reader';
+import { draftKey, type Judging } from './judging';
+import { type Recorded, Sending } from './sending';
+import type { Hold } from './view';
+
+/** How long a send may wait for the background's answer, in milliseconds. */
+export const checkDeadline = 300;
+
+/** What the gate tells the rest of the session. */
+export interface GateEvents {
+  now(): number;
+  /** The last verdict shown: its enforcement decides what happens when no answer comes. */
+  verdict(): Verdict | undefined;
+  judged(judgement: Judgement): void;
+  held(hold: Hold): void;
+  recorded(what: Recorded): void;
+  /** The send control could not be pressed: the person's next press goes through. */
+  pressAgain(): void;
+  unreachable(error: unknown): void;
+}
+
+const holds = (level: Level): boolean => level === 'confirm' || level === 'block';
+
+/** Holds a send that comes too early, lets every other one through, and follows it to the record. */
+export class Gate {
+  #deciding = false;
+  #wasHeld = false;
+  /** A draft whose next press is let through: its release found nothing to press. */
+  #granted: string | undefined;
+  #sending: Sending;
+
+  constructor(
+    private readonly reader: DraftReader,
+    private readonly judging: Judging,
+    private readonly coach: Coach,
+    private readonly events: GateEvents,
+  ) {
+    this.#sending = new Sending(coach);
+  }
+
+  /** True while a send waits for its proof. */
+  get busy(): boolean {
+    return this.#sending.busy;
+  }
+
+  /**
+   * Answers a trusted click or key. True when it would send this draft, whether it was let through or held; the
+   * event is stopped only when it is held.
+   */
+  intend(event: MouseEvent | KeyboardEvent): boolean {
+    this.reader.recognize();
+    const { composer } = this.reader;
+    if (!composer?.sends(event)) return false;
+    const draft = this.reader.read();
+    if (this.#mayPass(draft)) {
+      if (!this.#sending.inFlight(draft)) this.#follow(composer, draft, {});
+      return true;
+    }
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    void this.#decide(composer, draft);
+    return true;
+  }
+
+  /** Send the draft as it stands, in spite of a hold. */
+  override(reason: string | undefined): void {
+    const { composer } = this.reader;
+    if (!composer) return;
+    this.#release(composer, this.reader.read(), reason === undefined ? {} : { override: reason });
+  }
+
+  /** Whether a draft may go at once: nothing holds it, and that is known of exactly this draft. */
+  #mayPass(draft: Draft): boolean {
+    if (this.#granted === draftKey(draft)) {
+      this.#granted = undefined;
+      return true;
+    }
+    // A second press while the first is on its way is the site's business.
+    if (this.#sending.inFlight(draft)) return true;
+    const known = this.judging.known(draft);
+    return known !== undefined && !holds(known.verdict.level) && !this.#deciding;
+  }
+
+  /** A send waits: judge this very draft afresh, then let it go or hold it. */
+  async #decide(composer: Composer, draft: Draft): Promise<void> {
+    if (this.#deciding) return;
+    this.#deciding = true;
+    try {
+      this.judging.forget();
+      const judgement = await inTime(this.judging.ask(draft), checkDeadline);
+      this.events.judged(judgement);
+      if (holds(judgement.verdict.level)) this.#hold(draft, judgement);
+      else this.#release(composer, draft, {});
+    } catch (error) {
+      this.events.unreachable(error);
+      if (this.events.verdict()?.enforcement === 'nudge') this.#release(composer, draft, {});
+      else this.events.held({ level: 'unchecked' });
+    } finally {
+      this.#deciding = false;
+    }
+  }
+
+  #hold(draft: Draft, { verdict, withoutAsk }: Judgement): void {
+    this.#wasHeld = true;
+    this.events.held({
+      level: verdict.level === 'block' ? 'block' : 'confirm',
+      ...(withoutAsk === undefined ? {} : { withoutAsk }),
+    });
+    this.coach
+      .held({ id: crypto.randomUUID(), draft, at: this.events.now() })
+      .catch((error: unknown) => this.events.unreachable(error));
+  }
+
+  /** Do what the person did, once. */
+  #release(composer: Composer, draft: Draft, how: { override?: string }): void {
+    this.reader.recognize();
+    const fresh = this.reader.composer ?? composer;
+    const { abandon } = this.#follow(fresh, draft, how);
+    if (fresh.release()) return;
+    abandon();
+    this.#granted = draftKey(draft);
+    this.events.pressAgain();
+  }
+
+  #follow(composer: Composer, draft: Draft, how: { override?: string }): { abandon(): void } {
+    const revised = this.#wasHeld && how.override === undefined;
+    const { recorded, abandon } = this.#sending.begin(composer, draft, {
+      at: this.events.now(),
+      ...how,
+      ...(revised ? { revised } : {}),
+    });
+    void recorded.then((what) => {
+      if (what !== 'nothing-sent') this.#wasHeld = false;
+      this.events.recorded(what);
+    });
+    return { abandon };
+  }
+}
+
+/** Rejects when `answer` has not come within `deadline` milliseconds. */
+function inTime<T>(answer: Promise<T>, deadline: number): Promise<T> {
+  const late = AbortSignal.timeout(deadline);
+  return new Promise((resolve, reject) => {
+    late.addEventListener('abort', () => reject(late.reason), { once: true });
+    answer.then(resolve, reject);
+  });
+}

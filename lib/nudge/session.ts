@@ -1,0 +1,285 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Finding } from '@/lib/analysis/finding';
+import { remap } from '@/lib/draft/remap';
+import type { Judgement } from '@/lib/messaging';
+import type { SiteAdapter } from '@/lib/sites/composer';
+import { isField, rangeOf } from '@/lib/sites/editor-text';
+import type { Coach } from './coach';
+import { DraftReader } from './draft-reader';
+import { saveSelection } from './focus-guard';
+import { Gate } from './gate';
+import type { Highlights } from './highlights';
+import { Judging } from './judging';
+import type { Recorded } from './sending';
+import type { DismissalScope, NudgeActions, NudgeView } from './view';
+
+/** How long the person must pause before a draft is judged, in milliseconds. */
+export const pause = 80;
+
+/** What a session needs of the page it lives in. */
+export interface SessionWorld {
+  adapter: SiteAdapter;
+  coach: Coach;
+  highlights: Highlights;
+  now(): number;
+  /** Called once, when the composer has left the page. */
+  ended(session: Session): void;
+}
+
+/** The life of one composer with the coach: read, judge, show; its gate holds and releases. */
+export class Session implements NudgeActions {
+  readonly view: StoreApi<NudgeView>;
+  /** Paints underlines of a form field, whose text has no nodes to highlight; set by whoever shows the view. */
+  paintField: ((findings: Finding[], text: string) => void) | undefined;
+
+  #reader: DraftReader;
+  #judging: Judging;
+  #gate: Gate;
+  #dismissed = new Set<string>();
+  #restoreSelection: (() => void) | undefined;
+  #frame = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #over = false;
+
+  constructor(
+    readonly host: HTMLElement,
+    private readonly world: SessionWorld,
+  ) {
+    this.#reader = new DraftReader(
+      host,
+      world.adapter,
+      () => this.changed(),
+      () => this.#leaveIfGone(),
+    );
+    this.#judging = new Judging(world.coach);
+    this.#gate = new Gate(this.#reader, this.#judging, world.coach, {
+      now: world.now,
+      verdict: () => this.view.getState().verdict,
+      judged: (judgement) => this.#show(judgement),
+      held: (hold) => {
+        this.#restoreSelection ??= saveSelection(host);
+        this.view.setState({ hold, cardOpen: false, notice: undefined });
+      },
+      recorded: (what) => this.#recorded(what),
+      pressAgain: () => this.view.setState({ notice: 'press-again' }),
+      unreachable: (error) => this.#unreachable(error),
+    });
+    this.view = createStore<NudgeView>(() => ({
+      site: world.adapter.site,
+      surface: this.#reader.surface,
+      recognized: this.recognized,
+      state: 'waiting',
+      text: '',
+      findings: [],
+      cardOpen: false,
+    }));
+    this.#report();
+    this.changed();
+  }
+
+  get recognized(): boolean {
+    return this.#reader.composer !== undefined;
+  }
+
+  /** The element whose controls the chip keeps out of the way of. */
+  get scope(): Element {
+    return this.#reader.composer?.scope ?? this.host;
+  }
+
+  get empty(): boolean {
+    return this.#reader.text.text.trim() === '';
+  }
+
+  /** Whether an editing host is part of this composer (a thread has several). */
+  covers(host: HTMLElement): boolean {
+    return host === this.host || (this.#reader.composer?.editors().includes(host) ?? false);
+  }
+
+  /** Something may have changed: look once before the next paint. */
+  changed(): void {
+    if (this.#frame || this.#over) return;
+    this.#frame = requestAnimationFrame(() => {
+      this.#frame = 0;
+      this.#look();
+    });
+  }
+
+  /** The policy or the record has changed: judge again. */
+  refresh(): void {
+    this.#judging.forget();
+    this.#judgeSoon();
+  }
+
+  /** See {@link Gate.intend}. */
+  intend(event: MouseEvent | KeyboardEvent): boolean {
+    return !this.#over && this.#gate.intend(event);
+  }
+
+  openCard(): void {
+    this.#restoreSelection ??= saveSelection(this.host);
+    this.view.setState({ cardOpen: true });
+  }
+
+  closeCard(): void {
+    this.view.setState({ cardOpen: false });
+    this.#giveFocusBack();
+  }
+
+  dismiss(finding: Finding, scope: DismissalScope): void {
+    const phrase = this.#words(finding);
+    this.#dismissed.add(this.#dismissalKey(finding));
+    this.#show();
+    if (scope === 'once') return;
+    const whole = scope === 'rule' || finding.whole;
+    this.world.coach.dismiss(whole ? { rule: finding.rule } : { rule: finding.rule, phrase }).then(
+      (ruleQuiet) => {
+        this.view.setState({ notice: ruleQuiet || whole ? 'rule-quiet' : 'phrase-quiet' });
+        this.refresh();
+      },
+      (error: unknown) => this.#unreachable(error),
+    );
+  }
+
+  backToDraft(): void {
+    this.view.setState({ hold: undefined });
+    this.#giveFocusBack();
+  }
+
+  sendAnyway(reason: string): void {
+    const { hold } = this.view.getState();
+    const words = reason.trim();
+    if (!hold || hold.level === 'block' || (hold.level === 'confirm' && !words)) return;
+    this.backToDraft();
+    this.#gate.override(hold.level === 'confirm' ? words : undefined);
+  }
+
+  copyWithoutAsk(): void {
+    const text = this.view.getState().hold?.withoutAsk;
+    if (text === undefined) return;
+    navigator.clipboard.writeText(text).then(
+      () => this.view.setState({ notice: 'copied' }),
+      () => this.view.setState({ notice: 'copy-failed' }),
+    );
+  }
+
+  reloadPage(): void {
+    location.reload();
+  }
+
+  dispose(): void {
+    if (this.#over) return;
+    this.#quit();
+    this.world.ended(this);
+  }
+
+  #quit(): void {
+    this.#over = true;
+    cancelAnimationFrame(this.#frame);
+    clearTimeout(this.#timer);
+    this.#reader.stop();
+    this.world.highlights.clear(this);
+    this.paintField?.([], '');
+  }
+
+  #leaveIfGone(): void {
+    if (!this.host.isConnected && !this.#gate.busy) this.dispose();
+  }
+
+  #report(): void {
+    const { site, seen } = this.world.adapter;
+    this.world.coach
+      .report({ site, surface: this.#reader.surface, recognized: this.recognized, adapterSeen: seen })
+      .catch((error: unknown) => this.#unreachable(error));
+  }
+
+  /** Before a paint: read, keep the underlines under their words, and judge once the person pauses. */
+  #look(): void {
+    const before = this.#reader.text.text;
+    const { text } = this.#reader.look();
+    if (text !== before) {
+      const findings = remap(this.view.getState().findings, before, text);
+      this.view.setState({ text, findings, notice: undefined, hold: undefined });
+    }
+    this.#paint();
+    this.#judgeSoon();
+  }
+
+  #judgeSoon(): void {
+    clearTimeout(this.#timer);
+    if (!this.#over) this.#timer = setTimeout(() => void this.#judge(), pause);
+  }
+
+  async #judge(): Promise<void> {
+    if (this.#reader.recognize()) {
+      this.view.setState({ recognized: this.recognized, surface: this.#reader.surface });
+      this.#report();
+    }
+    const draft = this.#reader.read();
+    try {
+      const judgement = await this.#judging.ask(draft);
+      // The person may have typed on: an answer is shown only for the text it belongs to.
+      if (draft.text === this.#reader.text.text) this.#show(judgement);
+    } catch (error) {
+      this.#unreachable(error);
+    }
+  }
+
+  #show(judgement?: Judgement): void {
+    if (this.#over) return;
+    const all = judgement?.findings ?? this.view.getState().findings;
+    const findings = all.filter((finding) => !this.#dismissed.has(this.#dismissalKey(finding)));
+    const { text } = this.#reader.text;
+    if (judgement) this.view.setState({ findings, text, verdict: judgement.verdict, state: 'ready' });
+    else this.view.setState({ findings, text });
+    this.#paint();
+  }
+
+  #words({ start, end }: Finding): string {
+    return this.#reader.text.text.slice(start, end);
+  }
+
+  #dismissalKey(finding: Finding): string {
+    return `${finding.rule} ${finding.whole ? '' : this.#words(finding)}`;
+  }
+
+  #paint(): void {
+    const { text } = this.#reader;
+    const stretches = this.view.getState().findings.filter(({ whole }) => !whole);
+    if (isField(this.host)) {
+      this.paintField?.(stretches, text.text);
+      return;
+    }
+    const root = this.host.getRootNode();
+    if (!(root instanceof Document || root instanceof ShadowRoot)) return;
+    const marks = stretches.flatMap(({ rule, start, end }) => {
+      const range = rangeOf(text, start, end);
+      return range ? [{ rule, range }] : [];
+    });
+    this.world.highlights.paint(root, this, marks);
+  }
+
+  #giveFocusBack(): void {
+    this.#restoreSelection?.();
+    this.#restoreSelection = undefined;
+  }
+
+  #recorded(what: Recorded): void {
+    if (what === 'not-recorded') this.view.setState({ notice: 'not-recorded' });
+    if (what === 'recorded') {
+      this.view.setState({ notice: 'touch-recorded' });
+      this.refresh();
+    }
+    this.#leaveIfGone();
+  }
+
+  #unreachable(error: unknown): void {
+    if (this.world.coach.alive()) {
+      this.view.setState({ state: 'unreachable' });
+      console.warn('Fifth Touch: the background did not answer.', error);
+      return;
+    }
+    // The extension was updated or removed under the page: say so once and let go of everything but the chip.
+    this.#quit();
+    this.view.setState({ state: 'detached', findings: [], cardOpen: false, hold: undefined });
+  }
+}
