@@ -10,23 +10,27 @@ export function when<T>(
   signal: AbortSignal,
 ): Promise<T | undefined> {
   return new Promise((resolve, reject) => {
-    const settle = (value: T | undefined) => {
+    if (signal.aborted) return resolve(undefined);
+    const observer = new MutationObserver(look);
+    function stop() {
       observer.disconnect();
       signal.removeEventListener('abort', abandon);
-      resolve(value);
-    };
-    const look = () => {
+    }
+    function abandon() {
+      stop();
+      resolve(undefined);
+    }
+    function look() {
       try {
         const value = check();
-        if (value !== undefined) settle(value);
+        if (value === undefined) return;
+        stop();
+        resolve(value);
       } catch (error) {
-        settle(undefined);
+        stop();
         reject(error);
       }
-    };
-    const abandon = () => settle(undefined);
-    const observer = new MutationObserver(look);
-    if (signal.aborted) return resolve(undefined);
+    }
     signal.addEventListener('abort', abandon);
     observer.observe(root, {
       subtree: true,
