@@ -1,0 +1,52 @@
+import type { Worker } from '@playwright/test';
+import type { Browser } from 'wxt/browser';
+
+/** What the functions below find when they run in the background. */
+declare const chrome: typeof Browser;
+
+/** A touch as the background keeps it. */
+export interface TouchRow {
+  personId: string;
+  direction: 'out' | 'in';
+  site: string;
+  surface: string;
+}
+
+/** A line of the log of holds and overrides. */
+export interface LogRow {
+  event: 'held' | 'overridden' | 'revised';
+  reason?: string;
+}
+
+/** Reads a table of the extension's database as it lies on disk, past all of our own code. */
+export async function rows<Row>(background: Worker, table: string): Promise<Row[]> {
+  const found = await background.evaluate(async (name) => {
+    const done = <T>(request: IDBRequest<T>): Promise<T> =>
+      new Promise((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const [info] = await indexedDB.databases();
+    if (!info?.name) return [];
+    const database = await done(indexedDB.open(info.name));
+    try {
+      return await done(database.transaction(name).objectStore(name).getAll());
+    } finally {
+      database.close();
+    }
+  }, table);
+  return found as Row[];
+}
+
+/** Keeps the texts of all drafts that pages ask the background to judge, from now on: what the coach has read. */
+export async function listen(background: Worker): Promise<() => Promise<string[]>> {
+  await background.evaluate(() => {
+    const heard: string[] = [];
+    Reflect.set(self, 'heardDrafts', heard);
+    chrome.runtime.onMessage.addListener((message: { type?: string; data?: { text?: string } }) => {
+      if (message.type === 'judge' && typeof message.data?.text === 'string')
+        heard.push(message.data.text);
+    });
+  });
+  return () => background.evaluate(() => Reflect.get(self, 'heardDrafts') as string[]);
+}
