@@ -10,7 +10,7 @@ export default defineConfig({
       'lib/**/*.test.{ts,tsx}',
       'components/**/*.test.{ts,tsx}',
       'scripts/**/*.test.ts',
-      'tests/{flow,repo}/**/*.test.{ts,tsx}',
+      'tests/{bench,flow,pages,repo}/**/*.test.{ts,tsx}',
     ],
     mockReset: true,
     restoreMocks: true,
