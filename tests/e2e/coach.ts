@@ -1,11 +1,5 @@
-import {
-  type BrowserContext,
-  test as base,
-  chromium,
-  type Page,
-  type Worker,
-} from '@playwright/test';
-import { servePracticeSites } from '../pages/serve';
+import { type BrowserContext, test as base, type Page, type Worker } from '@playwright/test';
+import { backgroundOf, openBrowser } from './browser';
 import { extensionDir } from './build';
 
 interface Coach {
@@ -20,32 +14,16 @@ interface Coach {
 export const test = base.extend<Coach>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs off this pattern.
   context: async ({}, use) => {
-    const context = await chromium.launchPersistentContext('', {
-      executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-      headless: true,
+    const context = await openBrowser({
+      extension: extensionDir,
       viewport: { width: 1280, height: 900 },
-      args: [
-        '--no-sandbox',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--no-first-run',
-        `--disable-extensions-except=${extensionDir}`,
-        `--load-extension=${extensionDir}`,
-      ],
     });
-    await servePracticeSites(context);
     await use(context);
     await context.close();
   },
-  background: async ({ context }, use) => {
-    await use(context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker')));
-  },
+  background: async ({ context }, use) => use(await backgroundOf(context)),
   extensionId: async ({ background }, use) => use(new URL(background.url()).host),
-  page: async ({ context, background }, use) => {
-    // The worker first: its content scripts are registered before a page is opened.
-    if (!background.url()) throw new Error('The extension did not start.');
-    await use(await context.newPage());
-  },
+  page: async ({ context }, use) => use(await context.newPage()),
 });
 
 export { expect } from '@playwright/test';
