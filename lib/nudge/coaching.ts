@@ -1,6 +1,6 @@
+import type { SiteAdapter } from '@/lib/sites/composer';
 import { watchComposers } from '@/lib/sites/composer-watcher';
 import { looksLikeComposer } from '@/lib/sites/editing-host';
-import type { SiteAdapter } from '@/lib/sites/composer';
 import type { Coach } from './coach';
 import { createHighlights } from './highlights';
 import { Session } from './session';
@@ -55,25 +55,26 @@ export function startCoaching(world: {
     if (!enabled) stopAll();
   };
 
-  const isOurs = (event: Event): boolean => [...sessions.values()].some((shown) => shown.owns(event));
+  const isOurs = (event: Event): boolean =>
+    [...sessions.values()].some((shown) => shown.owns(event));
 
   const sessionOf = (host: HTMLElement): Session | undefined => {
-    for (const session of sessions.keys()) if (session.covers(host)) return session;
-    return undefined;
+    const open = [...sessions.keys()];
+    return (
+      open.find((session) => session.host === host) ?? open.find((session) => session.covers(host))
+    );
   };
 
   const begin = (host: HTMLElement): Session | undefined => {
+    if (!adapter.recognize(host) && !looksLikeComposer(host)) return undefined;
     const session = new Session(host, { adapter, coach, highlights, now: world.now, ended });
-    if (!session.recognized && !looksLikeComposer(host)) {
-      session.dispose();
-      return undefined;
-    }
     sessions.set(session, world.show(session));
     return session;
   };
 
   const reached = (host: HTMLElement, event: Event): void => {
-    if (enabled === false || isOurs(event)) return;
+    // Once the extension was updated under the page, the composer that noticed has said so; nothing new begins.
+    if (enabled === false || !coach.alive() || isOurs(event)) return;
     if (enabled === undefined) void askEnabled();
     const session = sessionOf(host) ?? begin(host);
     session?.changed();
@@ -90,9 +91,9 @@ export function startCoaching(world: {
   };
 
   // Capture at the window, from the first moment of the page: before the site's own listeners (sites.md §5).
+  watchComposers(view, reached, signal);
   view.addEventListener('click', intend, { capture: true, signal });
   view.addEventListener('keydown', intend, { capture: true, signal });
-  watchComposers(view, reached, signal);
   signal.addEventListener('abort', () => {
     stopAll();
     highlights.dispose();

@@ -1,0 +1,144 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Judgement } from '@/lib/messaging';
+import type { Composer } from '@/lib/sites/composer';
+import type { Coach } from './coach';
+import type { DraftReader } from './draft-reader';
+import { checkDeadline, Gate, type GateEvents } from './gate';
+import { Judging } from './judging';
+import { draftOf, judgementOf } from './nudge.fixture';
+
+const draft = draftOf('Please give $5.');
+const never = () => new Promise<Judgement>(() => {});
+
+function setUp() {
+  const composer = {
+    sends: vi.fn(() => true),
+    release: vi.fn(() => true),
+    outcome: vi.fn(async () => 'sent' as const),
+  };
+  const coach = {
+    judge: vi.fn(async () => judgementOf('confirm')),
+    held: vi.fn(async () => {}),
+    release: vi.fn(async () => {}),
+    confirm: vi.fn(async () => {}),
+    discard: vi.fn(async () => {}),
+  };
+  const events = {
+    now: () => 1,
+    verdict: vi.fn<GateEvents['verdict']>(() => undefined),
+    judged: vi.fn(),
+    held: vi.fn(),
+    recorded: vi.fn(),
+    pressAgain: vi.fn(),
+    unreachable: vi.fn(),
+  };
+  const reader = {
+    composer: composer as unknown as Composer,
+    recognize: vi.fn(),
+    read: () => draft,
+  };
+  const judging = new Judging(coach);
+  const gate = new Gate(
+    reader as unknown as DraftReader,
+    judging,
+    coach as unknown as Coach,
+    events,
+  );
+  return { gate, judging, composer, coach, events };
+}
+
+const press = () => new MouseEvent('click', { cancelable: true, bubbles: true });
+
+let world: ReturnType<typeof setUp>;
+beforeEach(() => {
+  world = setUp();
+});
+
+describe('Gate', () => {
+  it('leaves alone what does not send', () => {
+    world.composer.sends.mockReturnValue(false);
+    const event = press();
+    expect(world.gate.intend(event)).toBe(false);
+    expect(event.defaultPrevented).toBe(false);
+  });
+
+  it('lets a draft known to be clear go at once, and follows it', async () => {
+    world.coach.judge.mockResolvedValue(judgementOf('nudge'));
+    await world.judging.ask(draft);
+    const event = press();
+    expect(world.gate.intend(event)).toBe(true);
+    expect(event.defaultPrevented).toBe(false);
+    expect(world.composer.release).not.toHaveBeenCalled();
+    await vi.waitFor(() => expect(world.events.recorded).toHaveBeenCalledWith('recorded'));
+  });
+
+  it('holds an early ask and logs it', async () => {
+    const event = press();
+    world.gate.intend(event);
+    expect(event.defaultPrevented).toBe(true);
+    await vi.waitFor(() => expect(world.events.held).toHaveBeenCalledWith({ level: 'confirm' }));
+    expect(world.coach.held).toHaveBeenCalledTimes(1);
+    expect(world.composer.release).not.toHaveBeenCalled();
+  });
+
+  it('asks afresh before it holds: the relationship may have been earned elsewhere meanwhile', async () => {
+    await world.judging.ask(draft);
+    world.coach.judge.mockResolvedValue(judgementOf('clear'));
+    world.gate.intend(press());
+    await vi.waitFor(() => expect(world.composer.release).toHaveBeenCalledTimes(1));
+    expect(world.events.held).not.toHaveBeenCalled();
+  });
+
+  it('presses for the person when the answer comes after the press', async () => {
+    world.coach.judge.mockResolvedValue(judgementOf('clear'));
+    world.gate.intend(press());
+    world.gate.intend(press());
+    await vi.waitFor(() => expect(world.events.recorded).toHaveBeenCalled());
+    expect(world.composer.release).toHaveBeenCalledTimes(1);
+    expect(world.coach.release).toHaveBeenCalledTimes(1);
+  });
+
+  it('lets the next press through when there was nothing to press', async () => {
+    world.coach.judge.mockResolvedValue(judgementOf('clear'));
+    world.composer.release.mockReturnValue(false);
+    world.composer.outcome.mockResolvedValueOnce('unknown' as never);
+    world.gate.intend(press());
+    await vi.waitFor(() => expect(world.events.pressAgain).toHaveBeenCalled());
+    await vi.waitFor(() => expect(world.gate.busy).toBe(false));
+    const event = press();
+    world.gate.intend(event);
+    expect(event.defaultPrevented).toBe(false);
+  });
+
+  it('leaves the choice to the person when no answer comes in time', async () => {
+    vi.useRealTimers();
+    world.coach.judge.mockImplementation(never);
+    world.gate.intend(press());
+    await vi.waitFor(() => expect(world.events.held).toHaveBeenCalledWith({ level: 'unchecked' }), {
+      timeout: checkDeadline * 10,
+    });
+    expect(world.composer.release).not.toHaveBeenCalled();
+  });
+
+  it('keeps nobody waiting under a policy that only nudges', async () => {
+    world.coach.judge.mockRejectedValue(new Error('gone'));
+    world.events.verdict.mockReturnValue({ ...judgementOf('clear').verdict, enforcement: 'nudge' });
+    world.gate.intend(press());
+    await vi.waitFor(() => expect(world.composer.release).toHaveBeenCalledTimes(1));
+  });
+
+  it('records the reason of an override, and that a held draft was revised', async () => {
+    world.gate.override('They asked me.');
+    expect(world.coach.release).toHaveBeenCalledWith(
+      expect.objectContaining({ override: 'They asked me.' }),
+    );
+    const other = setUp();
+    other.gate.intend(press());
+    await vi.waitFor(() => expect(other.events.held).toHaveBeenCalled());
+    other.coach.judge.mockResolvedValue(judgementOf('clear'));
+    other.gate.intend(press());
+    await vi.waitFor(() =>
+      expect(other.coach.release).toHaveBeenCalledWith(expect.objectContaining({ revised: true })),
+    );
+  });
+});

@@ -1,0 +1,80 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Composer, Outcome } from '@/lib/sites/composer';
+import { draftOf } from './nudge.fixture';
+import { outcomeDeadline, Sending } from './sending';
+
+const composerThat = (outcome: Composer['outcome']): Composer => ({ outcome }) as Composer;
+const shows = (what: Outcome) => composerThat(async () => what);
+
+const coach = {
+  release: vi.fn<(release: { id: string }) => Promise<void>>(),
+  confirm: vi.fn<(id: string) => Promise<void>>(),
+  discard: vi.fn<(id: string) => Promise<void>>(),
+};
+
+beforeEach(() => {
+  for (const call of Object.values(coach)) call.mockResolvedValue();
+});
+
+const begin = (composer: Composer, sending = new Sending(coach)) =>
+  sending.begin(composer, draftOf('hi'), { at: 1 });
+
+describe('Sending', () => {
+  it('confirms the very release that was written, when the site shows the send', async () => {
+    await expect(begin(shows('sent')).recorded).resolves.toBe('recorded');
+    const id = coach.release.mock.calls[0]?.[0].id;
+    expect(coach.confirm.mock.calls).toEqual([[id]]);
+    expect(coach.discard).not.toHaveBeenCalled();
+  });
+
+  it.each(['failed', 'unknown'] as const)('counts nothing when the outcome is %s', async (what) => {
+    await expect(begin(shows(what)).recorded).resolves.toBe('nothing-sent');
+    expect(coach.confirm).not.toHaveBeenCalled();
+    expect(coach.discard).toHaveBeenCalledTimes(1);
+  });
+
+  it('watches the page before the send leaves', () => {
+    const outcome = vi.fn(async (): Promise<Outcome> => 'sent');
+    begin(composerThat(outcome));
+    expect(outcome).toHaveBeenCalledTimes(1);
+  });
+
+  it('repeats a call whose background was killed on the way, under the same id', async () => {
+    coach.release.mockRejectedValueOnce(new Error('worker stopped'));
+    coach.confirm.mockRejectedValueOnce(new Error('worker stopped'));
+    await expect(begin(shows('sent')).recorded).resolves.toBe('recorded');
+    const ids = new Set(coach.release.mock.calls.map(([{ id }]) => id));
+    expect(ids.size).toBe(1);
+    expect(coach.confirm).toHaveBeenCalledTimes(2);
+  });
+
+  it('says so when the record refuses a send that went out', async () => {
+    coach.release.mockRejectedValue(new Error('storage-full'));
+    await expect(begin(shows('sent')).recorded).resolves.toBe('not-recorded');
+    expect(coach.confirm).not.toHaveBeenCalled();
+  });
+
+  it('gives up looking at the deadline', async () => {
+    vi.useFakeTimers();
+    try {
+      const patient = composerThat(
+        (signal) =>
+          new Promise((resolve) => signal.addEventListener('abort', () => resolve('unknown'))),
+      );
+      const { recorded } = begin(patient);
+      await vi.advanceTimersByTimeAsync(outcomeDeadline);
+      await expect(recorded).resolves.toBe('nothing-sent');
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  it('knows which draft is on its way, until it has arrived', async () => {
+    const sending = new Sending(coach);
+    const { recorded } = begin(shows('sent'), sending);
+    expect(sending.inFlight(draftOf('hi'))).toBe(true);
+    expect(sending.inFlight(draftOf('other'))).toBe(false);
+    await recorded;
+    expect(sending.busy).toBe(false);
+  });
+});
