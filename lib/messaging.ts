@@ -52,6 +52,8 @@ export interface Protocol {
   dismiss(dismissal: Dismissal): boolean;
   /** Which composer is in use in this tab, for the popup. */
   report(report: ComposerReport): void;
+  /** To a page, not to the background: open the card of the composer in use. */
+  openCard(): void;
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();

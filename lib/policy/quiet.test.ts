@@ -1,0 +1,133 @@
+import { describe, expect, test } from 'vitest';
+import type { Analysis, Finding } from '@/lib/analysis/finding';
+import { phraseKey } from './phrase';
+import { defaultPolicy, maxQuietPhrases, type Policy } from './policy';
+import { dismissed, shownFindings, strongestAskOf, withoutQuietPhrases } from './quiet';
+
+const text = 'Join us tonight. Please donate now. We are the best.';
+const at = (words: string, more: Partial<Finding>): Finding => ({
+  rule: 'ask',
+  start: text.indexOf(words),
+  end: text.indexOf(words) + words.length,
+  variant: 'hard',
+  ...more,
+});
+const join = at('Join us', { ask: { strength: 'soft', kind: 'attend' } });
+const donate = at('Please donate', { ask: { strength: 'hard', kind: 'donate' } });
+const best = at('We are the best', { rule: 'self-promotion', variant: 'best' });
+
+const analysis: Analysis = {
+  findings: [join, donate, best],
+  judged: true,
+  strongestAsk: 'hard',
+  function: 'action',
+  withoutAsk: 'Join us tonight. We are the best.',
+};
+
+const quiet = (...phrases: Policy['quietPhrases']): Policy => ({
+  ...defaultPolicy,
+  quietPhrases: phrases,
+});
+
+describe('a phrase', () => {
+  test.each([
+    ['Please  DONATE', 'please donate'],
+    ['please\ndonate ', 'please donate'],
+    ['we\u2019re hiring', "we're hiring"],
+    ['ｊｏｉｎ', 'join'],
+  ])('%j is kept as %j', (phrase, key) => expect(phraseKey(phrase)).toBe(key));
+
+  test('is kept short, so that it is never a whole draft', () => {
+    expect(phraseKey('long '.repeat(1_000)).length).toBeLessThanOrEqual(120);
+  });
+});
+
+describe('quiet phrases', () => {
+  test('leave the other findings and find the strongest ask that is left', () => {
+    const policy = quiet({ rule: 'ask', phrase: 'please donate' });
+    const heard = withoutQuietPhrases(analysis, text, policy);
+    expect(heard.findings).toEqual([join, best]);
+    expect(heard.strongestAsk).toBe('soft');
+    expect(heard).not.toHaveProperty('withoutAsk');
+  });
+
+  test('are quiet for their rule only', () => {
+    const policy = quiet({ rule: 'telling', phrase: 'please donate' });
+    expect(withoutQuietPhrases(analysis, text, policy)).toBe(analysis);
+  });
+
+  test('leave no ask when all are quiet', () => {
+    const policy = quiet(
+      { rule: 'ask', phrase: 'please donate' },
+      { rule: 'ask', phrase: 'join us' },
+    );
+    expect(withoutQuietPhrases(analysis, text, policy).strongestAsk).toBe('none');
+  });
+
+  test('of another rule keep the draft without its ask', () => {
+    const policy = quiet({ rule: 'self-promotion', phrase: 'we are the best' });
+    expect(withoutQuietPhrases(analysis, text, policy).withoutAsk).toBe(analysis.withoutAsk);
+  });
+});
+
+test('a rule that is switched off shows nothing', () => {
+  const policy = { ...defaultPolicy, rules: { ...defaultPolicy.rules, ask: false } };
+  expect(shownFindings(analysis.findings, policy)).toEqual([best]);
+});
+
+test('the strongest ask is found wherever it stands', () => {
+  expect(strongestAskOf([join, donate])).toEqual(donate.ask);
+  expect(strongestAskOf([donate, join])).toEqual(donate.ask);
+  expect(strongestAskOf([best])).toBeUndefined();
+});
+
+describe('dismissing', () => {
+  const dismissAll = (phrases: string[], policy = defaultPolicy) => {
+    const answers: boolean[] = [];
+    for (const phrase of phrases) {
+      const after = dismissed(policy, { rule: 'telling', phrase });
+      answers.push(after.ruleQuiet);
+      policy = after.policy;
+    }
+    return { answers, policy };
+  };
+
+  test('a rule switches it off', () => {
+    const after = dismissed(defaultPolicy, { rule: 'telling' });
+    expect(after).toMatchObject({
+      ruleQuiet: true,
+      policy: { rules: { telling: false, ask: true } },
+    });
+  });
+
+  test('five phrases of a rule switch it off, and only then it says so', () => {
+    const { answers, policy } = dismissAll(['a', 'b', 'c', 'd', 'e']);
+    expect(answers).toEqual([false, false, false, false, true]);
+    expect(policy.rules.telling).toBe(false);
+    expect(policy.quietPhrases).toHaveLength(5);
+  });
+
+  test('one phrase twice counts once', () => {
+    const { answers, policy } = dismissAll(['a', 'A ', 'a', 'a', 'a', 'a']);
+    expect(answers).not.toContain(true);
+    expect(policy.quietPhrases).toEqual([{ rule: 'telling', phrase: 'a' }]);
+  });
+
+  test('a rule that was switched on again has another five', () => {
+    const { policy } = dismissAll(['a', 'b', 'c', 'd', 'e']);
+    const on = { ...policy, rules: { ...policy.rules, telling: true } };
+    expect(dismissAll(['f', 'g', 'h', 'i', 'j'], on).answers).toEqual([
+      false,
+      false,
+      false,
+      false,
+      true,
+    ]);
+  });
+
+  test('the list stays bounded: the oldest goes', () => {
+    const { policy } = dismissAll(Array.from({ length: maxQuietPhrases + 3 }, (_, i) => `p${i}`));
+    expect(policy.quietPhrases).toHaveLength(maxQuietPhrases);
+    expect(policy.quietPhrases[0]?.phrase).toBe('p3');
+  });
+});
