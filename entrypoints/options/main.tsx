@@ -1,4 +1,23 @@
 import { createRoot } from 'react-dom/client';
+import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
+import { dressDocument } from '@/components/locale';
+import { Options, type OptionsWorld } from '@/components/policy/options';
+import { ruleIds } from '@/lib/analysis/finding';
+import { changePolicy, loadPolicy, watchPolicy } from '@/lib/policy-storage';
+import '@/components/theme.css';
 
+const world: OptionsWorld = {
+  policy: { load: loadPolicy, watch: watchPolicy },
+  store: (apply) => changePolicy((policy) => ({ policy: apply(policy), result: undefined })),
+  rules: ruleIds,
+  keys: async () => {
+    const commands = await browser.commands.getAll();
+    return commands.find(({ name }) => name === 'open-card')?.shortcut ?? '';
+  },
+  changeKeys: () => void browser.tabs.create({ url: 'chrome://extensions/shortcuts' }),
+};
+
+dressDocument(document, `${i18n.t('options.title')} · ${i18n.t('extension.name')}`);
 const root = document.getElementById('root');
-if (root) createRoot(root).render(<main />);
+if (root) createRoot(root).render(<Options world={world} />);

@@ -1,4 +1,34 @@
 import { createRoot } from 'react-dom/client';
+import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
+import { dressDocument } from '@/components/locale';
+import { Popup, type PopupWorld } from '@/components/summary/popup';
+import { currentComposer } from '@/lib/composer-reports';
+import { changePolicy, loadPolicy, watchPolicy } from '@/lib/policy-storage';
+import { loadWeek } from '@/lib/summary/load-week';
+import { Store } from '@/lib/touches/store';
+import '@/components/theme.css';
 
+const store = new Store();
+const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+
+const world: PopupWorld = {
+  policy: { load: loadPolicy, watch: watchPolicy },
+  week: (instant, policy) => loadWeek(store, instant, timeZone, policy),
+  composer: async () => {
+    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+    return tab?.id === undefined ? undefined : currentComposer(tab.id);
+  },
+  switchSite: (site, on) =>
+    changePolicy((policy) => ({
+      policy: { ...policy, sites: { ...policy.sites, [site]: on } },
+      result: undefined,
+    })),
+  openOptions: () => void browser.runtime.openOptionsPage().then(() => window.close()),
+  now: () => Date.now(),
+  timeZone,
+};
+
+dressDocument(document, i18n.t('extension.name'));
 const root = document.getElementById('root');
-if (root) createRoot(root).render(<main />);
+if (root) createRoot(root).render(<Popup world={world} />);

@@ -1,0 +1,23 @@
+import { i18n } from '#i18n';
+import type { RuleId } from '@/lib/analysis/finding';
+import type { SiteId } from '@/lib/draft/draft';
+
+/** Message keys know no hyphen. */
+type MessageKey<Id extends string> = Id extends `${infer Head}-${infer Tail}`
+  ? `${Head}_${MessageKey<Tail>}`
+  : Id;
+
+/** The id of a rule as a step in a message key. */
+export function ruleKey(rule: RuleId): MessageKey<RuleId> {
+  return rule.replaceAll('-', '_') as MessageKey<RuleId>;
+}
+
+/** What people call a rule. */
+export function ruleName(rule: RuleId): string {
+  return i18n.t(`week.finding.${ruleKey(rule)}`);
+}
+
+/** What people call a site. */
+export function siteName(site: SiteId): string {
+  return i18n.t(`week.site.${site}`);
+}

@@ -1,0 +1,67 @@
+import { useState } from 'react';
+import type { Policy } from '@/lib/policy/policy';
+
+/** One change of the policy that a person made, and the way back. Both leave alone what they are not about. */
+export interface Change {
+  apply: (policy: Policy) => Policy;
+  revert: (policy: Policy) => Policy;
+  /** Changes of one thing in a row, as while typing a number, are taken back together. */
+  joins?: string;
+}
+
+/** Stores a change; rejects when it could not be stored. */
+export type StorePolicy = (apply: Change['apply']) => Promise<unknown>;
+
+/** What became of the last act: a change or an undo. */
+export type Outcome = 'nothing' | 'saved' | 'undone' | 'failed';
+
+export interface Changes {
+  outcome: Outcome;
+  canUndo: boolean;
+  /** Goes up with every act, so that the same outcome twice is said twice. */
+  count: number;
+  make: (change: Change) => void;
+  undo: () => void;
+}
+
+/** Changes saved as they are made, and taken back in turn, the last one first. */
+export function useChanges(store: StorePolicy): Changes {
+  const [made, setMade] = useState<Change[]>([]);
+  const [{ outcome, count }, setLast] = useState<{ outcome: Outcome; count: number }>({
+    outcome: 'nothing',
+    count: 0,
+  });
+  const tell = (next: Outcome) => setLast((last) => ({ outcome: next, count: last.count + 1 }));
+
+  const make = (change: Change) => {
+    store(change.apply).then(
+      () => {
+        setMade((before) => [...before, change]);
+        tell('saved');
+      },
+      () => tell('failed'),
+    );
+  };
+
+  const undo = () => {
+    const first = startOfLast(made);
+    const last = made.slice(first);
+    if (last.length === 0) return;
+    store((policy) => last.reduceRight((back, { revert }) => revert(back), policy)).then(
+      () => {
+        setMade((before) => before.filter((change) => !last.includes(change)));
+        tell('undone');
+      },
+      () => tell('failed'),
+    );
+  };
+
+  return { outcome, canUndo: made.length > 0, count, make, undo };
+}
+
+/** Where the run of joined changes begins that the last one belongs to. */
+function startOfLast(made: readonly Change[]): number {
+  const joins = made.at(-1)?.joins;
+  if (joins === undefined) return made.length - 1;
+  return made.findLastIndex((change) => change.joins !== joins) + 1;
+}

@@ -1,0 +1,49 @@
+import { useRef } from 'react';
+import { i18n } from '#i18n';
+import { ruleName } from '@/components/names';
+import type { Policy } from '@/lib/policy/policy';
+
+type QuietPhrase = Policy['quietPhrases'][number];
+
+interface QuietPhrasesProps {
+  phrases: QuietPhrase[];
+  onRemove: (phrase: QuietPhrase) => void;
+}
+
+/** The phrases a person does not want to be told about, with the way to have one flagged again. */
+export function QuietPhrases({ phrases, onRemove }: QuietPhrasesProps) {
+  const title = useRef<HTMLHeadingElement>(null);
+  const remove = (phrase: QuietPhrase) => {
+    onRemove(phrase);
+    // The button goes away with its phrase: the focus stays in the section.
+    title.current?.focus();
+  };
+  return (
+    <section className="card" aria-labelledby="options-quiet">
+      <h2 id="options-quiet" tabIndex={-1} ref={title}>
+        {i18n.t('options.quiet.title')}
+      </h2>
+      <p className="about">{i18n.t(`options.quiet.${phrases.length > 0 ? 'about' : 'none'}`)}</p>
+      <ul className="phrases">
+        {phrases.map((quiet) => (
+          <li key={`${quiet.rule} ${quiet.phrase}`} className="phrase">
+            <span>
+              <q>
+                <bdi>{quiet.phrase}</bdi>
+              </q>
+              <span className="about"> {ruleName(quiet.rule)}</span>
+            </span>
+            <button
+              type="button"
+              className="button"
+              aria-label={i18n.t('options.quiet.removeThis', { phrase: quiet.phrase })}
+              onClick={() => remove(quiet)}
+            >
+              {i18n.t('options.quiet.remove')}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,55 @@
+import { i18n } from '#i18n';
+import type { WeekSummary } from '@/lib/summary/week';
+import { formatCount, type Reading } from './format';
+
+type Figures = Pick<WeekSummary, 'peopleTalkedWith' | 'touchesOut' | 'touchesIn' | 'asks'>;
+
+/** Whether there is anything at all to tell of a week. */
+export function isEmpty({ peopleTalkedWith, touchesOut, touchesIn, asks }: Figures): boolean {
+  const counted = [peopleTalkedWith, touchesOut, touchesIn, ...Object.values(asks)];
+  return counted.every((count) => count === 0);
+}
+
+/**
+ * The week in words, made from its figures: with whom one talked, then what became of the asks. Touches that
+ * came back are only told when there are any: none on record does not prove that nobody answered.
+ */
+export function opening(figures: Figures, reading: Pick<Reading, 'locale'>): string {
+  return [talk(figures, reading), sentAsks(figures, reading), heldSends(figures, reading)]
+    .filter((sentence) => sentence !== undefined)
+    .join(' ');
+}
+
+function talk(figures: Figures, reading: Pick<Reading, 'locale'>): string {
+  const { peopleTalkedWith, touchesOut, touchesIn } = figures;
+  if (peopleTalkedWith === 0) return i18n.t('week.opening.noPeople');
+  const people = i18n.t('week.people', peopleTalkedWith, [formatCount(peopleTalkedWith, reading)]);
+  if (touchesIn === 0) return i18n.t('week.opening.talked', { people });
+  if (touchesOut === 0) return i18n.t('week.opening.heard', { people });
+  const back = i18n.t('week.back', touchesIn, [formatCount(touchesIn, reading)]);
+  return i18n.t('week.opening.talkedAndBack', { people, back });
+}
+
+function sentAsks({ asks }: Figures, reading: Pick<Reading, 'locale'>): string {
+  const sent = asks.earned + asks.overridden;
+  const count = formatCount(sent, reading);
+  if (sent === 0) return i18n.t('week.opening.noAsks');
+  if (asks.earned === 0) return i18n.t('week.asksEarly', sent, [count]);
+  if (asks.overridden === 0) {
+    return sent === 2
+      ? i18n.t('week.opening.earnedBoth')
+      : i18n.t('week.asksEarned', sent, [count]);
+  }
+  return i18n.t('week.opening.earnedSome', {
+    asks: i18n.t('week.asksSent', sent, [count]),
+    earned: formatCount(asks.earned, reading),
+  });
+}
+
+function heldSends({ asks }: Figures, reading: Pick<Reading, 'locale'>): string | undefined {
+  if (asks.held === 0) return undefined;
+  const held = i18n.t('week.heldSends', asks.held, [formatCount(asks.held, reading)]);
+  if (asks.revised === 0) return i18n.t('week.opening.held', { held });
+  const revised = i18n.t('week.revisedSends', asks.revised, [formatCount(asks.revised, reading)]);
+  return i18n.t('week.opening.heldAndRevised', { held, revised });
+}
