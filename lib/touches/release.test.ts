@@ -1,0 +1,250 @@
+import { Dexie } from 'dexie';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { refusalReason } from '@/lib/refusal';
+import type { Pending, Recipient } from './records';
+import {
+  confirmRelease,
+  discardRelease,
+  logHold,
+  pendingLifetime,
+  printLifetime,
+  putRelease,
+  sweep,
+} from './release';
+import { relationshipsOf } from './relationships';
+import { Store } from './store';
+
+const name = 'release-test';
+let store: Store;
+
+beforeEach(() => {
+  store = new Store(name);
+});
+afterEach(async () => {
+  store.close();
+  await Dexie.delete(name);
+});
+
+const noon = Date.parse('2026-11-18T12:00:00Z');
+
+const recipient = (handle: string, more: Partial<Recipient> = {}): Recipient => ({
+  id: `x:${handle}`,
+  site: 'x',
+  handle,
+  displayName: handle,
+  certain: true,
+  role: 'author',
+  ...more,
+});
+
+const release = (id: string, more: Partial<Pending> = {}): Pending => ({
+  id,
+  at: noon,
+  site: 'x',
+  surface: 'reply',
+  recipients: [recipient('mary')],
+  rules: [],
+  ...more,
+});
+
+const send = async (pending: Pending) => {
+  await putRelease(store, pending);
+  await confirmRelease(store, pending.id, pending.at);
+};
+
+const reasonOf = (promise: Promise<unknown>) => promise.then(() => undefined, refusalReason);
+
+/** Every row of every table. */
+const everything = async () =>
+  Object.fromEntries(
+    await Promise.all(
+      store.tables.map(async (table) => [table.name, await table.toArray()] as const),
+    ),
+  );
+
+const empty = { people: [], touches: [], sends: [], pending: [], prints: [], log: [] };
+
+describe('a release', () => {
+  test('counts nothing until it is confirmed', async () => {
+    await putRelease(store, release('a'));
+    expect(await everything()).toEqual({ ...empty, pending: [release('a')] });
+    expect(await relationshipsOf(store, ['x:mary'])).toEqual(new Map());
+  });
+
+  test('becomes one touch for each person, and one send', async () => {
+    const people = [recipient('mary'), recipient('tom', { role: 'mention' })];
+    await send(release('a', { recipients: people, rules: ['ask', 'telling'] }));
+    const rows = await everything();
+    expect(rows.pending).toEqual([]);
+    expect(rows.touches).toEqual([
+      expect.objectContaining({ id: 'a:x:mary', personId: 'x:mary', at: noon, direction: 'out' }),
+      expect.objectContaining({ id: 'a:x:tom', personId: 'x:tom', role: 'mention' }),
+    ]);
+    expect(rows.sends).toEqual([
+      { id: 'a', at: noon, site: 'x', surface: 'reply', people: ['x:mary', 'x:tom'], rules: ['ask', 'telling'] },
+    ]);
+    expect((await relationshipsOf(store, ['x:mary', 'x:tom'])).get('x:tom')?.touches).toBe(1);
+  });
+
+  test('to the audience is a send without a touch', async () => {
+    await send(release('a', { recipients: [], surface: 'post', rules: ['broadcast'] }));
+    const rows = await everything();
+    expect(rows.sends).toHaveLength(1);
+    expect([rows.people, rows.touches]).toEqual([[], []]);
+  });
+
+  test('keeps the counts on the person', async () => {
+    const hard = { strength: 'hard', kind: 'donate', outcome: 'overridden' } as const;
+    await send(release('a', { at: noon }));
+    await send(release('b', { at: noon + 5, ask: hard }));
+    await send(release('c', { at: noon + 9, ask: { ...hard, strength: 'pointer' } }));
+    expect(await store.people.get('x:mary')).toEqual({
+      id: 'x:mary',
+      site: 'x',
+      handle: 'mary',
+      displayName: 'mary',
+      certain: true,
+      touches: 3,
+      out: 3,
+      in: 0,
+      asks: 1,
+      firstAt: noon,
+      lastAt: noon + 9,
+      lastOutAt: noon + 9,
+      step: 3,
+    });
+  });
+
+  test('with a clock set back makes no relationship younger', async () => {
+    await send(release('a'));
+    await send(release('b', { at: noon - 1_000 }));
+    expect(await store.people.get('x:mary')).toMatchObject({
+      firstAt: noon - 1_000,
+      lastAt: noon,
+      lastOutAt: noon,
+    });
+  });
+
+  test('asks nothing of the person it quotes', async () => {
+    const ask = { strength: 'hard', kind: 'donate', outcome: 'public' } as const;
+    await send(release('a', { surface: 'quote', recipients: [recipient('mary', { role: 'quoted' })], ask }));
+    expect(await store.people.get('x:mary')).toMatchObject({ touches: 1, asks: 0 });
+    expect((await store.touches.toArray())[0]?.asked).toBe('none');
+  });
+
+  test('takes the newest display name', async () => {
+    await send(release('a'));
+    await send(release('b', { recipients: [recipient('mary', { displayName: 'Mary Smith' })] }));
+    expect((await store.people.get('x:mary'))?.displayName).toBe('Mary Smith');
+  });
+});
+
+describe('a confirmation', () => {
+  test('repeated changes nothing', async () => {
+    await send(release('a'));
+    const before = await everything();
+    await confirmRelease(store, 'a', noon);
+    expect(await everything()).toEqual(before);
+  });
+
+  test('given ten times at once counts once', async () => {
+    await putRelease(store, release('a'));
+    await Promise.all(Array.from({ length: 10 }, () => confirmRelease(store, 'a', noon)));
+    expect(await store.people.get('x:mary')).toMatchObject({ touches: 1 });
+    expect(await store.touches.count()).toBe(1);
+  });
+
+  test('of two sends at once counts both', async () => {
+    await Promise.all(['a', 'b'].map((id) => putRelease(store, release(id))));
+    await Promise.all(['a', 'b'].map((id) => confirmRelease(store, id, noon)));
+    expect(await store.people.get('x:mary')).toMatchObject({ touches: 2 });
+  });
+
+  test('comes through a restart of the worker', async () => {
+    await putRelease(store, release('a'));
+    store.close();
+    store = new Store(name);
+    await confirmRelease(store, 'a', noon);
+    expect(await store.touches.count()).toBe(1);
+  });
+
+  test('cut off half way leaves the release to be confirmed again', async () => {
+    await putRelease(store, release('a'));
+    const add = vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
+      throw new DOMException('no space', 'QuotaExceededError');
+    });
+    expect(await reasonOf(confirmRelease(store, 'a', noon))).toBe('storage-full');
+    expect(await everything()).toEqual({ ...empty, pending: [release('a')] });
+    add.mockRestore();
+    await confirmRelease(store, 'a', noon);
+    expect(await store.people.get('x:mary')).toMatchObject({ touches: 1 });
+  });
+
+  test('of something unknown or discarded is refused', async () => {
+    expect(await reasonOf(confirmRelease(store, 'never', noon))).toBe('unknown-release');
+    await putRelease(store, release('a'));
+    await discardRelease(store, 'a');
+    expect(await reasonOf(confirmRelease(store, 'a', noon))).toBe('unknown-release');
+    expect(await everything()).toEqual(empty);
+  });
+
+  test('is not undone by a repeated release or a late discard', async () => {
+    await send(release('a'));
+    await putRelease(store, release('a'));
+    await discardRelease(store, 'a');
+    expect(await everything()).toMatchObject({ pending: [], touches: [{ id: 'a:x:mary' }] });
+  });
+});
+
+describe('what is old', () => {
+  test('is never counted: a release without proof after a day', async () => {
+    await putRelease(store, release('a'));
+    expect(await reasonOf(confirmRelease(store, 'a', noon + pendingLifetime + 1))).toBe(
+      'unknown-release',
+    );
+    await sweep(store, noon + pendingLifetime);
+    expect(await store.pending.count()).toBe(1);
+    await sweep(store, noon + pendingLifetime + 1);
+    expect(await everything()).toEqual(empty);
+  });
+
+  test('goes: fingerprints after a week, but not the touches', async () => {
+    await send(release('a', { print: { print: [1], bands: ['0:1'] } }));
+    await sweep(store, noon + printLifetime);
+    expect(await store.prints.count()).toBe(1);
+    await sweep(store, noon + printLifetime + 1);
+    expect(await store.prints.count()).toBe(0);
+    expect(await store.touches.count()).toBe(1);
+  });
+});
+
+describe('the log', () => {
+  test('has an override with its reason, and a revision, once the send went out', async () => {
+    await putRelease(store, release('a', { override: 'She asked me to.', revised: true }));
+    expect(await store.log.count()).toBe(0);
+    await confirmRelease(store, 'a', noon);
+    await confirmRelease(store, 'a', noon);
+    expect(await store.log.toArray()).toEqual([
+      expect.objectContaining({ id: 'a:overridden', reason: 'She asked me to.', people: ['x:mary'] }),
+      expect.objectContaining({ id: 'a:revised', event: 'revised' }),
+    ]);
+  });
+
+  test('has a hold once', async () => {
+    const hold = { id: 'h:held', at: noon, event: 'held', site: 'x', surface: 'reply' } as const;
+    await logHold(store, { ...hold, people: ['x:mary'] });
+    await logHold(store, { ...hold, people: ['x:mary'] });
+    expect(await store.log.count()).toBe(1);
+  });
+});
+
+test.each(['__proto__', 'constructor', 'toString', '<img src=x onerror=alert(1)>', "a'; drop--", '\ud83d'])(
+  'the handle %s is a person like any other',
+  async (handle) => {
+    await send(release('a', { recipients: [recipient(handle)] }));
+    await send(release('b', { recipients: [recipient(handle)] }));
+    const known = await relationshipsOf(store, [`x:${handle}`, 'x:mary']);
+    expect([...known].map(([id, { touches }]) => [id, touches])).toEqual([[`x:${handle}`, 2]]);
+    expect({}).not.toHaveProperty('touches');
+  },
+);
