@@ -6,14 +6,15 @@ import { root } from './setup.mjs';
  * Runs one of the installed tools with Node, in the repository's root, its output on ours.
  * @param {string} script a path in the repository, e.g. `node_modules/vitest/vitest.mjs`
  * @param {string[]} args
- * @param {{env?: Record<string, string>, nodeArgs?: string[]}} options
+ * @param {{env?: Record<string, string>, nodeArgs?: string[], quiet?: boolean}} options `quiet`: keeps our standard
+ *   output clean, and writes to standard error instead
  * @returns {Promise<number>} its exit code; 1 when it died of a signal
  */
-export function run(script, args = [], { env = {}, nodeArgs = [] } = {}) {
+export function run(script, args = [], { env = {}, nodeArgs = [], quiet = false } = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [...nodeArgs, join(root, script), ...args], {
       cwd: root,
-      stdio: 'inherit',
+      stdio: ['inherit', quiet ? 2 : 'inherit', 'inherit'],
       env: { ...process.env, ...env },
     });
     // Ctrl+C reaches the child by itself: we only wait for it to clean up.
@@ -36,7 +37,7 @@ export const runTypeScript = (script, args = []) =>
 
 /** Writes `.wxt/`: the types and aliases that every TypeScript tool here builds on. @throws when it fails */
 export async function prepare() {
-  if ((await run(wxt, ['prepare', '--level', 'warn'])) !== 0)
+  if ((await run(wxt, ['prepare', '--level', 'warn'], { quiet: true })) !== 0)
     throw new Error('wxt prepare failed (see above).');
 }
 
