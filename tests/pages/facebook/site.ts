@@ -13,7 +13,7 @@ const contentSecurityPolicy = [
 export const facebook: PracticeSite = {
   hosts: ['www.facebook.com', 'web.facebook.com'],
   headers: { 'content-security-policy': contentSecurityPolicy },
-  entry: 'tests/pages/facebook/main.ts',
+  entry: 'tests/pages/facebook/main.tsx',
   page: () => `<!doctype html>
 <html lang="en" dir="ltr">
 <head>
@@ -21,12 +21,19 @@ export const facebook: PracticeSite = {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>Facebook (practice)</title>
-<link rel="stylesheet" href="/practice/app.css">
+<script type="application/json" data-sjs>{"require":[["CurrentUserInitialData",[],{"USER_ID":"100000000000001","NAME":"Maya Okafor"},270]]}</script>
 </head>
 <body><div id="mount"></div><script src="/practice/app.js"></script></body>
 </html>`,
-  api({ url, method }) {
+  api({ url, method, body }) {
     if (url.pathname !== '/api/graphql/' || method !== 'POST') return undefined;
-    return { status: 200, contentType: 'application/json; charset=utf-8', body: '{"data":{}}' };
+    const variables = new URLSearchParams(body).get('variables') ?? '';
+    // A refusal is a 200 as well.
+    const refused = variables.includes('"fails":true');
+    return {
+      status: 200,
+      contentType: 'application/json; charset=utf-8',
+      body: JSON.stringify(refused ? { errors: [{ message: 'Refused.' }] } : { data: {} }),
+    };
   },
 };

@@ -1,4 +1,0 @@
-import './look.css';
-import { startPractice } from '../practice';
-
-startPractice();
