@@ -1,0 +1,26 @@
+import { useEffect, useRef, useState } from 'react';
+import type { NudgeView } from '@/lib/nudge/view';
+import { hintWords, noticeWords } from './wording';
+
+/** How long the number of hints must stand before it is said, in milliseconds: nobody wants each key commented. */
+const settled = 1000;
+
+/** Tells a screen reader when the number of hints has changed, and what an act has led to. */
+export function Announcer({ view }: { view: NudgeView }) {
+  const count = view.findings.length;
+  const said = useRef(0);
+  const [words, setWords] = useState('');
+  useEffect(() => {
+    if (count === said.current) return;
+    const timer = setTimeout(() => {
+      said.current = count;
+      setWords(hintWords(count));
+    }, settled);
+    return () => clearTimeout(timer);
+  }, [count]);
+  return (
+    <div className="unseen" role="status">
+      {noticeWords(view.notice) ?? words}
+    </div>
+  );
+}

@@ -1,0 +1,98 @@
+import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
+import { i18n } from '#i18n';
+import type { NudgeActions, NudgeView } from '@/lib/nudge/view';
+import { FindingItem } from './finding-item';
+import { ignoreHeldKeys, keepComposerFocus } from './quiet-press';
+import { StandingMeter } from './standing-meter';
+import { hintWords, noticeWords, verdictWords } from './wording';
+
+export interface CardProps {
+  view: NudgeView;
+  actions: NudgeActions;
+  id: string;
+  /** Opened by the keyboard: the card takes the focus. By the mouse, the composer keeps it. */
+  takesFocus: boolean;
+}
+
+/** What the coach cannot do at present, and why; nothing when all is well. */
+function Plight({ view, actions }: Pick<CardProps, 'view' | 'actions'>) {
+  if (view.state === 'detached')
+    return (
+      <div className="plight">
+        <p>{i18n.t('card.detached')}</p>
+        <button type="button" onClick={() => actions.reloadPage()}>
+          {i18n.t('card.reload')}
+        </button>
+      </div>
+    );
+  if (view.state === 'unreachable') return <p className="plight">{i18n.t('card.unreachable')}</p>;
+  if (!view.recognized) return <p className="plight">{i18n.t('card.unrecognized')}</p>;
+  return null;
+}
+
+/** The list of hints and the relationships of one draft. It opens from the chip or a shortcut and is not modal. */
+export function Card({ view, actions, id, takesFocus }: CardProps) {
+  const title = useId();
+  const card = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (takesFocus) card.current?.focus({ preventScroll: true });
+  }, [takesFocus]);
+
+  const keyDown = (event: KeyboardEvent) => {
+    ignoreHeldKeys(event);
+    if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    actions.closeCard();
+  };
+
+  const { verdict, findings, text } = view;
+  const standings = verdict?.standings ?? [];
+  const reasons = view.state === 'ready' ? (verdict?.reasons ?? []) : [];
+  const notice = noticeWords(view.notice);
+  return (
+    <div
+      id={id}
+      ref={card}
+      className="card"
+      role="dialog"
+      aria-labelledby={title}
+      tabIndex={-1}
+      onKeyDown={keyDown}
+      onMouseDown={keepComposerFocus}
+    >
+      <header>
+        <h2 id={title}>{i18n.t('card.title', { hints: hintWords(findings.length) })}</h2>
+        <button type="button" className="close" onClick={() => actions.closeCard()}>
+          <span aria-hidden="true">×</span>
+          <span className="unseen">{i18n.t('card.close')}</span>
+        </button>
+      </header>
+      <Plight view={view} actions={actions} />
+      {notice && <p className="notice">{notice}</p>}
+      {standings.map((standing) => (
+        <StandingMeter
+          key={`${standing.addressee.site}:${standing.addressee.certain}:${standing.addressee.handle}`}
+          standing={standing}
+        />
+      ))}
+      {view.recognized && verdict && standings.length === 0 && (
+        <p className="muted">{i18n.t('card.audience')}</p>
+      )}
+      {reasons.map((reason) => verdict && <p key={reason}>{verdictWords(reason, verdict)}</p>)}
+      {findings.length > 0 ? (
+        <ul className="findings">
+          {findings.map((finding) => (
+            <FindingItem
+              key={`${finding.rule} ${finding.start} ${finding.end}`}
+              finding={finding}
+              text={text}
+              onDismiss={(scope) => actions.dismiss(finding, scope)}
+            />
+          ))}
+        </ul>
+      ) : (
+        view.state === 'ready' && <p className="muted">{i18n.t('card.noFindings')}</p>
+      )}
+    </div>
+  );
+}

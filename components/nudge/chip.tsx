@@ -1,0 +1,54 @@
+import { i18n } from '#i18n';
+import type { NudgeView } from '@/lib/nudge/view';
+import { keepComposerFocus } from './quiet-press';
+import { Dots } from './standing-meter';
+import { chipWords, hintWords, noticeWords } from './wording';
+
+export interface ChipProps {
+  view: NudgeView;
+  /** Id of the card, while it is open. */
+  cardId: string | undefined;
+  /** `byKeyboard`: the card should take the focus. */
+  onToggle(byKeyboard: boolean): void;
+}
+
+/** The small sign beside a composer: the relationship in words and how many hints there are; else a dot. */
+export function Chip({ view, cardId, onToggle }: ChipProps) {
+  const notice = noticeWords(view.notice);
+  const words = chipWords(view);
+  const hints = view.findings.length;
+  const standing = view.state === 'ready' ? view.verdict?.standings[0] : undefined;
+  const quiet = !notice && words.length === 0 && hints === 0;
+  return (
+    <button
+      type="button"
+      className="chip"
+      data-quiet={quiet || undefined}
+      data-hints={hints > 0 || undefined}
+      aria-haspopup="dialog"
+      aria-expanded={cardId !== undefined}
+      aria-controls={cardId}
+      onMouseDown={keepComposerFocus}
+      onClick={(event) => onToggle(event.detail === 0)}
+    >
+      <span className="unseen">{i18n.t('chip.name')}: </span>
+      {standing && !notice && view.recognized ? (
+        <Dots {...standing} />
+      ) : (
+        <span className="sign" aria-hidden="true" />
+      )}
+      <span className="words">
+        {notice ??
+          (quiet ? i18n.t(view.verdict ? 'chip.audience' : 'chip.waiting') : words.join(' · '))}
+      </span>
+      {hints > 0 ? (
+        <span className="count">
+          <b>{hintWords(hints)}</b>
+          <i aria-hidden="true">{hints}</i>
+        </span>
+      ) : (
+        quiet && view.verdict && <span className="unseen">{hintWords(0)}</span>
+      )}
+    </button>
+  );
+}

@@ -1,0 +1,151 @@
+import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { i18n } from '#i18n';
+import type { Hold, NudgeActions, NudgeView } from '@/lib/nudge/view';
+import { ignoreHeldKeys, keepComposerFocus } from './quiet-press';
+import { StandingMeter } from './standing-meter';
+import { noticeWords, verdictWords } from './wording';
+
+export interface GateProps {
+  view: NudgeView;
+  hold: Hold;
+  actions: NudgeActions;
+}
+
+const titles = {
+  confirm: () => i18n.t('gate.title.confirm'),
+  block: () => i18n.t('gate.title.block'),
+  unchecked: () => i18n.t('gate.title.unchecked'),
+} satisfies Record<Hold['level'], () => string>;
+
+/** Fewer letters than this are a slip of the finger and no reason. */
+const fewestLetters = 3;
+
+const isReason = (words: string): boolean =>
+  (words.match(/\p{Letter}/gu) ?? []).length >= fewestLetters;
+
+/** Tab goes round inside the gate: what it asks must be answered, and Escape answers "back". */
+function cycle(event: KeyboardEvent<HTMLElement>): void {
+  if (event.key !== 'Tab') return;
+  const stops = [...event.currentTarget.querySelectorAll<HTMLElement>('button, input')];
+  const root = event.currentTarget.getRootNode();
+  const active = root instanceof Document || root instanceof ShadowRoot ? root.activeElement : null;
+  const at = stops.findIndex((stop) => stop === active);
+  const next = stops.at((at + (event.shiftKey ? -1 : 1)) % stops.length) ?? stops[0];
+  event.preventDefault();
+  next?.focus({ preventScroll: true });
+}
+
+/** Send in spite of the verdict, in the person's own words. */
+function Override({ onSend }: { onSend(reason: string): void }) {
+  const [reason, setReason] = useState('');
+  const [missing, setMissing] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+  const id = useId();
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (isReason(reason)) {
+      onSend(reason.trim());
+      return;
+    }
+    setMissing(true);
+    field.current?.focus({ preventScroll: true });
+  };
+  return (
+    <form className="override" onSubmit={submit} noValidate>
+      <label htmlFor={id}>{i18n.t('gate.reason')}</label>
+      <div className="row">
+        <input
+          id={id}
+          ref={field}
+          value={reason}
+          maxLength={280}
+          autoComplete="off"
+          aria-invalid={missing || undefined}
+          aria-describedby={`${id}-about`}
+          onChange={(event) => {
+            setReason(event.target.value);
+            setMissing(false);
+          }}
+        />
+        <button type="submit">{i18n.t('gate.sendAnyway')}</button>
+      </div>
+      <p id={`${id}-about`} className="muted" role={missing ? 'alert' : undefined}>
+        {missing ? i18n.t('gate.reasonMissing') : i18n.t('gate.reasonAbout')}
+      </p>
+    </form>
+  );
+}
+
+/** A held send: why, with the numbers, and the ways on. The draft is untouched behind it. */
+export function Gate({ view, hold, actions }: GateProps) {
+  const title = useId();
+  const about = useId();
+  const back = useRef<HTMLButtonElement>(null);
+  useEffect(() => back.current?.focus({ preventScroll: true }), []);
+
+  const keyDown = (event: KeyboardEvent<HTMLElement>) => {
+    ignoreHeldKeys(event);
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      actions.backToDraft();
+    }
+    cycle(event);
+  };
+
+  const { verdict } = view;
+  const standings = verdict?.standings ?? [];
+  const notice = noticeWords(view.notice);
+  return (
+    <div
+      className="card gate"
+      role="alertdialog"
+      aria-labelledby={title}
+      aria-describedby={about}
+      onKeyDown={keyDown}
+      onMouseDown={keepComposerFocus}
+    >
+      <header>
+        <h2 id={title}>{titles[hold.level]()}</h2>
+      </header>
+      <div id={about}>
+        {hold.level === 'unchecked' ? (
+          <p>{i18n.t('gate.unchecked')}</p>
+        ) : (
+          verdict?.reasons.map((reason) => <p key={reason}>{verdictWords(reason, verdict)}</p>)
+        )}
+        {hold.level === 'block' && <p>{i18n.t('gate.block')}</p>}
+      </div>
+      {hold.level !== 'unchecked' &&
+        standings
+          .filter(({ open }) => !open)
+          .map((standing) => (
+            <StandingMeter
+              key={`${standing.addressee.site}:${standing.addressee.certain}:${standing.addressee.handle}`}
+              standing={standing}
+            />
+          ))}
+      <div className="ways">
+        <button type="button" ref={back} className="primary" onClick={() => actions.backToDraft()}>
+          {i18n.t('gate.back')}
+        </button>
+        {hold.withoutAsk !== undefined && (
+          <button type="button" onClick={() => actions.copyWithoutAsk()}>
+            {i18n.t('gate.copy')}
+          </button>
+        )}
+        {hold.level === 'unchecked' && (
+          <button type="button" onClick={() => actions.sendAnyway('')}>
+            {i18n.t('gate.sendUnchecked')}
+          </button>
+        )}
+      </div>
+      {notice && (
+        <p className="notice" role="status">
+          {notice}
+        </p>
+      )}
+      {hold.level === 'confirm' && <Override onSend={(reason) => actions.sendAnyway(reason)} />}
+    </div>
+  );
+}

@@ -1,0 +1,102 @@
+import { i18n } from '#i18n';
+import type { NudgeView } from '@/lib/nudge/view';
+import type { Standing, Verdict, VerdictReason } from '@/lib/policy/verdict';
+
+/** Characters that turn the direction of the text around them: never taken from a site's text into our sentences. */
+const turning = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+
+/** Letters written from right to left; a name with one is set apart so that it does not reorder the sentence. */
+const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/;
+
+/** What an addressee is called: the handle on X, where it is how people are known, else the display name. */
+export function nameOf({ addressee }: Standing): string {
+  const { site, handle, displayName, certain } = addressee;
+  const name = (site === 'x' && certain ? `@${handle}` : displayName || handle).replace(
+    turning,
+    '',
+  );
+  return rightToLeft.test(name) ? `\u2068${name}\u2069` : name;
+}
+
+/** `1st`, `2nd`, `3rd` … in the language of the messages. */
+export function nth(n: number): string {
+  switch (new Intl.PluralRules(i18n.t('language'), { type: 'ordinal' }).select(n)) {
+    case 'one':
+      return i18n.t('chip.nth.one', { n });
+    case 'two':
+      return i18n.t('chip.nth.two', { n });
+    case 'few':
+      return i18n.t('chip.nth.few', { n });
+    default:
+      return i18n.t('chip.nth.other', { n });
+  }
+}
+
+/** "3rd contact with @name". */
+export const contactWords = (standing: Standing): string =>
+  i18n.t('chip.contact', { nth: nth(standing.contact), name: nameOf(standing) });
+
+/** "asks open at 5" or "asks are open". */
+export const opensWords = ({ open, opensAt }: Standing): string =>
+  open ? i18n.t('chip.open') : i18n.t('chip.opensAt', { n: opensAt });
+
+/** What the chip says, in parts that stand beside each other; empty when there is nothing to say. */
+export function chipWords({ recognized, state, verdict }: NudgeView): string[] {
+  if (state === 'detached') return [i18n.t('chip.detached')];
+  if (state === 'unreachable') return [i18n.t('chip.unreachable')];
+  if (!recognized) return [i18n.t('chip.unrecognized')];
+  const [first, ...others] = verdict?.standings ?? [];
+  if (!first) return [];
+  const words = [contactWords(first)];
+  if (!first.addressee.certain) words.push(i18n.t('chip.uncertain'));
+  words.push(opensWords(first));
+  if (others.length > 0) words.push(i18n.t('chip.others', others.length));
+  return words;
+}
+
+/** "2 hints", "No hints". */
+export const hintWords = (count: number): string =>
+  count === 0 ? i18n.t('chip.noHints') : i18n.t('chip.hints', count);
+
+/** The sentence for one reason of a verdict, with the numbers of the least earned relationship. */
+export function verdictWords(reason: VerdictReason, { standings }: Verdict): string {
+  const first = standings[0];
+  if (!first) return i18n.t('verdict.public_ask');
+  const name = nameOf(first);
+  switch (reason) {
+    case 'too-early':
+      return i18n.t('verdict.too_early', {
+        name,
+        contact: nth(first.contact),
+        opensAt: nth(first.opensAt),
+      });
+    case 'soft-ask-early':
+      return i18n.t('verdict.soft_ask_early', { name, opensAt: nth(first.opensAt) });
+    case 'uncertain-identity':
+      return i18n.t('verdict.uncertain_identity', { name });
+    case 'public-ask':
+      return i18n.t('verdict.public_ask');
+  }
+}
+
+/** The one quiet line after an act; `undefined` without one. */
+export function noticeWords(notice: NudgeView['notice']): string | undefined {
+  switch (notice) {
+    case 'rule-quiet':
+      return i18n.t('notice.rule_quiet');
+    case 'phrase-quiet':
+      return i18n.t('notice.phrase_quiet');
+    case 'copied':
+      return i18n.t('notice.copied');
+    case 'copy-failed':
+      return i18n.t('notice.copy_failed');
+    case 'not-recorded':
+      return i18n.t('notice.not_recorded');
+    case 'touch-recorded':
+      return i18n.t('notice.touch_recorded');
+    case 'press-again':
+      return i18n.t('notice.press_again');
+    case undefined:
+      return undefined;
+  }
+}

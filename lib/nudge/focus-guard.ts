@@ -1,0 +1,217 @@
+import { type EditorText, isField, readEditors } from '@/lib/sites/editor-text';
+
+/** Where the caret stood: exactly (nodes or field offsets), and as text offsets should the nodes be gone. */
+type Caret =
+  | { field: true; start: number; end: number; direction: 'forward' | 'backward' | 'none' }
+  | { field: false; anchor: Point; focus: Point };
+
+interface Point {
+  node: Node;
+  offset: number;
+  /** UTF-16 offset in the editor's text, where it could be told. */
+  at: number | undefined;
+}
+
+/** The caret of an editor when the focus last went from it to our layer. */
+const left = new WeakMap<HTMLElement, Caret>();
+
+/** Editors that the focus is being given back to by us, and not by the page. */
+const returning = new WeakSet<HTMLElement>();
+
+/** `Selection` of the tree that an editor stands in: a document's does not tell of carets inside a shadow root. */
+function selectionOf(editor: HTMLElement): Selection | null {
+  const root = editor.getRootNode();
+  // Chromium only, and in no standard; other browsers answer through the document.
+  if (
+    root instanceof ShadowRoot &&
+    'getSelection' in root &&
+    typeof root.getSelection === 'function'
+  )
+    return root.getSelection() as Selection | null;
+  return editor.ownerDocument.getSelection();
+}
+
+const hasFocus = (editor: HTMLElement): boolean => {
+  const root = editor.getRootNode();
+  return (root instanceof Document || root instanceof ShadowRoot) && root.activeElement === editor;
+};
+
+function offsetOf({ segments }: EditorText, node: Node, offset: number): number | undefined {
+  const segment = segments.find((candidate) => candidate.node === node);
+  return segment && node instanceof Text ? segment.start + offset : undefined;
+}
+
+function caretOf(editor: HTMLElement): Caret | undefined {
+  if (isField(editor))
+    return {
+      field: true,
+      start: editor.selectionStart ?? 0,
+      end: editor.selectionEnd ?? 0,
+      direction: editor.selectionDirection ?? 'none',
+    };
+  const selection = selectionOf(editor);
+  const { anchorNode, focusNode, anchorOffset = 0, focusOffset = 0 } = selection ?? {};
+  if (!anchorNode || !focusNode) return undefined;
+  if (!editor.contains(anchorNode) || !editor.contains(focusNode)) return undefined;
+  const text = readEditors([editor]);
+  return {
+    field: false,
+    anchor: {
+      node: anchorNode,
+      offset: anchorOffset,
+      at: offsetOf(text, anchorNode, anchorOffset),
+    },
+    focus: { node: focusNode, offset: focusOffset, at: offsetOf(text, focusNode, focusOffset) },
+  };
+}
+
+/** The place of a point in the editor as it is now; `undefined` when the site has rewritten that part. */
+function placeOf(editor: HTMLElement, { node, offset, at }: Point): [Node, number] | undefined {
+  const length = node instanceof Text ? node.data.length : node.childNodes.length;
+  if (editor.contains(node) && offset <= length) return [node, offset];
+  const segment =
+    at === undefined
+      ? undefined
+      : readEditors([editor]).segments.find(({ start, end }) => start <= at && at <= end);
+  if (at === undefined || !(segment?.node instanceof Text)) return undefined;
+  return [segment.node, at - segment.start];
+}
+
+function restore(editor: HTMLElement, caret: Caret | undefined): void {
+  if (!editor.isConnected || hasFocus(editor)) return;
+  returning.add(editor);
+  try {
+    editor.focus({ preventScroll: true });
+  } finally {
+    returning.delete(editor);
+  }
+  if (!caret) return;
+  if (caret.field) {
+    if (isField(editor)) editor.setSelectionRange(caret.start, caret.end, caret.direction);
+    return;
+  }
+  const anchor = placeOf(editor, caret.anchor);
+  const focus = placeOf(editor, caret.focus);
+  if (anchor && focus) selectionOf(editor)?.setBaseAndExtent(...anchor, ...focus);
+}
+
+/**
+ * Remembers where the caret stands. The answer gives focus and caret back to the editor, without scrolling the page;
+ * it does nothing while the editor still has the focus, for then the person has not been away.
+ */
+export function saveSelection(editor: HTMLElement): () => void {
+  const saved = hasFocus(editor) ? caretOf(editor) : undefined;
+  if (saved) left.delete(editor);
+  // A caret noted when the focus really left the editor is newer than the one from when the card was opened.
+  return () => restore(editor, left.get(editor) ?? saved);
+}
+
+/** Within this time after the person's own press or Tab (milliseconds), a move of the focus is theirs. */
+const ownMove = 1000;
+
+/** How often the focus is taken back before the page gets its way: never a tug-of-war. */
+const patience = 8;
+
+/**
+ * Keeps the focus in our layer while a person uses it, though the page's focus trap may want it (sites.md §1.1: X
+ * gives it to the Close button, where the next Enter discards the draft).
+ *
+ * The page is not told that the focus went from the editor to us, so it neither springs its trap nor unmounts what
+ * it only shows while the editor has the focus (Facebook's send button). When the focus then moves on to some other
+ * place by the person's own act, the page is told late.
+ *
+ * @returns stops guarding.
+ */
+export function guardFocus(layer: HTMLElement, editor: HTMLElement): () => void {
+  const shadow = layer.getRootNode();
+  if (!(shadow instanceof ShadowRoot)) return () => {};
+  const { host } = shadow;
+  let inner: HTMLElement | undefined;
+  let lastMove = Number.NEGATIVE_INFINITY;
+  let takenBack = 0;
+  let kept = false;
+
+  // Moves of the focus inside one shadow root are not seen from outside it, so each tree on the way is listened to;
+  // seen from an outer tree, we are the host of that shadow root.
+  const trees: EventTarget[] = [window];
+  const hosts: (EventTarget | null)[] = [host];
+  for (let root = host.getRootNode(); root instanceof ShadowRoot; root = root.host.getRootNode()) {
+    trees.push(root);
+    hosts.push(root.host);
+  }
+
+  const isOurs = (event: Event): boolean => event.composedPath().includes(host);
+  const inEditor = (event: Event): boolean => event.composedPath().includes(editor);
+
+  const tellLate = (to: EventTarget | null): void => {
+    if (!kept) return;
+    kept = false;
+    if (!editor.isConnected) return;
+    editor.dispatchEvent(new FocusEvent('blur', { relatedTarget: to, composed: true }));
+    editor.dispatchEvent(
+      new FocusEvent('focusout', { relatedTarget: to, bubbles: true, composed: true }),
+    );
+  };
+
+  const leaves = (event: FocusEvent): void => {
+    if (isOurs(event)) {
+      event.stopImmediatePropagation();
+    } else if (event.relatedTarget === host) {
+      event.stopImmediatePropagation();
+      if (!inEditor(event)) return;
+      kept = true;
+      const caret = caretOf(editor);
+      if (caret) left.set(editor, caret);
+    }
+  };
+
+  /** The focus goes from us to the page. */
+  const moves = (event: FocusEvent): void => {
+    const theirs = event.timeStamp - lastMove < ownMove || returning.has(editor);
+    if (!theirs && inner?.isConnected && takenBack < patience) {
+      event.stopImmediatePropagation();
+      takenBack += 1;
+      inner.focus({ preventScroll: true });
+      return;
+    }
+    inner = undefined;
+    takenBack = 0;
+    if (!inEditor(event)) tellLate(event.target);
+    else if (kept) event.stopImmediatePropagation();
+  };
+
+  const arrives = (event: FocusEvent): void => {
+    if (isOurs(event)) {
+      event.stopImmediatePropagation();
+      if (shadow.activeElement instanceof HTMLElement) inner = shadow.activeElement;
+    } else if (inner && hosts.includes(event.relatedTarget)) {
+      // The second of a pair (`focus`, `focusin`), after we took the focus back at the first.
+      if (shadow.activeElement) event.stopImmediatePropagation();
+      else moves(event);
+    }
+    if (event.type === 'focusin' && inEditor(event)) kept = false;
+  };
+
+  const acts = (event: Event): void => {
+    if (!event.isTrusted) return;
+    const presses = event.type === 'pointerdown' && !isOurs(event);
+    const tabs = event instanceof KeyboardEvent && event.key === 'Tab';
+    if (presses || tabs) lastMove = event.timeStamp;
+  };
+
+  const stopped = new AbortController();
+  const options = { capture: true, signal: stopped.signal };
+  const on = (tree: EventTarget, types: string[], listen: (event: never) => void): void => {
+    for (const type of types) tree.addEventListener(type, listen as EventListener, options);
+  };
+  for (const tree of trees) {
+    on(tree, ['blur', 'focusout'], leaves);
+    on(tree, ['focus', 'focusin'], arrives);
+  }
+  on(window, ['pointerdown', 'keydown'], acts);
+
+  return () => {
+    stopped.abort();
+    if (!hasFocus(editor)) tellLate(null);
+  };
+}
