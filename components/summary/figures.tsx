@@ -1,23 +1,20 @@
 import { formatCount, formatShortCount, type Reading } from './format';
 
 interface FiguresProps {
-  title: string;
   figures: { name: string; count: number }[];
   reading: Reading;
 }
 
 /** A row of counts, each under its name. */
-export function Figures({ title, figures, reading }: FiguresProps) {
+export function Figures({ figures, reading }: FiguresProps) {
   return (
-    <section className="figures" aria-label={title}>
-      <dl>
-        {figures.map(({ name, count }) => (
-          <div key={name} className={count === 0 ? 'figure figure-none' : 'figure'}>
-            <dt>{name}</dt>
-            <dd title={formatCount(count, reading)}>{formatShortCount(count, reading)}</dd>
-          </div>
-        ))}
-      </dl>
-    </section>
+    <dl className="figures">
+      {figures.map(({ name, count }) => (
+        <div key={name} className={count === 0 ? 'figure figure-none' : 'figure'}>
+          <dt>{name}</dt>
+          <dd title={formatCount(count, reading)}>{formatShortCount(count, reading)}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }

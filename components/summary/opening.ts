@@ -10,14 +10,27 @@ export function isEmpty({ peopleTalkedWith, touchesOut, touchesIn, asks }: Figur
   return counted.every((count) => count === 0);
 }
 
+/** The week in words: first the people, then what became of the asks (which may be nothing to tell). */
+export interface Opening {
+  lead: string;
+  rest: string;
+}
+
 /**
- * The week in words, made from its figures: with whom one talked, then what became of the asks. Touches that
- * came back are only told when there are any: none on record does not prove that nobody answered.
+ * The week in words, made from its figures. Touches that came back are only told when there are any: none on
+ * record does not prove that nobody answered.
  */
-export function opening(figures: Figures, reading: Pick<Reading, 'locale'>): string {
-  return [talk(figures, reading), sentAsks(figures, reading), heldSends(figures, reading)]
-    .filter((sentence) => sentence !== undefined)
-    .join(' ');
+export function opening(figures: Figures, reading: Pick<Reading, 'locale'>): Opening {
+  const asks = [sentAsks(figures, reading), heldSends(figures, reading)];
+  return {
+    lead: holdTogether(talk(figures, reading)),
+    rest: holdTogether(asks.filter((sentence) => sentence !== undefined).join(' ')),
+  };
+}
+
+/** A number does not stand at the end of a line, away from what it counts. */
+function holdTogether(text: string): string {
+  return text.replace(/(?<=\d) (?=\p{L})/gu, '\u00a0');
 }
 
 function talk(figures: Figures, reading: Pick<Reading, 'locale'>): string {

@@ -54,12 +54,16 @@ function PersonItem({ person, figure, detail }: PersonItemProps) {
   const { site, handle, displayName, certain } = person;
   return (
     <li className="person">
-      <bdi className="person-name" title={displayName}>
-        {displayName.trim() || handle}
-      </bdi>
+      <span className="person-name" title={displayName}>
+        <bdi>{displayName.trim() || handle}</bdi>
+      </span>
       <span className="person-figure">{figure}</span>
       <span className="person-where">
-        {site === 'x' && certain && <bdi className="person-handle">@{handle}</bdi>}
+        {site === 'x' && certain && (
+          <span className="person-handle">
+            <bdi>@{handle}</bdi>
+          </span>
+        )}
         <span>{siteName(site)}</span>
         {!certain && <span title={i18n.t('week.nameOnlyAbout')}>{i18n.t('week.nameOnly')}</span>}
       </span>

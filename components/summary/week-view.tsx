@@ -17,17 +17,15 @@ interface WeekViewProps {
 
 /** One week: a sentence in words, the figures behind it, and the people. */
 export function WeekView({ week, reading, onPrevious, onNext }: WeekViewProps) {
+  const running = reading.now < week.end;
+  const empty = isEmpty(week);
   return (
     <>
       <WeekHeading week={week} reading={reading} onPrevious={onPrevious} onNext={onNext} />
       {/* The lists start afresh with another week; the heading stays, and with it the focus. */}
       <Fragment key={week.name}>
-        {isEmpty(week) ? (
-          <EmptyWeek running={reading.now < week.end} />
-        ) : (
-          <WeekFigures week={week} reading={reading} />
-        )}
-        {(!isEmpty(week) || week.openForAsk.length > 0) && (
+        {empty ? <EmptyWeek running={running} /> : <WeekFigures week={week} reading={reading} />}
+        {running && (!empty || week.openForAsk.length > 0) && (
           <OpenForAsk people={week.openForAsk} reading={reading} />
         )}
       </Fragment>
@@ -53,17 +51,22 @@ function WeekFigures({ week, reading }: { week: WeekSummary; reading: Reading })
     name: i18n.t(`week.ask.${key}`),
     count: week.asks[key],
   }));
+  const { lead, rest } = opening(week, reading);
   const tellContacts = (person: PersonLine) => ({
     figure: tellTouches(person.touchesThisWeek, reading),
     detail: i18n.t('week.inAll', { count: formatCount(person.touches, reading) }),
   });
   return (
     <>
-      <p className="opening">{opening(week, reading)}</p>
-      <Figures title={i18n.t('week.figures')} figures={touches} reading={reading} />
+      <p className="opening">
+        <strong>{lead}</strong> {rest}
+      </p>
+      <section aria-label={i18n.t('week.figures')}>
+        <Figures figures={touches} reading={reading} />
+      </section>
       <section className="part" aria-labelledby="week-asks">
         <h2 id="week-asks">{i18n.t('week.asks')}</h2>
-        <Figures title={i18n.t('week.asks')} figures={asks} reading={reading} />
+        <Figures figures={asks} reading={reading} />
       </section>
       <FindingList findings={week.findings} reading={reading} />
       <PersonList
@@ -77,6 +80,7 @@ function WeekFigures({ week, reading }: { week: WeekSummary; reading: Reading })
   );
 }
 
+/** Who may be asked is a matter of now: a week that is over does not know it. */
 function OpenForAsk({ people, reading }: { people: PersonLine[]; reading: Reading }) {
   return (
     <PersonList
