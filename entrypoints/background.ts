@@ -1,0 +1,23 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { createHandlers } from '@/lib/background/handlers';
+import { livePolicy } from '@/lib/background/live-policy';
+import { forwardOpenCard } from '@/lib/background/open-card';
+import { installationSalt } from '@/lib/background/salt';
+import { serve } from '@/lib/background/serve';
+import { sweep } from '@/lib/touches/release';
+import { Store } from '@/lib/touches/store';
+
+export default defineBackground(() => {
+  const store = new Store();
+  const handlers = createHandlers({
+    store,
+    loadAnalyzer: async () => (await import('@/lib/analysis/analyze')).loadAnalyzer(),
+    policy: livePolicy(),
+    salt: installationSalt(),
+    now: () => Date.now(),
+  });
+  serve(handlers);
+  forwardOpenCard();
+  browser.runtime.onStartup.addListener(() => sweep(store, Date.now()));
+});

@@ -1,0 +1,53 @@
+import type { Judgement, Release } from '@/lib/messaging';
+import { peopleOf } from '@/lib/policy/people';
+import { strongestAskOf } from '@/lib/policy/quiet';
+import type { AskOutcome, AskRecord, Pending } from '@/lib/touches/records';
+import { putRelease } from '@/lib/touches/release';
+import { judge } from './judging';
+import type { World } from './world';
+
+/** Whether a send went out against the gate: with the person's reason, or unchecked while it was not open yet. */
+const isOverride = ({ override }: Release, { reasons }: Judgement['verdict']): boolean =>
+  override !== undefined && (override.trim() !== '' || reasons.includes('too-early'));
+
+function outcomeOf(release: Release, { verdict }: Judgement): AskOutcome {
+  const asked = verdict.standings.filter(({ addressee }) => addressee.role !== 'quoted');
+  if (asked.length === 0) return 'public';
+  if (isOverride(release, verdict)) return 'overridden';
+  return asked.every(({ open }) => open) ? 'earned' : 'early';
+}
+
+function askOf(release: Release, judgement: Judgement): AskRecord | undefined {
+  const { strongestAsk } = judgement;
+  if (strongestAsk === 'none') return;
+  const kind = strongestAskOf(judgement.findings)?.kind ?? 'other';
+  return { strength: strongestAsk, kind, outcome: outcomeOf(release, judgement) };
+}
+
+/** Writes what a send will be counted as, before it leaves; of its text only the salted fingerprint. */
+export async function remember(world: World, release: Release): Promise<void> {
+  const { id, draft, at, override, revised } = release;
+  const judgement = await judge(world, draft);
+  const ask = askOf(release, judgement);
+  const pending: Pending = {
+    id,
+    at,
+    site: draft.site,
+    surface: draft.surface,
+    recipients: [...peopleOf(draft)].map(([id, { site, handle, displayName, certain, role }]) => ({
+      id,
+      site,
+      handle,
+      displayName,
+      certain,
+      role,
+    })),
+    rules: [...new Set(judgement.findings.map(({ rule }) => rule))],
+    ...(ask ? { ask } : {}),
+    ...(override !== undefined && isOverride(release, judgement.verdict)
+      ? { override: override.trim() }
+      : {}),
+    ...(revised ? { revised } : {}),
+  };
+  await putRelease(world.store, pending);
+}
