@@ -82,9 +82,7 @@ function $text(): string {
 }
 
 function $empty(): void {
-  const paragraph = $createParagraphNode();
-  $getRoot().clear().append(paragraph);
-  paragraph.select();
+  $getRoot().clear().append($createParagraphNode());
 }
 
 /** The caret's text node and the `@name` that ends there. */
@@ -133,8 +131,16 @@ export function makeBox(
     editor,
     text: () => editor.getEditorState().read($text),
     state: () => JSON.stringify(editor.getEditorState()),
-    restore: (state) => editor.setEditorState(editor.parseEditorState(state)),
-    clear: () => editor.update($empty),
+    // A selection in the state would take the focus from wherever it is.
+    restore(state) {
+      editor.setEditorState(editor.parseEditorState(state).clone(null));
+      if (document.activeElement === root) editor.focus();
+    },
+    clear: () =>
+      editor.update(() => {
+        $empty();
+        $getRoot().selectEnd();
+      }),
     focus: () => editor.focus(),
     query: () => editor.getEditorState().read(() => $query()?.name),
     pick: (name) =>
