@@ -32,19 +32,25 @@ async function openPeople(store: Store, fromContact: number, limit: number): Pro
     .slice(0, limit);
 }
 
-/** Reads what happened from `start` (epoch milliseconds) until before `end`, by the `at` indexes. */
-export async function readWeek(
+/**
+ * Reads what happened from `start` (epoch milliseconds) until before `end`, by the `at` indexes, in one transaction:
+ * the figures agree with each other even while a send is being recorded.
+ */
+export function readWeek(
   store: Store,
   { start, end }: { start: number; end: number },
   open: { fromContact: number; limit: number },
-): Promise<WeekRecords> {
-  const [touches, sends, log, openNow] = await Promise.all([
-    store.touches.where('at').between(start, end).toArray(),
-    store.sends.where('at').between(start, end).toArray(),
-    store.log.where('at').between(start, end).toArray(),
-    openPeople(store, open.fromContact, open.limit),
-  ]);
-  const ids = [...new Set(touches.map(({ personId }) => personId))];
-  const people = (await store.people.bulkGet(ids)).filter((person) => person !== undefined);
-  return { touches, sends, log, people, open: openNow };
+): PromiseLike<WeekRecords> {
+  const tables = [store.touches, store.sends, store.log, store.people];
+  return store.transaction('r', tables, async () => {
+    const [touches, sends, log, openNow] = await Promise.all([
+      store.touches.where('at').between(start, end).toArray(),
+      store.sends.where('at').between(start, end).toArray(),
+      store.log.where('at').between(start, end).toArray(),
+      openPeople(store, open.fromContact, open.limit),
+    ]);
+    const ids = [...new Set(touches.map(({ personId }) => personId))];
+    const people = (await store.people.bulkGet(ids)).filter((person) => person !== undefined);
+    return { touches, sends, log, people, open: openNow };
+  });
 }
