@@ -16,7 +16,13 @@ interface HealthLineProps {
 
 /** Whether the coach knows the composer in front of the person, and the switch for the site it is on. */
 export function HealthLine({ composer, on, notSaved, onSwitch }: HealthLineProps) {
-  if (!composer) return <p className="health">{i18n.t('popup.health.none')}</p>;
+  if (!composer) {
+    return (
+      <div className="health">
+        <p className="health-said">{i18n.t('popup.health.none')}</p>
+      </div>
+    );
+  }
   const { site, recognized } = composer;
   const mark = !on ? 'off' : recognized ? 'well' : 'care';
   return (
@@ -25,12 +31,16 @@ export function HealthLine({ composer, on, notSaved, onSwitch }: HealthLineProps
         <span className={`health-mark health-${mark}`} aria-hidden="true" />
         <span>{told(composer, on)}</span>
       </p>
+      {notSaved && (
+        <p className="health-refused" role="alert">
+          {i18n.t('popup.notSaved')}
+        </p>
+      )}
       <Switch
         label={i18n.t('popup.coachOn', { site: siteName(site) })}
         on={on}
         onSwitch={(next) => onSwitch(site, next)}
       />
-      {notSaved && <p role="alert">{i18n.t('popup.notSaved')}</p>}
     </div>
   );
 }
