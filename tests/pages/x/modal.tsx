@@ -21,11 +21,13 @@ function FocusTrapView({ children }: { children: ReactNode }) {
   }, []);
   useEffect(() => trap.current?.rerendered());
   return (
-    <div className="trap" {...group} ref={root}>
+    <>
       <div {...sentinel} />
-      {children}
+      <div className="trap" {...group} ref={root}>
+        {children}
+      </div>
       <div {...sentinel} />
-    </div>
+    </>
   );
 }
 

@@ -8,7 +8,8 @@ import { go, keep, labels, like, postBy, repost, usePage } from './store';
 import { type Post, personBy } from './world';
 
 const ago = (at: number): string => {
-  const minutes = Math.max(1, Math.round((Date.now() - at) / 60_000));
+  const minutes = Math.round((Date.now() - at) / 60_000);
+  if (minutes < 1) return 'now';
   return minutes < 60 ? `${minutes}m` : `${Math.round(minutes / 60)}h`;
 };
 
@@ -50,17 +51,19 @@ export function PostPreview({ post }: { post: Post }) {
   const person = personBy(post.by);
   return (
     <div className="preview" tabIndex={-1}>
-      <div data-testid="User-Name">
-        <div>
-          <Avatar person={person} small />
-          <b>
-            <WithEmoji text={person.name} />
-          </b>
-        </div>
-        <div>
-          <span>@{person.handle}</span>
-          <span aria-hidden="true">·</span>
-          <Time at={post.at} />
+      <div className="preview-head">
+        <Avatar person={person} small />
+        <div data-testid="User-Name">
+          <div>
+            <b>
+              <WithEmoji text={person.name} />
+            </b>
+          </div>
+          <div>
+            <span>@{person.handle}</span>
+            <span aria-hidden="true">·</span>
+            <Time at={post.at} />
+          </div>
         </div>
       </div>
       <div data-testid="tweetText" dir="auto">

@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom';
 import { create } from 'zustand';
 import { type Practice, startPractice } from '../practice';
 import { labelsOf } from './labels';
@@ -97,6 +98,8 @@ export const changeConversation = (id: string, change: (old: Conversation) => Co
     conversations: conversations.map((one) => (one.id === id ? change(one) : one)),
   }));
 
-practice.acts.set('rerender', () => setState(({ generation }) => ({ generation: generation + 1 })));
+practice.acts.set('rerender', () =>
+  flushSync(() => setState(({ generation }) => ({ generation: generation + 1 }))),
+);
 practice.acts.set('go', (to) => go(to ?? '/home'));
 practice.acts.set('say', (text) => say(text ?? ''));
