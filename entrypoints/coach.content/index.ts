@@ -1,0 +1,45 @@
+import { browser } from 'wxt/browser';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { onMessage, sendMessage } from '@/lib/messaging';
+import type { Coach } from '@/lib/nudge/coach';
+import { startCoaching } from '@/lib/nudge/coaching';
+import { adapterFor, matchPatterns } from '@/lib/sites/registry';
+import { show } from './show';
+
+export default defineContentScript({
+  matches: matchPatterns,
+  allFrames: true,
+  runAt: 'document_start',
+  // WXT would otherwise tell the page that an extension has started.
+  noScriptStartedPostMessage: true,
+  main(ctx) {
+    const adapter = adapterFor(location.host);
+    if (!adapter) return;
+    const coach: Coach = {
+      judge: (draft) => sendMessage('judge', draft),
+      enabled: (site) => sendMessage('enabled', site),
+      held: (hold) => sendMessage('held', hold),
+      release: (release) => sendMessage('release', release),
+      confirm: (id) => sendMessage('confirm', id),
+      discard: (id) => sendMessage('discard', id),
+      dismiss: (dismissal) => sendMessage('dismiss', dismissal),
+      report: (report) => sendMessage('report', report),
+      // Not `ctx.isValid`: asking it tears everything down, and the chip still has something to say.
+      alive: () => browser.runtime?.id !== undefined,
+    };
+    const coaching = startCoaching({
+      view: window,
+      adapter,
+      coach,
+      signal: ctx.signal,
+      now: () => Date.now(),
+      show,
+    });
+    ctx.onInvalidated(onMessage('openCard', () => coaching.openCard()));
+    const policyChanged = (changes: Record<string, unknown>): void => {
+      if ('policy' in changes) coaching.refresh();
+    };
+    browser.storage.local.onChanged.addListener(policyChanged);
+    ctx.onInvalidated(() => browser.storage?.local.onChanged.removeListener(policyChanged));
+  },
+});
