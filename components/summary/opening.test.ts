@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isEmpty, opening } from './opening';
+import { week } from './week.fixture';
+
+const locale = 'en-GB';
+const noAsks = { earned: 0, held: 0, overridden: 0, revised: 0 };
+
+/** The sentence with ordinary spaces. */
+function said(given: Parameters<typeof week>[0]): string {
+  const { lead, rest } = opening(week(given), { locale });
+  return `${lead} ${rest}`.replaceAll('\u00a0', ' ').trim();
+}
+
+describe('whom one talked with', () => {
+  it.each([
+    [{ peopleTalkedWith: 1, touchesOut: 1, touchesIn: 0 }, 'You talked with 1 person.'],
+    [{ peopleTalkedWith: 23, touchesOut: 41, touchesIn: 0 }, 'You talked with 23 people.'],
+    [
+      { peopleTalkedWith: 23, touchesOut: 41, touchesIn: 1 },
+      'You talked with 23 people; 1 touch came back.',
+    ],
+    [
+      { peopleTalkedWith: 1234, touchesOut: 4100, touchesIn: 1200 },
+      'You talked with 1,234 people; 1,200 touches came back.',
+    ],
+    [
+      { peopleTalkedWith: 2, touchesOut: 0, touchesIn: 3 },
+      '2 people wrote to you; nothing has gone out to them yet.',
+    ],
+  ])('%o', (figures, sentence) => {
+    expect(said(figures)).toBe(`${sentence} No ask went out.`);
+  });
+});
+
+describe('what became of the asks', () => {
+  it.each([
+    [{ earned: 1 }, '1 ask went out, and it was earned.'],
+    [{ earned: 2 }, '2 asks went out, both earned.'],
+    [{ earned: 3 }, '3 asks went out, all earned.'],
+    [{ overridden: 1, held: 1 }, '1 ask went out before it was earned. The coach held 1 send.'],
+    [{ overridden: 2 }, '2 asks went out before they were earned.'],
+    [{ earned: 2, overridden: 1 }, '3 asks went out, 2 of them earned.'],
+    [{ held: 1, revised: 1 }, 'No ask went out. The coach held 1 send; 1 was rewritten.'],
+    [{ held: 5, revised: 2 }, 'No ask went out. The coach held 5 sends; 2 were rewritten.'],
+  ])('%o', (asks, sentence) => {
+    const figures = { peopleTalkedWith: 4, touchesOut: 4, asks: { ...noAsks, ...asks } };
+    expect(said(figures)).toBe(`You talked with 4 people. ${sentence}`);
+  });
+});
+
+it('leaves no gap in any sentence, and no number alone at the end of a line', () => {
+  const count = fc.nat({ max: 10_000_000 });
+  const asks = fc.record({ earned: count, held: count, overridden: count, revised: count });
+  const figures = fc.record({ peopleTalkedWith: count, touchesOut: count, touchesIn: count, asks });
+  fc.assert(
+    fc.property(figures, (given) => {
+      const { lead, rest } = opening(given, { locale });
+      const text = `${lead} ${rest}`;
+      expect(text).not.toMatch(/undefined|NaN|[{}$|]|\s\s|\d \p{L}/u);
+      expect(text.trim()).toMatch(/^[\p{Lu}\d].*\.$/u);
+    }),
+  );
+});
+
+it('knows a week in which nothing happened', () => {
+  expect(isEmpty(week())).toBe(true);
+  expect(isEmpty(week({ touchesIn: 1 }))).toBe(false);
+  expect(isEmpty(week({ asks: { ...noAsks, held: 1 } }))).toBe(false);
+});
