@@ -1,22 +1,35 @@
+import type { Analysis } from '@/lib/analysis/finding';
 import type { Draft } from '@/lib/draft/draft';
 import type { Judgement } from '@/lib/messaging';
 import { decide } from '@/lib/policy/gate';
 import { peopleOf } from '@/lib/policy/people';
 import { shownFindings, withoutQuietPhrases } from '@/lib/policy/quiet';
 import { relationshipsOf } from '@/lib/touches/relationships';
+import { sentBefore } from './sent-before';
 import type { World } from './world';
+
+/** What the rules and the fingerprints of sent messages say of a draft, before the policy. */
+async function analyze(world: World, draft: Draft, addressed: boolean): Promise<Analysis> {
+  const { surface, text } = draft;
+  const [analyzer, repeated] = await Promise.all([world.loadAnalyzer(), sentBefore(world, draft)]);
+  const analysis = analyzer.analyze(text, { surface, addressed });
+  if (!repeated || !analysis.judged) return analysis;
+  // Within a rule findings do not overlap, and an unfilled field is worse than a repeated message.
+  const sameRule = analysis.findings.filter(({ rule }) => rule === repeated.rule);
+  if (sameRule.some(({ whole }) => !whole)) return analysis;
+  const others = analysis.findings.filter((finding) => !sameRule.includes(finding));
+  return { ...analysis, findings: [repeated, ...others] };
+}
 
 /** Findings and verdict for a draft. Nothing of it is kept. */
 export async function judge(world: World, draft: Draft): Promise<Judgement> {
   const people = peopleOf(draft);
-  const [analyzer, relationships, policy] = await Promise.all([
-    world.loadAnalyzer(),
+  const [analysis, relationships, policy] = await Promise.all([
+    analyze(world, draft, people.size > 0),
     relationshipsOf(world.store, [...people.keys()]),
     world.policy(),
   ]);
-  const { surface, text } = draft;
-  const analysis = analyzer.analyze(text, { surface, addressed: people.size > 0 });
-  const heard = withoutQuietPhrases(analysis, text, policy);
+  const heard = withoutQuietPhrases(analysis, draft.text, policy);
   const findings = shownFindings(heard.findings, policy);
   // A quiet phrase is a person's word that this is no ask; under `block` the policy does not take it.
   const { strongestAsk } = policy.ask.enforcement === 'block' ? analysis : heard;

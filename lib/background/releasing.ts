@@ -4,6 +4,7 @@ import { strongestAskOf } from '@/lib/policy/quiet';
 import type { AskOutcome, AskRecord, Pending } from '@/lib/touches/records';
 import { putRelease } from '@/lib/touches/release';
 import { judge } from './judging';
+import { printOf } from './sent-before';
 import type { World } from './world';
 
 /** Whether a send went out against the gate: with the person's reason, or unchecked while it was not open yet. */
@@ -27,7 +28,7 @@ function askOf(release: Release, judgement: Judgement): AskRecord | undefined {
 /** Writes what a send will be counted as, before it leaves; of its text only the salted fingerprint. */
 export async function remember(world: World, release: Release): Promise<void> {
   const { id, draft, at, override, revised } = release;
-  const judgement = await judge(world, draft);
+  const [judgement, print] = await Promise.all([judge(world, draft), printOf(world, draft)]);
   const ask = askOf(release, judgement);
   const pending: Pending = {
     id,
@@ -44,6 +45,7 @@ export async function remember(world: World, release: Release): Promise<void> {
     })),
     rules: [...new Set(judgement.findings.map(({ rule }) => rule))],
     ...(ask ? { ask } : {}),
+    ...(print ? { print } : {}),
     ...(override !== undefined && isOverride(release, judgement.verdict)
       ? { override: override.trim() }
       : {}),

@@ -37,8 +37,12 @@ describe('a phrase', () => {
     ['ｊｏｉｎ', 'join'],
   ])('%j is kept as %j', (phrase, key) => expect(phraseKey(phrase)).toBe(key));
 
-  test('is kept short, so that it is never a whole draft', () => {
-    expect(phraseKey('long '.repeat(1_000)).length).toBeLessThanOrEqual(120);
+  test('is known again but not kept when it is a whole passage', () => {
+    const passage = 'My secret plan for the garden. '.repeat(10);
+    expect(phraseKey(passage)).toMatch(/^#[0-9a-f]{16}$/);
+    expect(phraseKey(passage.toUpperCase())).toBe(phraseKey(passage));
+    expect(phraseKey(`${passage}!`)).not.toBe(phraseKey(passage));
+    expect(phraseKey(phraseKey(passage))).toBe(phraseKey(passage));
   });
 });
 

@@ -80,8 +80,8 @@ export interface Print {
   id: string;
   at: number;
   people: string[];
-  print: number[];
-  bands: string[];
+  print: Uint32Array;
+  bands: number[];
 }
 
 /** A send on its way: written before it leaves, turned into touches when the site shows that it went through. */

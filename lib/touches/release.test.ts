@@ -2,6 +2,7 @@ import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { refusalReason } from '@/lib/refusal';
 import type { Pending, Recipient } from './records';
+import { relationshipsOf } from './relationships';
 import {
   confirmRelease,
   discardRelease,
@@ -11,7 +12,6 @@ import {
   putRelease,
   sweep,
 } from './release';
-import { relationshipsOf } from './relationships';
 import { Store } from './store';
 
 const name = 'release-test';
@@ -81,7 +81,14 @@ describe('a release', () => {
       expect.objectContaining({ id: 'a:x:tom', personId: 'x:tom', role: 'mention' }),
     ]);
     expect(rows.sends).toEqual([
-      { id: 'a', at: noon, site: 'x', surface: 'reply', people: ['x:mary', 'x:tom'], rules: ['ask', 'telling'] },
+      {
+        id: 'a',
+        at: noon,
+        site: 'x',
+        surface: 'reply',
+        people: ['x:mary', 'x:tom'],
+        rules: ['ask', 'telling'],
+      },
     ]);
     expect((await relationshipsOf(store, ['x:mary', 'x:tom'])).get('x:tom')?.touches).toBe(1);
   });
@@ -127,7 +134,9 @@ describe('a release', () => {
 
   test('asks nothing of the person it quotes', async () => {
     const ask = { strength: 'hard', kind: 'donate', outcome: 'public' } as const;
-    await send(release('a', { surface: 'quote', recipients: [recipient('mary', { role: 'quoted' })], ask }));
+    await send(
+      release('a', { surface: 'quote', recipients: [recipient('mary', { role: 'quoted' })], ask }),
+    );
     expect(await store.people.get('x:mary')).toMatchObject({ touches: 1, asks: 0 });
     expect((await store.touches.toArray())[0]?.asked).toBe('none');
   });
@@ -209,7 +218,7 @@ describe('what is old', () => {
   });
 
   test('goes: fingerprints after a week, but not the touches', async () => {
-    await send(release('a', { print: { print: [1], bands: ['0:1'] } }));
+    await send(release('a', { print: { print: new Uint32Array([1]), bands: [1] } }));
     await sweep(store, noon + printLifetime);
     expect(await store.prints.count()).toBe(1);
     await sweep(store, noon + printLifetime + 1);
@@ -225,7 +234,11 @@ describe('the log', () => {
     await confirmRelease(store, 'a', noon);
     await confirmRelease(store, 'a', noon);
     expect(await store.log.toArray()).toEqual([
-      expect.objectContaining({ id: 'a:overridden', reason: 'She asked me to.', people: ['x:mary'] }),
+      expect.objectContaining({
+        id: 'a:overridden',
+        reason: 'She asked me to.',
+        people: ['x:mary'],
+      }),
       expect.objectContaining({ id: 'a:revised', event: 'revised' }),
     ]);
   });
@@ -238,13 +251,17 @@ describe('the log', () => {
   });
 });
 
-test.each(['__proto__', 'constructor', 'toString', '<img src=x onerror=alert(1)>', "a'; drop--", '\ud83d'])(
-  'the handle %s is a person like any other',
-  async (handle) => {
-    await send(release('a', { recipients: [recipient(handle)] }));
-    await send(release('b', { recipients: [recipient(handle)] }));
-    const known = await relationshipsOf(store, [`x:${handle}`, 'x:mary']);
-    expect([...known].map(([id, { touches }]) => [id, touches])).toEqual([[`x:${handle}`, 2]]);
-    expect({}).not.toHaveProperty('touches');
-  },
-);
+test.each([
+  '__proto__',
+  'constructor',
+  'toString',
+  '<img src=x onerror=alert(1)>',
+  "a'; drop--",
+  '\ud83d',
+])('the handle %s is a person like any other', async (handle) => {
+  await send(release('a', { recipients: [recipient(handle)] }));
+  await send(release('b', { recipients: [recipient(handle)] }));
+  const known = await relationshipsOf(store, [`x:${handle}`, 'x:mary']);
+  expect([...known].map(([id, { touches }]) => [id, touches])).toEqual([[`x:${handle}`, 2]]);
+  expect({}).not.toHaveProperty('touches');
+});

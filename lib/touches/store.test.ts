@@ -23,9 +23,14 @@ describe('the database', () => {
   test('opens at the version of the last migration', async () => {
     await store.open();
     expect(store.verno).toBe(schemaVersion);
-    expect(store.tables.map((table) => table.name).sort()).toEqual(
-      ['log', 'pending', 'people', 'prints', 'sends', 'touches'],
-    );
+    expect(store.tables.map((table) => table.name).sort()).toEqual([
+      'log',
+      'pending',
+      'people',
+      'prints',
+      'sends',
+      'touches',
+    ]);
   });
 
   test('that is newer than the code is refused and stays as it is', async () => {
@@ -60,7 +65,9 @@ describe('the database', () => {
         for (const table of ['sends', 'pending', 'log', 'prints']) {
           request.result.createObjectStore(table, { keyPath: 'id' }).createIndex('at', 'at');
         }
-        request.transaction?.objectStore('prints').createIndex('bands', 'bands', { multiEntry: true });
+        request.transaction
+          ?.objectStore('prints')
+          .createIndex('bands', 'bands', { multiEntry: true });
         people.add({
           id: 'x:mary',
           site: 'x',
@@ -93,7 +100,14 @@ describe('what IndexedDB refuses', () => {
     vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
       throw new DOMException('no space', 'QuotaExceededError');
     });
-    const entry = { id: 'x', at: 1, event: 'held', site: 'x', surface: 'reply', people: [] } as const;
+    const entry = {
+      id: 'x',
+      at: 1,
+      event: 'held',
+      site: 'x',
+      surface: 'reply',
+      people: [],
+    } as const;
     expect(await reasonOf(() => store.log.put({ ...entry, people: [] }))).toBe('storage-full');
   });
 

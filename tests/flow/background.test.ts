@@ -239,6 +239,48 @@ test('no table and no stored item has a word of the draft', async () => {
   expect(JSON.stringify([rows, settings]).toLowerCase()).not.toContain(secret.toLowerCase());
 });
 
+describe('the same words to many', () => {
+  const canned =
+    'We are so glad that you came to the harvest market and we hope to see you next year.';
+  const to = (handle: string) => [{ ...mary, handle, displayName: handle }];
+  const repeated = async (draft: Draft) =>
+    (await sendMessage('judge', draft)).findings.find(({ variant }) => variant === 'sent-before');
+
+  test('are noticed from the second person on, with the count of the last seven days', async () => {
+    expect(await repeated(reply(canned, to('a')))).toBeUndefined();
+    await send(reply(canned, to('a')));
+    await send(reply(canned, to('b')));
+    await send(reply(canned, to('b')));
+    const finding = await repeated(reply(`Hi Tom, ${canned}`, to('c')));
+    expect(finding).toMatchObject({ rule: 'boilerplate', details: { count: 2 } });
+    now += 7 * 24 * hour + 1;
+    expect(await repeated(reply(canned, to('c')))).toBeUndefined();
+  });
+
+  test('are known again after a restart, by the same salt', async () => {
+    await send(reply(canned, to('a')));
+    startBackground();
+    expect(await repeated(reply(canned, to('b')))).toBeDefined();
+  });
+
+  test('do not count when the send failed, or in a post', async () => {
+    const failed = release(reply(canned, to('a')));
+    await sendMessage('release', failed);
+    await sendMessage('discard', failed.id);
+    expect(await repeated(reply(canned, to('b')))).toBeUndefined();
+    await send(reply(canned, to('a')));
+    expect(await repeated({ site: 'x', surface: 'post', text: canned, addressees: [] })).toBe(
+      undefined,
+    );
+  });
+
+  test('are quiet with their rule', async () => {
+    await send(reply(canned, to('a')));
+    await sendMessage('dismiss', { rule: 'boilerplate' });
+    expect(await repeated(reply(canned, to('b')))).toBeUndefined();
+  });
+});
+
 describe('dismissing', () => {
   test('a phrase makes it quiet, in the hints and in the gate', async () => {
     const before = await sendMessage('judge', reply(ask));
