@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
 import { i18n } from '#i18n';
+import { personId } from '@/lib/draft/draft';
 import type { NudgeActions, NudgeView } from '@/lib/nudge/view';
 import { FindingItem } from './finding-item';
 import { ignoreHeldKeys, keepComposerFocus } from './quiet-press';
@@ -70,10 +71,7 @@ export function Card({ view, actions, id, takesFocus }: CardProps) {
       <Plight view={view} actions={actions} />
       {notice && <p className="notice">{notice}</p>}
       {standings.map((standing) => (
-        <StandingMeter
-          key={`${standing.addressee.site}:${standing.addressee.certain}:${standing.addressee.handle}`}
-          standing={standing}
-        />
+        <StandingMeter key={personId(standing.addressee)} standing={standing} />
       ))}
       {view.recognized && verdict && standings.length === 0 && (
         <p className="muted">{i18n.t('card.audience')}</p>

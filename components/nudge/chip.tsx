@@ -32,11 +32,8 @@ export function Chip({ view, cardId, onToggle }: ChipProps) {
       onClick={(event) => onToggle(event.detail === 0)}
     >
       <span className="unseen">{i18n.t('chip.name')}: </span>
-      {standing && !notice && view.recognized ? (
-        <Dots {...standing} />
-      ) : (
-        <span className="sign" aria-hidden="true" />
-      )}
+      {standing && !notice && view.recognized && <Dots {...standing} />}
+      <span className="sign" aria-hidden="true" />
       <span className="words">
         {notice ??
           (quiet ? i18n.t(view.verdict ? 'chip.audience' : 'chip.waiting') : words.join(' · '))}

@@ -1,5 +1,6 @@
 import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { i18n } from '#i18n';
+import { personId } from '@/lib/draft/draft';
 import type { Hold, NudgeActions, NudgeView } from '@/lib/nudge/view';
 import { ignoreHeldKeys, keepComposerFocus } from './quiet-press';
 import { StandingMeter } from './standing-meter';
@@ -29,7 +30,7 @@ function cycle(event: KeyboardEvent<HTMLElement>): void {
   const stops = [...event.currentTarget.querySelectorAll<HTMLElement>('button, input')];
   const root = event.currentTarget.getRootNode();
   const active = root instanceof Document || root instanceof ShadowRoot ? root.activeElement : null;
-  const at = stops.findIndex((stop) => stop === active);
+  const at = active instanceof HTMLElement ? stops.indexOf(active) : -1;
   const next = stops.at((at + (event.shiftKey ? -1 : 1)) % stops.length) ?? stops[0];
   event.preventDefault();
   next?.focus({ preventScroll: true });
@@ -108,23 +109,20 @@ export function Gate({ view, hold, actions }: GateProps) {
       <header>
         <h2 id={title}>{titles[hold.level]()}</h2>
       </header>
-      <div id={about}>
+      <div id={about} className="about">
         {hold.level === 'unchecked' ? (
           <p>{i18n.t('gate.unchecked')}</p>
         ) : (
           verdict?.reasons.map((reason) => <p key={reason}>{verdictWords(reason, verdict)}</p>)
         )}
         {hold.level === 'block' && <p>{i18n.t('gate.block')}</p>}
+        {hold.level !== 'unchecked' &&
+          standings
+            .filter(({ open }) => !open)
+            .map((standing) => (
+              <StandingMeter key={personId(standing.addressee)} standing={standing} />
+            ))}
       </div>
-      {hold.level !== 'unchecked' &&
-        standings
-          .filter(({ open }) => !open)
-          .map((standing) => (
-            <StandingMeter
-              key={`${standing.addressee.site}:${standing.addressee.certain}:${standing.addressee.handle}`}
-              standing={standing}
-            />
-          ))}
       <div className="ways">
         <button type="button" ref={back} className="primary" onClick={() => actions.backToDraft()}>
           {i18n.t('gate.back')}

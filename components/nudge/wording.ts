@@ -65,11 +65,7 @@ export function verdictWords(reason: VerdictReason, { standings }: Verdict): str
   const name = nameOf(first);
   switch (reason) {
     case 'too-early':
-      return i18n.t('verdict.too_early', {
-        name,
-        contact: nth(first.contact),
-        opensAt: nth(first.opensAt),
-      });
+      return i18n.t('verdict.too_early', { name });
     case 'soft-ask-early':
       return i18n.t('verdict.soft_ask_early', { name, opensAt: nth(first.opensAt) });
     case 'uncertain-identity':

@@ -1,9 +1,15 @@
 import { isField } from '@/lib/sites/editor-text';
-import { type Box, type Cover, overlaps } from './spots';
+import { type Box, type Cover, overlaps, widen } from './spots';
 
 /** What a person can press, type into or drag: never to be covered. */
 const controls =
-  'a[href], button, input, select, textarea, summary, label, video, [contenteditable="true"], [contenteditable="plaintext-only"], [tabindex]:not([tabindex="-1"]), :is([role="button"], [role="link"], [role="menuitem"], [role="tab"], [role="option"], [role="checkbox"], [role="switch"], [role="slider"], [role="progressbar"])';
+  'a[href], button, input, select, textarea, summary, label, video, [contenteditable="true"], [contenteditable="plaintext-only"], :is([role="button"], [role="link"], [role="menuitem"], [role="tab"], [role="option"], [role="checkbox"], [role="switch"], [role="slider"], [role="progressbar"])';
+
+/** Focusable by script. A whole article may be so: only a small one is a control. */
+const focusable = '[tabindex]:not([tabindex="-1"])';
+
+/** Higher than any control of the sites, in CSS pixels: what is focusable and higher is a region. */
+const controlHeight = 64;
 
 /** A composer with more controls than this is none: the rest is found by looking at the points of a spot. */
 const mostControls = 200;
@@ -14,19 +20,27 @@ const step = 11;
 /** Room left around a control, in CSS pixels. */
 const air = 2;
 
+/** What stands around one composer at one moment. */
+export interface Surroundings {
+  /** The composer's own controls. */
+  controls: Box[];
+  /** What a box would cover. */
+  cover(box: Box): Cover;
+}
+
 /** The topmost element at a point that is not ours, through open shadow roots. */
 function elementAt(x: number, y: number, ours: Element): Element | undefined {
-  const below = (root: DocumentOrShadowRoot): Element | undefined => {
-    const found = root.elementsFromPoint(x, y).find((element) => element !== ours);
-    const inner = found?.shadowRoot;
-    if (
-      !inner ||
-      inner.elementsFromPoint(x, y).every((element) => element === found || element === ours)
-    )
-      return found;
-    return below(inner) ?? found;
-  };
-  return below(ours.ownerDocument);
+  let found: Element | undefined;
+  let root: DocumentOrShadowRoot | null = ours.ownerDocument;
+  while (root) {
+    const here: Element | undefined = root
+      .elementsFromPoint(x, y)
+      .find((element) => element !== ours && element !== found);
+    if (!here || here.contains(found ?? null)) break;
+    found = here;
+    root = here.shadowRoot;
+  }
+  return found;
 }
 
 const composedParent = (element: Element): Element | null => {
@@ -35,95 +49,85 @@ const composedParent = (element: Element): Element | null => {
   return root instanceof ShadowRoot ? root.host : null;
 };
 
-const showsContent = (element: Element): boolean =>
-  element.matches('img, svg, svg *, canvas, picture, iframe') ||
-  [...element.childNodes].some((node) => node instanceof Text && node.data.trim() !== '');
+const pictures = 'img, svg, svg *, canvas, picture, iframe';
 
-/** Text that an element shows at a point: its box may be much wider than its words. */
-function hasWordsAt(element: Element, x: number, y: number): boolean {
-  if (!showsContent(element)) return false;
-  if (!(element instanceof HTMLElement)) return true;
-  const range = element.ownerDocument.createRange();
-  for (const node of element.childNodes) {
-    if (!(node instanceof Text) || node.data.trim() === '') continue;
-    range.selectNodeContents(node);
-    for (const rect of range.getClientRects())
-      if (
-        overlaps(rect, {
-          left: x - step / 2,
-          right: x + step / 2,
-          top: y - step / 2,
-          bottom: y + step / 2,
-        })
-      )
-        return true;
-  }
-  return element.matches('img, canvas, picture, iframe');
+/** Whether an element shows words or a picture near a point: its box may be much wider than its words. */
+function showsSomethingAt(element: Element, x: number, y: number): boolean {
+  if (element.matches(pictures)) return true;
+  const near = widen({ left: x, top: y, right: x, bottom: y }, step / 2);
+  return [...element.childNodes].some(
+    (node) =>
+      node instanceof Text &&
+      node.data.trim() !== '' &&
+      linesOf(node).some((line) => overlaps(line, near)),
+  );
+}
+
+function linesOf(text: Text): DOMRect[] {
+  const range = text.ownerDocument.createRange();
+  range.selectNodeContents(text);
+  return [...range.getClientRects()];
 }
 
 /** The boxes of the words in an editor; a field's words cannot be measured, so all of it counts. */
 function wordBoxes(editor: HTMLElement): Box[] {
   if (isField(editor)) return [editor.getBoundingClientRect()];
-  const range = editor.ownerDocument.createRange();
-  range.selectNodeContents(editor);
-  // Block boxes are as wide as the editor: only the text nodes' lines count.
   const walker = editor.ownerDocument.createTreeWalker(editor, NodeFilter.SHOW_TEXT);
   const boxes: Box[] = [];
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    range.selectNodeContents(node);
-    boxes.push(...range.getClientRects());
-  }
+  for (let node = walker.nextNode(); node; node = walker.nextNode())
+    if (node instanceof Text) boxes.push(...linesOf(node));
   return boxes;
 }
 
+const isControl = (element: Element): boolean =>
+  element.matches(controls) ||
+  (element.matches(focusable) && element.getBoundingClientRect().height <= controlHeight);
+
 const isVisible = (element: Element): boolean =>
-  typeof element.checkVisibility !== 'function' ||
   element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
 
 /**
- * A look at the page around one composer, at one moment: answers what a box would cover. The composer's own controls
- * count by their boxes, what stands around it by looking at points, so that no part of the page is searched.
+ * A look at the page around one composer, at one moment. The composer's own controls count by their boxes; what
+ * stands around it is found by looking at points, so that no part of the page is searched.
+ *
+ * @param ours our host, which is looked through.
  */
-export function lookAround(
-  editor: HTMLElement,
-  scope: Element,
-  ours: Element,
-): (box: Box) => Cover {
-  const own = [...scope.querySelectorAll(controls)]
+export function lookAround(editor: HTMLElement, scope: Element, ours: Element): Surroundings {
+  const own = [...scope.querySelectorAll(`${controls}, ${focusable}`)]
     .slice(0, mostControls)
     .filter(
-      (control) => !control.contains(editor) && !editor.contains(control) && isVisible(control),
+      (element) =>
+        !element.contains(editor) &&
+        !editor.contains(element) &&
+        element !== ours &&
+        isVisible(element) &&
+        isControl(element),
     )
-    .map((control) => control.getBoundingClientRect())
-    .filter(({ width, height }) => width > 0 && height > 0)
-    .map(({ left, top, right, bottom }) => ({
-      left: left - air,
-      top: top - air,
-      right: right + air,
-      bottom: bottom + air,
-    }));
+    .map((element) => element.getBoundingClientRect())
+    .filter(({ width, height }) => width > 0 && height > 0);
+  const kept = own.map((box) => widen(box, air));
+  const typed = editor.getBoundingClientRect();
   let words: Box[] | undefined;
 
   const at = (x: number, y: number): Cover => {
     const element = elementAt(x, y, ours);
-    if (!element) return 'nothing';
-    for (let node: Element | null = element; node; node = composedParent(node)) {
+    for (let node = element ?? null; node; node = composedParent(node)) {
       // What holds the editor (a label, a focusable group) is not covered by covering a part of it.
       if (node === scope || node.contains(editor)) break;
-      if (node.matches(controls)) return 'control';
+      if (isControl(node)) return 'control';
     }
-    return hasWordsAt(element, x, y) ? 'content' : 'nothing';
+    return element && showsSomethingAt(element, x, y) ? 'content' : 'nothing';
   };
 
-  return (box) => {
-    if (own.some((control) => overlaps(control, box))) return 'control';
-    if (overlaps(editor.getBoundingClientRect(), box)) {
+  const cover = (box: Box): Cover => {
+    if (kept.some((control) => overlaps(control, box))) return 'control';
+    if (overlaps(typed, box)) {
       words ??= wordBoxes(editor);
       if (words.some((word) => overlaps(word, box))) return 'control';
     }
-    let cover: Cover = 'nothing';
     const columns = Math.ceil((box.right - box.left) / step);
     const rows = Math.ceil((box.bottom - box.top) / step);
+    let covered: Cover = 'nothing';
     for (let row = 0; row <= rows; row += 1)
       for (let column = 0; column <= columns; column += 1) {
         const found = at(
@@ -131,8 +135,9 @@ export function lookAround(
           box.top + ((box.bottom - box.top) * row) / rows,
         );
         if (found === 'control') return found;
-        if (found === 'content') cover = found;
+        if (found === 'content') covered = found;
       }
-    return cover;
+    return covered;
   };
+  return { controls: own, cover };
 }
