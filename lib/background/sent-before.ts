@@ -4,7 +4,7 @@ import { sentBeforeFinding } from '@/lib/analysis/sent-before';
 import type { Draft } from '@/lib/draft/draft';
 import { peopleOf } from '@/lib/policy/people';
 import type { Pending } from '@/lib/touches/records';
-import { recipientsOfSame } from '@/lib/touches/sent-before';
+import { countSame } from '@/lib/touches/sent-before';
 import type { World } from './world';
 
 /** The fingerprint to keep of a send: of words put to people, and long enough to tell from an ordinary "thank you". */
@@ -19,6 +19,6 @@ export async function sentBefore(world: World, draft: Draft): Promise<Finding | 
   if (draft.surface !== 'reply' && draft.surface !== 'message') return;
   const print = fingerprint(draft.text, await world.salt());
   if (print.length === 0) return;
-  const recipients = await recipientsOfSame(world.store, print, world.now());
-  return recipients.size > 0 ? sentBeforeFinding(draft.text, recipients.size) : undefined;
+  const count = await countSame(world.store, print, world.now());
+  return count > 0 ? sentBeforeFinding(draft.text, count) : undefined;
 }

@@ -1,4 +1,5 @@
 import type { AskKind, AskStrength, RuleId } from '@/lib/analysis/finding';
+import type { bandKeys } from '@/lib/analysis/fingerprint';
 import type { AddresseeRole, SiteId, Surface } from '@/lib/draft/draft';
 
 /** A person on record, with the counts a verdict needs, so that it never has to scan touches. */
@@ -75,13 +76,16 @@ export interface Recipient {
   role: AddresseeRole;
 }
 
+/** What near-identical messages share; see `lib/analysis/fingerprint.ts`. */
+export type BandKey = ReturnType<typeof bandKeys>[number];
+
 /** A fingerprint of a sent message, with the bands by which near-identical ones are found. */
 export interface Print {
   id: string;
   at: number;
   people: string[];
   print: Uint32Array;
-  bands: number[];
+  bands: BandKey[];
 }
 
 /** A send on its way: written before it leaves, turned into touches when the site shows that it went through. */
