@@ -60,7 +60,7 @@ describe('the figures of a week', () => {
       peopleTalkedWith: 0,
       touchesOut: 0,
       touchesIn: 0,
-      asks: { earned: 0, held: 0, overridden: 0, revised: 0 },
+      asks: { earned: 0, early: 0, overridden: 0, public: 0, held: 0, revised: 0 },
       findings: Object.fromEntries(ruleIds.map((id) => [id, 0])),
       mostContacts: [],
       openForAsk: [],
@@ -97,7 +97,7 @@ describe('the figures of a week', () => {
       event,
     }));
     expect(summarizeWeek({ ...nothing, sends, log }, week)).toMatchObject({
-      asks: { earned: 1, held: 2, overridden: 1, revised: 1 },
+      asks: { earned: 1, early: 1, overridden: 1, public: 1, held: 2, revised: 1 },
       findings: { ask: 3, urgency: 1, telling: 0 },
     });
   });

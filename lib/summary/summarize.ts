@@ -19,6 +19,7 @@ export function summarizeWeek(records: WeekRecords, week: Week): WeekSummary {
   const { touches, sends, log, people, open } = records;
   const perPerson = countBy(touches, ({ personId }) => [personId]);
   const perDirection = countBy(touches, ({ direction }) => [direction]);
+  const perOutcome = countBy(sends, ({ ask }) => (ask ? [ask.outcome] : []));
   const perEvent = countBy(log, ({ event }) => [event]);
   const perRule = countBy(sends, ({ rules }) => rules);
   const line = (person: Person): PersonLine => ({
@@ -37,9 +38,11 @@ export function summarizeWeek(records: WeekRecords, week: Week): WeekSummary {
     touchesOut: perDirection.get('out') ?? 0,
     touchesIn: perDirection.get('in') ?? 0,
     asks: {
-      earned: sends.filter(({ ask }) => ask?.outcome === 'earned').length,
-      held: perEvent.get('held') ?? 0,
+      earned: perOutcome.get('earned') ?? 0,
+      early: perOutcome.get('early') ?? 0,
       overridden: perEvent.get('overridden') ?? 0,
+      public: perOutcome.get('public') ?? 0,
+      held: perEvent.get('held') ?? 0,
       revised: perEvent.get('revised') ?? 0,
     },
     findings: Object.fromEntries(

@@ -26,7 +26,11 @@ export interface WeekSummary {
   peopleTalkedWith: number;
   touchesOut: number;
   touchesIn: number;
-  asks: { earned: number; held: number; overridden: number; revised: number };
+  /**
+   * Asks that went out to people: `earned`, `early` without having been held, or `overridden` in spite of a hold;
+   * asks that went to the audience (`public`); sends that were `held`, and those `revised` after it.
+   */
+  asks: Record<'earned' | 'early' | 'overridden' | 'public' | 'held' | 'revised', number>;
   /** How many sent drafts carried at least one finding of the rule. */
   findings: Record<RuleId, number>;
   /** The relationships with most contacts this week, most first. */
