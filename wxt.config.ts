@@ -8,9 +8,6 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module'],
   imports: false,
   webExt: { disabled: true },
-  // Tests run on what is shipped: React's production build in their mode too.
-  vite: ({ mode }) =>
-    mode === 'e2e' ? { define: { 'process.env.NODE_ENV': JSON.stringify('production') } } : {},
   manifest: {
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',

@@ -1,5 +1,5 @@
-import type { Dismissal, Judgement, Release, ComposerReport } from '@/lib/messaging';
 import type { Draft, SiteId } from '@/lib/draft/draft';
+import type { ComposerReport, Dismissal, Judgement, Release } from '@/lib/messaging';
 
 /** The background as a page sees it. Every call may reject: the background can be killed, storage can refuse. */
 export interface Coach {

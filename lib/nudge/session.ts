@@ -188,7 +188,12 @@ export class Session implements NudgeActions {
   #report(): void {
     const { site, seen } = this.world.adapter;
     this.world.coach
-      .report({ site, surface: this.#reader.surface, recognized: this.recognized, adapterSeen: seen })
+      .report({
+        site,
+        surface: this.#reader.surface,
+        recognized: this.recognized,
+        adapterSeen: seen,
+      })
       .catch((error: unknown) => this.#unreachable(error));
   }
 
@@ -229,7 +234,8 @@ export class Session implements NudgeActions {
     const all = judgement?.findings ?? this.view.getState().findings;
     const findings = all.filter((finding) => !this.#dismissed.has(this.#dismissalKey(finding)));
     const { text } = this.#reader.text;
-    if (judgement) this.view.setState({ findings, text, verdict: judgement.verdict, state: 'ready' });
+    if (judgement)
+      this.view.setState({ findings, text, verdict: judgement.verdict, state: 'ready' });
     else this.view.setState({ findings, text });
     this.#paint();
   }

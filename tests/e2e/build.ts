@@ -13,6 +13,8 @@ export const shippedDir = join(root, '.output/chrome-mv3');
 
 /** Builds the extension into `extensionDir` (mode `e2e`) or `shippedDir` (`production`). */
 export async function buildExtension(mode: 'e2e' | 'production'): Promise<void> {
+  // React picks its build by this, and a test's React must be the shipped one.
+  process.env.NODE_ENV = 'production';
   await build({ root, mode });
 }
 
