@@ -21,6 +21,13 @@ const hosts = [
 /** Stands in compromise's packed word lists, minified or not. */
 const compromiseMark = 'true¦';
 
+/** Zod's probe for whether code may be made from text: there, but never run (`lib/zod.ts`). */
+const zodProbe = /try\{return (?:new )?Function\(``\),!0\}/g;
+
+/** What a content script could talk to the world with; on our own pages the security policy forbids it all. */
+const network =
+  /\b(?:fetch|importScripts)\(|\b(?:XMLHttpRequest|WebSocket|EventSource|sendBeacon)\b/;
+
 /** @typedef {Map<string, Buffer>} Built the files of the built extension by path, with forward slashes */
 
 /**
@@ -140,13 +147,16 @@ function contentFaults(built) {
       faults.push(`${path} is not UTF-8.`);
       continue;
     }
+    if (!path.endsWith('.js')) continue;
+    if (/(?<![\w$.])(?:eval|(?:new )?Function)\(/.test(text.replace(zodProbe, '')))
+      faults.push(`${path} makes code from text.`);
+    if (!path.startsWith('content-scripts/')) continue;
     // Chromium refuses a content script that holds a non-character, saying that it is not UTF-8.
     if (/[\uFDD0-\uFDEF\uFFFE\uFFFF]/.test(text)) faults.push(`${path} holds a non-character.`);
-    if (!path.endsWith('.js')) continue;
-    if (/(?<![\w$.])eval\(|(?<![\w$.])(?:new )?Function\(/.test(text))
-      faults.push(`${path} makes code from text.`);
-    if (path.startsWith('content-scripts/') && text.includes(compromiseMark))
+    if (text.includes(compromiseMark))
       faults.push(`${path} contains compromise, which belongs into the background.`);
+    const reach = network.exec(text);
+    if (reach) faults.push(`${path} could reach the network: ${reach[0]}`);
   }
   if (![...built.values()].some((bytes) => bytes.includes(compromiseMark)))
     faults.push('compromise is nowhere in the build: the check for it looks for the wrong mark.');

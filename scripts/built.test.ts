@@ -30,6 +30,11 @@ describe('faults', () => {
   it('finds none in a good build', () => {
     expect(faults(built())).toEqual([]);
   });
+  it("knows zod's probe, which is never run, from real code out of text", () => {
+    expect(
+      faults(built({ 'background.js': 'try{return Function(``),!0}catch{}"true¦and"' })),
+    ).toEqual([]);
+  });
   it.each([
     [{ permissions: ['storage', 'tabs'] }, 'permissions [storage, tabs]'],
     [{ host_permissions: ['https://x.com/*'] }, 'host_permissions'],
@@ -47,7 +52,9 @@ describe('faults', () => {
     ['background.js', 'eval("true¦and")', 'makes code from text'],
     ['background.js', 'new Function("true¦and")', 'makes code from text'],
     ['background.js', Buffer.from([0x22, 0xff, 0x22]), 'not UTF-8'],
-    ['background.js', '"\uFFFE"', 'non-character'],
+    ['content-scripts/coach.js', '"\uFFFE"', 'non-character'],
+    ['content-scripts/coach.js', 'fetch("/collect")', 'could reach the network'],
+    ['content-scripts/coach.js', 'navigator.sendBeacon(a)', 'could reach the network'],
     ['background.js', 'nothing', 'the wrong mark'],
   ])('finds what is wrong in %s', (path, content, fault) => {
     expect(faults(built({ [path]: content })).join(' ')).toContain(fault);
