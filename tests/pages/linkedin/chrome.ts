@@ -45,10 +45,10 @@ export function identityCard(): HTMLElement {
 }
 
 const switches = [
-  ['V1 page', '/feed/?practice=dom:v1'],
-  ['V2 page', '/feed/?practice=dom:v2'],
-  ['V2, old share box in a shadow root', '/feed/?practice=dom:v2,share:interop'],
-  ['V2, old share box in a frame', '/feed/?practice=dom:v2,share:frame'],
+  ['The older pages (V1)', '/feed/?practice=dom:v1'],
+  ['The newer pages (V2)', '/feed/?practice=dom:v2'],
+  ['V2 with the share box in a shadow root', '/feed/?practice=dom:v2,share:interop'],
+  ['V2 with the share box in a frame', '/feed/?practice=dom:v2,share:frame'],
   ['Enter sends messages', '/messaging/thread/2-amara/?practice=enter:on'],
   ['Next send fails', '/feed/?practice=fail:on'],
 ] as const;

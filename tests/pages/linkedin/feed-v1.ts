@@ -1,6 +1,6 @@
 import { commentsV1 } from './comments-v1';
 import { h, icon } from './dom';
-import { doubledName, picture } from './people';
+import { counted, doubledName, picture } from './people';
 import { openShareV1 } from './share-v1';
 import { me, type Post } from './world';
 
@@ -54,7 +54,11 @@ export function postV1(post: Post, posted: (text: string, urn: string) => void):
       ),
     ),
     h('div', { class: 'update-components-text p-text' }, post.text),
-    h('p', { class: 'p-counts p-quiet' }, `${post.likes} likes · ${post.comments.length} comments`),
+    h(
+      'p',
+      { class: 'p-counts p-quiet' },
+      `${counted(post.likes, 'like')} · ${counted(post.comments.length, 'comment')}`,
+    ),
     h(
       'div',
       { class: 'p-acts' },

@@ -1,6 +1,6 @@
 import { commentBoxV2, commentsV2 } from './comments-v2';
 import { h, icon } from './dom';
-import { doubledName, picture } from './people';
+import { counted, doubledName, picture } from './people';
 import { me, type Post } from './world';
 
 function head({ by, ago, repostedBy }: Post): HTMLElement[] {
@@ -45,7 +45,7 @@ function body(post: Post, comment: () => void): HTMLElement[] {
     h(
       'p',
       { 'data-testid': `ReactionFacepileCollection-${post.id}`, class: 'p-counts p-quiet' },
-      `${post.likes} reactions · ${post.comments.length} comments`,
+      `${counted(post.likes, 'reaction')} · ${counted(post.comments.length, 'comment')}`,
     ),
     h(
       'div',

@@ -41,3 +41,6 @@ export const urnOf = (() => {
     return `urn:li:${kind}:${count}`;
   };
 })();
+
+export const counted = (count: number, noun: string): string =>
+  `${count} ${noun}${count === 1 ? '' : 's'}`;
