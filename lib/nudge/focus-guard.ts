@@ -106,8 +106,8 @@ export function saveSelection(editor: HTMLElement): () => void {
   return () => restore(editor, left.get(editor) ?? saved);
 }
 
-/** Within this time after the person's own press or Tab (milliseconds), a move of the focus is theirs. */
-const ownMove = 1000;
+/** Within this time after the person's own press outside our layer (milliseconds), a move of the focus is theirs. */
+const ownPress = 1000;
 
 /** How often the focus is taken back before the page gets its way: never a tug-of-war. */
 const patience = 8;
@@ -127,7 +127,9 @@ export function guardFocus(layer: HTMLElement, editor: HTMLElement): () => void 
   if (!(shadow instanceof ShadowRoot)) return () => {};
   const { host } = shadow;
   let inner: HTMLElement | undefined;
-  let lastMove = Number.NEGATIVE_INFINITY;
+  let pressedAway = Number.NEGATIVE_INFINITY;
+  /** The Tab key is down: the browser moves the focus before it comes up again. */
+  let tabbing = false;
   let takenBack = 0;
   let kept = false;
 
@@ -167,7 +169,7 @@ export function guardFocus(layer: HTMLElement, editor: HTMLElement): () => void 
 
   /** The focus goes from us to the page. */
   const moves = (event: FocusEvent): void => {
-    const theirs = event.timeStamp - lastMove < ownMove || returning.has(editor);
+    const theirs = tabbing || event.timeStamp - pressedAway < ownPress || returning.has(editor);
     if (!theirs && inner?.isConnected && takenBack < patience) {
       event.stopImmediatePropagation();
       takenBack += 1;
@@ -180,10 +182,14 @@ export function guardFocus(layer: HTMLElement, editor: HTMLElement): () => void 
     else if (kept) event.stopImmediatePropagation();
   };
 
+  const note = (): void => {
+    if (shadow.activeElement instanceof HTMLElement) inner = shadow.activeElement;
+  };
+
   const arrives = (event: FocusEvent): void => {
     if (isOurs(event)) {
       event.stopImmediatePropagation();
-      if (shadow.activeElement instanceof HTMLElement) inner = shadow.activeElement;
+      note();
     } else if (inner && hosts.includes(event.relatedTarget)) {
       // The second of a pair (`focus`, `focusin`), after we took the focus back at the first.
       if (shadow.activeElement) event.stopImmediatePropagation();
@@ -194,9 +200,10 @@ export function guardFocus(layer: HTMLElement, editor: HTMLElement): () => void 
 
   const acts = (event: Event): void => {
     if (!event.isTrusted) return;
-    const presses = event.type === 'pointerdown' && !isOurs(event);
-    const tabs = event instanceof KeyboardEvent && event.key === 'Tab';
-    if (presses || tabs) lastMove = event.timeStamp;
+    tabbing = event instanceof KeyboardEvent && event.type === 'keydown' && event.key === 'Tab';
+    const pressesAway = event.type === 'pointerdown' && !isOurs(event);
+    if (pressesAway) pressedAway = event.timeStamp;
+    else if (event.type !== 'keyup') pressedAway = Number.NEGATIVE_INFINITY;
   };
 
   const stopped = new AbortController();
@@ -208,7 +215,9 @@ export function guardFocus(layer: HTMLElement, editor: HTMLElement): () => void 
     on(tree, ['blur', 'focusout'], leaves);
     on(tree, ['focus', 'focusin'], arrives);
   }
-  on(window, ['pointerdown', 'keydown'], acts);
+  // Moves within our own layer stay in it.
+  on(shadow, ['focusin'], note);
+  on(window, ['pointerdown', 'keydown', 'keyup'], acts);
 
   return () => {
     stopped.abort();
