@@ -24,7 +24,7 @@ const tag = 'side-note';
 const patience = 5;
 
 /** Only tests can look inside; a page cannot. */
-const mode: ShadowRootMode = import.meta.env.MODE === 'e2e' ? 'open' : 'closed';
+const mode: ShadowRootMode = import.meta.env.OPEN_ROOTS ? 'open' : 'closed';
 
 /**
  * What happens in our layer stays there: to the page, the target would be a plain element, and its single-letter
