@@ -1,0 +1,152 @@
+/**
+ * The little grammar the rules stand on: where a clause without a subject can begin (so that a base form there
+ * is an imperative), and what of the tagger's word classes we trust. Quirk et al. (1985), "A Comprehensive
+ * Grammar of the English Language", §11.24 (directives) and §11.29 (with "please", vocatives, "let us").
+ */
+import type { Sentence } from './document';
+import { perSentence } from './document';
+import type { Word } from './words';
+
+/** A base form where a directive can stand. */
+export interface Imperative {
+  /** Index of the verb among the sentence's words. */
+  verb: number;
+  /** "don't forget", "never share". */
+  negated: boolean;
+  /** After "please", or repeated pleading. */
+  please: boolean;
+}
+
+const set = (words: string) => new Set(words.split(' '));
+
+/** Words that may stand before an imperative and do not change that it is one. */
+const openers = set(
+  "please plz pls pl plss plzz pleas kindly just now today also so and & then but or ok okay hey hi hello yes no well oh wow friend friends guys everyone everybody all folks team people y'all yall together simply always again still instead finally really quickly here there tonight tomorrow next first second third lastly meanwhile reminder psst attention update pps ps btw fyi subject re fwd fw come go",
+);
+const pleas = set('please plz pls pl plss plzz kindly');
+const conditionals = set(
+  'if when whenever unless once because since as while before after whether for to in on at by with from until though although given without where',
+);
+const coordinators = set('and & or then plus');
+const subjects = set(
+  'i we you he she they it this that these those who which there someone anyone everyone nobody everybody what',
+);
+
+/** Whether the tagger lets this word be a bare verb form. */
+export function isBaseVerb(word: Word): boolean {
+  const { tags } = word;
+  if (tags.has('Infinitive') || tags.has('Imperative')) return true;
+  return (
+    tags.has('Verb') && tags.has('PresentTense') && !word.norm.endsWith('s') && !tags.has('Gerund')
+  );
+}
+
+/** Whether a word can be the subject, or part of it, in front of a finite verb. */
+export function isSubject(word: Word): boolean {
+  return subjects.has(word.norm) || word.tags.has('Pronoun');
+}
+
+/** Indices of the words with which a clause without a subject can begin. */
+export const clauseStarts = perSentence((sentence: Sentence): number[] => {
+  const { words } = sentence;
+  const starts = new Set<number>();
+  let openerRun = true;
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index] as Word;
+    if (index > 0 && breaksBefore(words, index)) openerRun = true;
+    if (word.kind !== 'word') continue;
+    if (openerRun) starts.add(index);
+    const isPlea = pleas.has(word.norm);
+    if (isPlea) openerRun = true;
+    else if (openerRun && !isOpener(word, words, index)) openerRun = false;
+  }
+  return [...starts];
+});
+
+function isOpener(word: Word, words: Word[], index: number): boolean {
+  if (openers.has(word.norm)) return true;
+  if (word.tags.has('Expression')) return true;
+  if (words[0]?.norm === 'dear' && index <= 3) return true;
+  // "Hi Peter," / "Friends of the river," / "Peter,": a vocative ends with a comma.
+  if (/^[,!]/.test(word.after.trim()) && index <= 3 && !word.tags.has('Verb')) return true;
+  if (index <= 2 && openers.has(words[0]?.norm ?? '') && word.tags.has('ProperNoun')) return true;
+  return word.tags.has('Adverb') && word.norm.endsWith('ly');
+}
+
+/** Whether a clause of its own may begin at this word, by the signs and words in front of it. */
+function breaksBefore(words: Word[], index: number): boolean {
+  const before = words[index - 1] as Word;
+  const gap = before.after + (words[index]?.before ?? '');
+  if (/[:;\u2014\u2013>(\u2192]|\s-+\s|--|\.\.|[!?]|\s\/\s/.test(gap)) return true;
+  if (before.kind === 'emoji' || before.kind === 'link') return true;
+  if (/,/.test(gap)) return commaBreaks(words, index);
+  if (coordinators.has(before.norm)) return coordinates(words, index);
+  return false;
+}
+
+/** After a comma a directive follows a condition, an address, or another directive; else it is a list. */
+function commaBreaks(words: Word[], index: number): boolean {
+  const first = words.find((word) => word.kind === 'word' && !openers.has(word.norm));
+  if (!first || words.indexOf(first) >= index) return true;
+  if (conditionals.has(first.norm)) return true;
+  return isBaseVerb(first) || first.tags.has('Expression') || isSubject(first);
+}
+
+/** After "and" a directive follows a clause that could itself be one, or a full clause with a comma. */
+function coordinates(words: Word[], index: number): boolean {
+  if (/,/.test(words[index - 2]?.after ?? '')) return true;
+  const first = words.find((word) => word.kind === 'word' && !openers.has(word.norm));
+  return first !== undefined && words.indexOf(first) < index && isBaseVerb(first);
+}
+
+/** The directives of a sentence, whatever they ask for. */
+export const imperatives = perSentence((sentence: Sentence): Imperative[] => {
+  const { words } = sentence;
+  const out: Imperative[] = [];
+  const starts = new Set(clauseStarts(sentence));
+  for (const start of starts) {
+    const word = words[start] as Word;
+    const please = pleas.has(words[start - 1]?.norm ?? '') || pleas.has(words.at(-1)?.norm ?? '');
+    const verb = afterNegation(words, start);
+    if (verb !== start) {
+      if (words[verb]) out.push({ verb, negated: true, please });
+      continue;
+    }
+    if (openers.has(word.norm) && word.norm !== 'come' && word.norm !== 'go') continue;
+    if (mayBeBare(word)) out.push({ verb: start, negated: false, please });
+  }
+  return out;
+});
+
+/** "do not X", "don't X", "never X": the index of X; else the index itself. */
+function afterNegation(words: Word[], index: number): number {
+  const [first, second] = [words[index]?.norm, words[index + 1]?.norm];
+  if (first === 'never') return index + 1;
+  if (first === 'dont') return index + 1;
+  if (first === 'do' && second === 'not') return index + 2;
+  return index;
+}
+
+/** The tagger often takes a bare verb at the start for a noun ("Register here"): the rules decide by the word. */
+function mayBeBare(word: Word): boolean {
+  const { tags } = word;
+  if (isBaseVerb(word)) return true;
+  if (tags.has('Pronoun') || tags.has('Determiner') || tags.has('Preposition'))
+    return word.norm === 'like';
+  return !tags.has('PastTense') && !tags.has('Gerund');
+}
+
+/**
+ * The words from an index on, as one string of at most `count` norms; a masked stretch is its kind in
+ * capitals, a sum of money is MONEY.
+ */
+export function restOf(words: Word[], from: number, count = 9): string {
+  let out = '';
+  for (let index = from; index < words.length && index < from + count; index++) {
+    const word = words[index] as Word;
+    const isMoney = word.tags.has('Money') || /^[$\u20AC\u00A3]\d/.test(word.norm);
+    const name = word.kind === 'word' ? (isMoney ? 'MONEY' : word.norm) : word.kind.toUpperCase();
+    out += out ? ` ${name}` : name;
+  }
+  return out;
+}

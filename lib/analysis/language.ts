@@ -1,0 +1,42 @@
+import { detect } from 'tinyld/light';
+import { maskKind } from './mask';
+
+/** Units of a draft that are looked at: enough to know a language by, and the same cost for any length. */
+const sampleLength = 600;
+
+/** Words of posts that the parser's lexicon lacks. */
+const posted = new Set(
+  'donate tickets subscribe rsvp rt dm dms pls newsletter hashtag tweet retweet app'.split(' '),
+);
+
+/** From this share of known words on a draft is English, and under the other one it is not. */
+const surely = 0.6;
+const hardly = 0.3;
+
+/**
+ * Whether a masked draft is (confidently) English. Other languages are left alone: a rule for English would only
+ * make noise. The parser's lexicon decides the clear cases, also the short ones ("Join us tonight") for which a
+ * detector by letters has too little to go by; that detector decides between. Text without a word is not judged.
+ *
+ * @param knows whether the parser's English lexicon has a word (in lower case).
+ */
+export function isEnglish(masked: string, knows: (word: string) => boolean): boolean {
+  const sample = plainSample(masked);
+  const words = sample.toLowerCase().match(/\p{L}[\p{L}\p{M}']*/gu) ?? [];
+  if (words.length === 0) return false;
+  const letters = sample.match(/\p{L}/gu)?.length ?? 1;
+  const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  if (latin / letters < 0.7) return false;
+  const known = words.filter((word) => posted.has(word) || knows(word)).length / words.length;
+  if (known >= surely) return true;
+  return known >= hardly && detect(sample) === 'en';
+}
+
+function plainSample(masked: string): string {
+  let out = '';
+  for (let at = 0; at < masked.length && out.length < sampleLength; at++) {
+    const sign = masked[at] ?? ' ';
+    out += maskKind(sign) === undefined ? sign : ' ';
+  }
+  return out.replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,50 @@
+import type { Document, Placed, Sentence } from './document';
+import { perSentence } from './document';
+import type { Finding, RuleId } from './finding';
+
+/** What a rule says of a draft, before the analyser adds the rule's name. Offsets into the draft. */
+export type Hit = Omit<Finding, 'rule'>;
+
+/** One judgement about a draft. Its file name is its id, its option key and its message key. */
+export interface Rule {
+  id: RuleId;
+  /** Whether a finding is a stretch of a sentence or a flag on the draft as such. */
+  level: 'sentence' | 'draft';
+  /** The reasons it can give: `rules.<id>.<variant>.reason` and `.instead` in the locale files. */
+  variants: readonly string[];
+  /** Where the claim behind the rule can be looked up. */
+  source: string;
+  /** Pure and deterministic; hits sorted by start and not overlapping. */
+  find(draft: Document): Hit[];
+}
+
+/** Build `find` from a judgement of single sentences, remembered per sentence. Offsets into the sentence. */
+export function bySentence(
+  judge: (sentence: Sentence) => Hit[],
+  applies: (draft: Document, placed: Placed, index: number) => boolean = () => true,
+): (draft: Document) => Hit[] {
+  const remembered = perSentence(judge);
+  return (draft) =>
+    draft.sentences.flatMap((placed, index) => {
+      const hits = remembered(placed.sentence);
+      if (hits.length === 0 || !applies(draft, placed, index)) return [];
+      return hits.map((hit) => ({
+        ...hit,
+        start: placed.start + hit.start,
+        end: placed.start + hit.end,
+      }));
+    });
+}
+
+/** The hit that covers words `from` to `to` (inclusive) of a sentence. */
+export function spanOf(
+  sentence: Sentence,
+  from: number,
+  to: number,
+): { start: number; end: number } {
+  const words = sentence.words.slice(from, to + 1);
+  return {
+    start: Math.min(...words.map((word) => word.start)),
+    end: Math.max(...words.map((word) => word.end)),
+  };
+}

@@ -1,0 +1,60 @@
+import { type Ask, asksIn } from '../asks/find-asks';
+import type { Document } from '../document';
+import { type AskKind, askKinds, askStrengths } from '../finding';
+import { type Hit, type Rule, spanOf } from '../rule';
+
+/** Steps towards an answer ("DM us your order number") are service, not an ask, in a reply or a message. */
+function isServiceStep(draft: Document, ask: Ask, kind: AskKind): boolean {
+  return (
+    draft.surface !== 'post' &&
+    draft.surface !== 'quote' &&
+    kind === 'meet' &&
+    ask.strength !== 'pointer'
+  );
+}
+
+/**
+ * A request that costs the reader money, time or reach. Its variant is its strength; what is asked for is in
+ * `ask.kind`, the amount and the deadline (when named) in `details`.
+ */
+export const ask: Rule = {
+  id: 'ask',
+  level: 'sentence',
+  variants: askStrengths,
+  source:
+    'Searle (1976), A classification of illocutionary acts, doi:10.1017/S0047404500006837; Lovejoy & Saxton (2012), doi:10.1111/j.1083-6101.2012.01576.x',
+  find(draft) {
+    const hits: Hit[] = [];
+    for (const { sentence, start } of draft.sentences)
+      for (const found of asksIn(sentence)) {
+        if (isServiceStep(draft, found, found.kind)) continue;
+        const span = spanOf(sentence, found.from, found.to);
+        const details = detailsOf(draft.text.slice(start + span.start, start + span.end));
+        hits.push({
+          start: start + span.start,
+          end: start + span.end,
+          variant: found.strength,
+          ask: { strength: found.strength, kind: found.kind },
+          ...(details ? { details } : {}),
+        });
+      }
+    return hits;
+  },
+};
+
+const amount =
+  /[$\u20AC\u00A3]\s?\d[\d,.]{0,12}\d|[$\u20AC\u00A3]\s?\d|\b\d[\d,.]{0,9} ?(?:dollars|euros|pounds|bucks|usd|eur|gbp)\b/i;
+const deadline =
+  /\b(?:by|before|until|till|ends?|through) (?:midnight|tonight|today|tomorrow|noon|end of (?:day|today|month|year)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}|\d{1,2}(?::\d\d)? ?[ap]\.?m)\b|\b(?:tonight|today)\b/i;
+
+/** The amount and the deadline that an ask names. */
+function detailsOf(words: string): Record<string, string> | undefined {
+  const found = { amount: amount.exec(words)?.[0], deadline: deadline.exec(words)?.[0] };
+  const details: Record<string, string> = {};
+  if (found.amount) details.amount = found.amount;
+  if (found.deadline) details.deadline = found.deadline;
+  return Object.keys(details).length > 0 ? details : undefined;
+}
+
+/** For the interface: what each kind is called is at `rules.ask.kind.<kind>`. */
+export const kindsOfAsk: readonly AskKind[] = askKinds;

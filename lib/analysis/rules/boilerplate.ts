@@ -1,0 +1,24 @@
+import type { Document } from '../document';
+import type { Hit, Rule } from '../rule';
+import { stockOf } from '../stock/stock';
+import { templateFields } from '../stock/template-fields';
+
+/** A reply or message that would fit, unchanged, under hundreds of others. */
+export const boilerplate: Rule = {
+  id: 'boilerplate',
+  level: 'draft',
+  variants: ['field', 'apology', 'thanks', 'handoff', 'stock', 'sent-before'],
+  source:
+    'Crijns et al. (2017), Personalized and conversational human voice in organisations\u2019 replies, doi:10.1016/j.pubrev.2016.11.005',
+  find(draft) {
+    const fields = templateFields(draft.text).map((field): Hit => ({ ...field, variant: 'field' }));
+    if (fields.length > 0) return fields;
+    if (draft.surface === 'post' || draft.surface === 'quote') return [];
+    const move = stockOf(draft);
+    return move ? [{ ...wholeOf(draft), variant: move }] : [];
+  },
+};
+
+function wholeOf(draft: Document): { start: number; end: number; whole: true } {
+  return { start: 0, end: draft.text.length, whole: true };
+}

@@ -1,0 +1,26 @@
+/** Words that could stand in any reply of any organisation: they say nothing of this person's case. */
+export const generic: ReadonlySet<string> = new Set(
+  `help happy assist assistance further additional more information info details detail share provide send give get
+  email e-mail address phone number full name account username user contact message direct dm pm inbox note private
+  follow following followed touch connect reach reply replying response respond look looking closer check checking team teams support customer
+  customers service care department staff folks colleague colleagues sorry apology apologies apologize apologise regret
+  inconvenience trouble frustration frustrating frustrated experience experiences experienced issue issues problem problems
+  concern concerns concerned question questions query queries inquiry matter situation request case feedback comment
+  comments suggestion suggestions idea ideas thanks thank appreciate appreciated grateful patience understanding
+  welcome glad love loved great best hope hopefully soon shortly asap right away moment time day today week weekend
+  please pls kindly feel free let know confirm confirming tell hear hearing heard understand happening happened going
+  wrong able work working make sure ensure take taking help helping here there link website site page form visit click
+  see find learn read steps step tips using use used try tried trying restart reinstall refresh cache cookies password
+  app device devices browser online community continue continuing take seriously priority important value valued
+  fix fixed solve resolve resolved resolution address addressed improve improving better doing business
+  always enjoy wonderful amazing awesome fantastic hello hey good morning afternoon evening dear sir madam friend
+  regards sincerely best cheers again back update updates available temporarily currently experiencing longer
+  usual delay delays high demand volume chat call calling hours mind sharing tag tagged mention mentioned saw
+  post posts tweet bring bringing attention passed pass forward relevant appropriate directly via through
+  safe stay health world means want would like need needed specific bit else anything something everything
+  new changes change made recently security layers extra adding suggest suggested recommend recommended
+  received receive met reached already completing recovering complete reset resetting signing login logged
+  pleasure honor honour proud mission commitment committed quality excellence passion serve serving`
+    .split(/\s+/)
+    .filter(Boolean),
+);

@@ -1,0 +1,141 @@
+import type { MaskKind } from './mask';
+import { maskKind } from './mask';
+
+/** One word of a sentence, or one masked stretch, with offsets into the sentence. */
+export interface Word {
+  /** Lower-cased, contractions taken apart ("don't" is `do` and `not`, both with the span of the whole). */
+  norm: string;
+  start: number;
+  end: number;
+  /** Signs directly before and after, such as `,` or `: `; spaces kept. */
+  before: string;
+  after: string;
+  tags: ReadonlySet<string>;
+  kind: 'word' | MaskKind;
+}
+
+/** What we use of a term of compromise's document. */
+export interface Term {
+  text: string;
+  pre: string;
+  post: string;
+  normal: string;
+  implicit?: string | undefined;
+  tags?: Set<string> | undefined;
+}
+/** What the analyser needs of compromise; a test can hand in a stand-in. */
+export interface Parser {
+  /** `nlp(text).document`: sentences of terms. */
+  tag(text: string): Term[][];
+  /** Whether the English lexicon has a word (in lower case). */
+  knows(word: string): boolean;
+}
+
+const none: ReadonlySet<string> = new Set();
+const handleWord = 'Zorva';
+
+/**
+ * Tag the words of one masked sentence. Masked stretches come back as words of their kind, in order.
+ * The parser sees a handle or quotation inside the sentence as a made-up name, other masks as space.
+ */
+export function tagWords(masked: string, parser: Parser): Word[] {
+  const masks = masksOf(masked);
+  const words: Word[] = [];
+  let at = 0;
+  for (const term of parser.tag(forParser(masked, masks)).flat()) {
+    const start = at + term.pre.length;
+    const end = start + term.text.length;
+    at = end + term.post.length;
+    words.push({
+      norm: plain(term.implicit ?? term.normal),
+      start,
+      end,
+      before: term.pre,
+      after: term.post,
+      tags: term.tags ?? none,
+      kind: 'word',
+    });
+  }
+  joinContractions(words);
+  return withMasks(words, masks, masked);
+}
+
+interface Mask {
+  kind: MaskKind;
+  start: number;
+  end: number;
+  /** Read by the parser as a made-up name. */
+  named: boolean;
+}
+
+function masksOf(masked: string): Mask[] {
+  const masks: Mask[] = [];
+  let seenWord = false;
+  for (let at = 0; at < masked.length; at++) {
+    const sign = masked[at] ?? ' ';
+    const kind = maskKind(sign);
+    if (kind === undefined) {
+      if (sign !== ' ' && /[\p{L}\p{N}]/u.test(sign)) seenWord = true;
+      continue;
+    }
+    let end = at + 1;
+    while (masked[end] === sign) end++;
+    masks.push({
+      kind,
+      start: at,
+      end,
+      named: seenWord && (kind === 'handle' || kind === 'quote'),
+    });
+    at = end - 1;
+  }
+  return masks;
+}
+
+function forParser(masked: string, masks: Mask[]): string {
+  let out = '';
+  let done = 0;
+  for (const { start, end, named } of masks) {
+    const length = end - start;
+    out += masked.slice(done, start);
+    out += named ? handleWord.slice(0, length).padEnd(length, 'a') : ' '.repeat(length);
+    done = end;
+  }
+  return out + masked.slice(done);
+}
+
+function plain(normal: string): string {
+  return normal.toLowerCase().replace(/^['"*_]+|['"*_]+$/g, '');
+}
+
+/** The parser gives the later parts of a contraction no text: they share the span of the first. */
+function joinContractions(words: Word[]): void {
+  for (let index = 1; index < words.length; index++) {
+    const word = words[index];
+    const first = words[index - 1];
+    if (!word || !first || word.end > word.start) continue;
+    word.start = first.start;
+    word.end = first.end;
+  }
+}
+
+function withMasks(words: Word[], masks: Mask[], masked: string): Word[] {
+  if (masks.length === 0) return words.filter((word) => word.end <= masked.length);
+  const out = words.filter(
+    (word) => !masks.some((mask) => mask.named && word.start < mask.end && word.end > mask.start),
+  );
+  for (const { kind, start, end } of masks)
+    out.push({
+      norm: '',
+      start,
+      end,
+      before: '',
+      after: signsAfter(masked, end),
+      tags: none,
+      kind,
+    });
+  return out.sort((a, b) => a.start - b.start);
+}
+
+function signsAfter(masked: string, end: number): string {
+  return /^[^\p{L}\p{N}\uE000-\uE005]{0,8}/u.exec(masked.slice(end, end + 8))?.[0] ?? '';
+}
