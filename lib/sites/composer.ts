@@ -31,6 +31,11 @@ export interface Composer {
    * before; it looks at the page only until it settles or `signal` aborts (then `unknown`).
    */
   outcome(signal: AbortSignal): Promise<Outcome>;
+  /**
+   * True while the site carries the draft on although its editor is hidden or has left the page (a Page's "Post
+   * settings", whose own "Post" sends it): the caller then keeps this composer and the last text it read.
+   */
+  continues?(): boolean;
 }
 
 /** What the coach knows about a site's pages. One file a site; the selector table on top carries its date. */

@@ -1,0 +1,38 @@
+import type { AddresseeRole, Surface } from '@/lib/draft/draft';
+import { readEditors } from '../editor-text';
+import type { Person } from './people';
+import type { Signs } from './proof';
+
+/** One of Facebook's ways to write, around one editor. Every method reads the page afresh. */
+export interface Place {
+  surface: Surface;
+  scope: Element;
+  /** Whether plain Enter in the editor sends. */
+  enterSends: boolean;
+  /** The button that takes the draft on: to the reader, or (a Page's "Next") to the next step. */
+  button(): HTMLElement | undefined;
+  /** Whether there is anything to send. */
+  ready(): boolean;
+  /** Whom the place itself speaks to, before anybody whom the draft mentions. */
+  spokenTo(): [AddresseeRole, Person | undefined];
+  /** What a send from now on would look like. */
+  signs(): Signs;
+  /** Told when the button is pressed, before the page hears of it. */
+  pressed?(): void;
+  continues?(): boolean;
+}
+
+/** Whether a text is on the page, has been taken out of its editor, or has come back to it. */
+export function fateOf(editor: HTMLElement): { emptied(): boolean; back(): boolean } {
+  const text = () => readEditors([editor]).text;
+  const before = text();
+  let emptied = false;
+  const look = () => {
+    emptied ||= !editor.isConnected || text().trim() === '';
+    return emptied;
+  };
+  return {
+    emptied: look,
+    back: () => look() && editor.isConnected && before.trim() !== '' && text() === before,
+  };
+}
