@@ -14,10 +14,10 @@ export function ruleKey(rule: RuleId): MessageKey<RuleId> {
 
 /** What people call a rule. */
 export function ruleName(rule: RuleId): string {
-  return i18n.t(`week.finding.${ruleKey(rule)}`);
+  return i18n.t(`rules.${ruleKey(rule)}.name`);
 }
 
 /** What people call a site. */
 export function siteName(site: SiteId): string {
-  return i18n.t(`week.site.${site}`);
+  return i18n.t(`site.${site}`);
 }

@@ -2,6 +2,7 @@ import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { storage } from 'wxt/utils/storage';
+import { ruleName } from '@/components/names';
 import { ruleIds } from '@/lib/analysis/finding';
 import { defaultPolicy, type Policy } from '@/lib/policy/policy';
 import { changePolicy, loadPolicy, watchPolicy } from '@/lib/policy-storage';
@@ -75,7 +76,7 @@ it('takes several changes back one after the other', async () => {
   await open();
   await userEvent.click(screen.getByRole('switch', { name: 'Facebook' }));
   await said('Saved.');
-  await userEvent.click(screen.getByRole('switch', { name: 'Telling' }));
+  await userEvent.click(screen.getByRole('switch', { name: ruleName('telling') }));
   await waitFor(async () => expect((await stored()).rules.telling).toBe(false));
   const undo = screen.getByRole('button', { name: 'Undo' });
   await userEvent.click(undo);
@@ -138,11 +139,21 @@ it('lists quiet phrases as they are and lets each be flagged again', async () =>
   await waitFor(() => expect(quiet.getAllByRole('listitem')).toHaveLength(2));
 });
 
+it('names a passage that is only kept as a digest', async () => {
+  await storePolicy({ quietPhrases: [{ rule: 'broadcast', phrase: '#0123456789abcdef' }] });
+  await open();
+  expect(screen.getByRole('button', { name: 'Remove a longer passage' })).toBeDefined();
+  expect(screen.queryByText(/0123456789abcdef/)).toBeNull();
+});
+
 it('shows what is changed elsewhere while it is open', async () => {
   await open();
   await storePolicy({ rules: { ...defaultPolicy.rules, urgency: false } });
   await waitFor(() =>
-    expect(screen.getByRole('switch', { name: 'Urgency' })).toHaveProperty('checked', false),
+    expect(screen.getByRole('switch', { name: ruleName('urgency') })).toHaveProperty(
+      'checked',
+      false,
+    ),
   );
 });
 

@@ -5,6 +5,9 @@ import type { Policy } from '@/lib/policy/policy';
 
 type QuietPhrase = Policy['quietPhrases'][number];
 
+/** What stands for a passage that is too long to be kept in its own words (`lib/policy/phrase.ts`). */
+const digest = /^#[0-9a-f]{16}$/;
+
 interface QuietPhrasesProps {
   phrases: QuietPhrase[];
   onRemove: (phrase: QuietPhrase) => void;
@@ -26,24 +29,40 @@ export function QuietPhrases({ phrases, onRemove }: QuietPhrasesProps) {
       <p className="about">{i18n.t(`options.quiet.${phrases.length > 0 ? 'about' : 'none'}`)}</p>
       <ul className="phrases">
         {phrases.map((quiet) => (
-          <li key={`${quiet.rule} ${quiet.phrase}`} className="phrase">
-            <span>
-              <q>
-                <bdi>{quiet.phrase}</bdi>
-              </q>
-              <span className="about"> {ruleName(quiet.rule)}</span>
-            </span>
-            <button
-              type="button"
-              className="button"
-              aria-label={i18n.t('options.quiet.removeThis', { phrase: quiet.phrase })}
-              onClick={() => remove(quiet)}
-            >
-              {i18n.t('options.quiet.remove')}
-            </button>
-          </li>
+          <Phrase
+            key={`${quiet.rule} ${quiet.phrase}`}
+            quiet={quiet}
+            onRemove={() => remove(quiet)}
+          />
         ))}
       </ul>
     </section>
+  );
+}
+
+function Phrase({ quiet, onRemove }: { quiet: QuietPhrase; onRemove: () => void }) {
+  const kept = !digest.test(quiet.phrase);
+  const name = kept ? quiet.phrase : i18n.t('options.quiet.passage');
+  return (
+    <li className="phrase">
+      <span>
+        {kept ? (
+          <q>
+            <bdi>{name}</bdi>
+          </q>
+        ) : (
+          name
+        )}
+        <span className="about"> {ruleName(quiet.rule)}</span>
+      </span>
+      <button
+        type="button"
+        className="button"
+        aria-label={i18n.t('options.quiet.removeThis', { phrase: name })}
+        onClick={onRemove}
+      >
+        {i18n.t('options.quiet.remove')}
+      </button>
+    </li>
   );
 }

@@ -4,7 +4,7 @@ import { isEmpty, opening } from './opening';
 import { week } from './week.fixture';
 
 const locale = 'en-GB';
-const noAsks = { earned: 0, held: 0, overridden: 0, revised: 0 };
+const noAsks = week().asks;
 
 /** The sentence with ordinary spaces. */
 function said(given: Parameters<typeof week>[0]): string {
@@ -41,6 +41,9 @@ describe('what became of the asks', () => {
     [{ overridden: 1, held: 1 }, '1 ask went out before it was earned. The coach held 1 send.'],
     [{ overridden: 2 }, '2 asks went out before they were earned.'],
     [{ earned: 2, overridden: 1 }, '3 asks went out, 2 of them earned.'],
+    [{ earned: 1, early: 1 }, '2 asks went out, 1 of them earned.'],
+    [{ public: 1 }, '1 ask went out in public.'],
+    [{ earned: 1, public: 3 }, '1 ask went out, and it was earned. 3 more went out in public.'],
     [{ held: 1, revised: 1 }, 'No ask went out. The coach held 1 send; 1 was rewritten.'],
     [{ held: 5, revised: 2 }, 'No ask went out. The coach held 5 sends; 2 were rewritten.'],
   ])('%o', (asks, sentence) => {
@@ -51,11 +54,18 @@ describe('what became of the asks', () => {
 
 it('leaves no gap in any sentence, and no number alone at the end of a line', () => {
   const count = fc.nat({ max: 10_000_000 });
-  const asks = fc.record({ earned: count, held: count, overridden: count, revised: count });
+  const asks = fc.record({
+    earned: count,
+    early: count,
+    overridden: count,
+    public: count,
+    held: count,
+    revised: count,
+  });
   const figures = fc.record({ peopleTalkedWith: count, touchesOut: count, touchesIn: count, asks });
   fc.assert(
     fc.property(figures, (given) => {
-      const { lead, rest } = opening(given, { locale });
+      const { lead, rest } = opening({ ...week(), ...given }, { locale });
       const text = `${lead} ${rest}`;
       expect(text).not.toMatch(/undefined|NaN|[{}$|]|\s\s|\d \p{L}/u);
       expect(text.trim()).toMatch(/^[\p{Lu}\d].*\.$/u);
@@ -66,5 +76,6 @@ it('leaves no gap in any sentence, and no number alone at the end of a line', ()
 it('knows a week in which nothing happened', () => {
   expect(isEmpty(week())).toBe(true);
   expect(isEmpty(week({ touchesIn: 1 }))).toBe(false);
+  expect(isEmpty(week({ findings: { ...week().findings, urgency: 1 } }))).toBe(false);
   expect(isEmpty(week({ asks: { ...noAsks, held: 1 } }))).toBe(false);
 });

@@ -2,11 +2,15 @@ import { i18n } from '#i18n';
 import type { WeekSummary } from '@/lib/summary/week';
 import { formatCount, type Reading } from './format';
 
-type Figures = Pick<WeekSummary, 'peopleTalkedWith' | 'touchesOut' | 'touchesIn' | 'asks'>;
+type Figures = Pick<
+  WeekSummary,
+  'peopleTalkedWith' | 'touchesOut' | 'touchesIn' | 'asks' | 'findings'
+>;
 
 /** Whether there is anything at all to tell of a week. */
-export function isEmpty({ peopleTalkedWith, touchesOut, touchesIn, asks }: Figures): boolean {
-  const counted = [peopleTalkedWith, touchesOut, touchesIn, ...Object.values(asks)];
+export function isEmpty({ peopleTalkedWith, touchesOut, touchesIn, ...rest }: Figures): boolean {
+  const told = [...Object.values(rest.asks), ...Object.values(rest.findings)];
+  const counted = [peopleTalkedWith, touchesOut, touchesIn, ...told];
   return counted.every((count) => count === 0);
 }
 
@@ -21,7 +25,11 @@ export interface Opening {
  * record does not prove that nobody answered.
  */
 export function opening(figures: Figures, reading: Pick<Reading, 'locale'>): Opening {
-  const asks = [sentAsks(figures, reading), heldSends(figures, reading)];
+  const asks = [
+    sentAsks(figures, reading),
+    publicAsks(figures, reading),
+    heldSends(figures, reading),
+  ];
   return {
     lead: holdTogether(talk(figures, reading)),
     rest: holdTogether(asks.filter((sentence) => sentence !== undefined).join(' ')),
@@ -43,12 +51,16 @@ function talk(figures: Figures, reading: Pick<Reading, 'locale'>): string {
   return i18n.t('week.opening.talkedAndBack', { people, back });
 }
 
-function sentAsks({ asks }: Figures, reading: Pick<Reading, 'locale'>): string {
-  const sent = asks.earned + asks.overridden;
+/** Asks to people that went out. */
+const sentOf = ({ earned, early, overridden }: Figures['asks']): number =>
+  earned + early + overridden;
+
+function sentAsks({ asks }: Figures, reading: Pick<Reading, 'locale'>): string | undefined {
+  const sent = sentOf(asks);
   const count = formatCount(sent, reading);
-  if (sent === 0) return i18n.t('week.opening.noAsks');
+  if (sent === 0) return asks.public === 0 ? i18n.t('week.opening.noAsks') : undefined;
   if (asks.earned === 0) return i18n.t('week.asksEarly', sent, [count]);
-  if (asks.overridden === 0) {
+  if (asks.earned === sent) {
     return sent === 2
       ? i18n.t('week.opening.earnedBoth')
       : i18n.t('week.asksEarned', sent, [count]);
@@ -57,6 +69,14 @@ function sentAsks({ asks }: Figures, reading: Pick<Reading, 'locale'>): string {
     asks: i18n.t('week.asksSent', sent, [count]),
     earned: formatCount(asks.earned, reading),
   });
+}
+
+function publicAsks({ asks }: Figures, reading: Pick<Reading, 'locale'>): string | undefined {
+  if (asks.public === 0) return undefined;
+  const count = formatCount(asks.public, reading);
+  return sentOf(asks) === 0
+    ? i18n.t('week.asksPublic', asks.public, [count])
+    : i18n.t('week.morePublic', asks.public, [count]);
 }
 
 function heldSends({ asks }: Figures, reading: Pick<Reading, 'locale'>): string | undefined {

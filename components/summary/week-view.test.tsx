@@ -1,6 +1,7 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
+import { ruleName } from '@/components/names';
 import { expectAccessible } from '@/tests/accessibility';
 import { fullWeek, person, reading, week } from './week.fixture';
 import { WeekView } from './week-view';
@@ -44,10 +45,10 @@ it('tells a full week: sentence, figures, findings and people', async () => {
   ]);
   const found = list('What was flagged').getAllByRole('listitem');
   expect(found.map(({ textContent }) => textContent)).toEqual([
-    'Asks9 drafts',
-    'Self-promotion6 drafts',
-    'Stock phrases2 drafts',
-    'Telling1 draft',
+    `${ruleName('ask')}9 drafts`,
+    `${ruleName('self-promotion')}6 drafts`,
+    `${ruleName('boilerplate')}2 drafts`,
+    `${ruleName('telling')}1 draft`,
   ]);
   const [first] = list('Most contacts').getAllByRole('listitem');
   expect(first?.textContent).toBe('Amara Okafor7 touches@amara_writesX31 in all');

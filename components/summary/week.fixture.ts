@@ -32,7 +32,7 @@ export function week(given: Partial<WeekSummary> = {}): WeekSummary {
     peopleTalkedWith: 0,
     touchesOut: 0,
     touchesIn: 0,
-    asks: { earned: 0, held: 0, overridden: 0, revised: 0 },
+    asks: { earned: 0, early: 0, overridden: 0, public: 0, held: 0, revised: 0 },
     findings: {
       ask: 0,
       'self-promotion': 0,
@@ -53,7 +53,7 @@ export function fullWeek(): WeekSummary {
     peopleTalkedWith: 23,
     touchesOut: 41,
     touchesIn: 12,
-    asks: { earned: 2, held: 3, overridden: 1, revised: 1 },
+    asks: { earned: 2, early: 0, overridden: 1, public: 0, held: 3, revised: 1 },
     findings: {
       ask: 9,
       'self-promotion': 6,

@@ -88,6 +88,7 @@ describe('the figures of a week', () => {
       send({ ask: { ...ask, outcome: 'overridden' }, rules: ['ask', 'urgency'] }),
       send({ ask: { ...ask, outcome: 'public' }, rules: ['ask'] }),
       send({ ask: { ...ask, outcome: 'early' } }),
+      send({ ask: { strength: 'pointer', kind: 'read', outcome: 'earned' } }),
     ];
     const entry = { at: wednesday, site: 'x', surface: 'reply', people: [] } as const;
     const log = (['held', 'held', 'overridden', 'revised'] as const).map((event, index) => ({

@@ -19,7 +19,9 @@ export function summarizeWeek(records: WeekRecords, week: Week): WeekSummary {
   const { touches, sends, log, people, open } = records;
   const perPerson = countBy(touches, ({ personId }) => [personId]);
   const perDirection = countBy(touches, ({ direction }) => [direction]);
-  const perOutcome = countBy(sends, ({ ask }) => (ask ? [ask.outcome] : []));
+  const perOutcome = countBy(sends, ({ ask }) =>
+    ask && ask.strength !== 'pointer' ? [ask.outcome] : [],
+  );
   const perEvent = countBy(log, ({ event }) => [event]);
   const perRule = countBy(sends, ({ rules }) => rules);
   const line = (person: Person): PersonLine => ({
