@@ -2,7 +2,7 @@ import { isVisible, rootsOf, visibleAll } from '@/lib/sites/composed';
 import type { Outcome } from '@/lib/sites/composer';
 import { readEditors } from '@/lib/sites/editor-text';
 import { when } from '@/lib/sites/watch';
-import { anywhere, comment, message, requests } from './selectors';
+import { anywhere, comment, message, post, requests } from './selectors';
 import { threadOf } from './spoken-to';
 
 interface Sending {
@@ -20,39 +20,38 @@ export async function proofOf(
   signal: AbortSignal,
 ): Promise<Outcome> {
   const roots = rootsOf(editor);
-  const places = kind === 'message' ? [threadOf(scope) ?? scope] : roots;
+  const places = placesOf(kind, scope, roots);
   const rowSelector = { post: undefined, reply: comment.row, message: message.row }[kind];
   const rows = () =>
     rowSelector ? places.flatMap((place) => [...place.querySelectorAll(rowSelector)]) : [];
   const toasts = () => visibleAll(roots, anywhere.toast);
   const before = new Set([...rows(), ...toasts(), ...failedRows(places)].map(identityOf));
   const isNew = (element: Element): boolean => !before.has(identityOf(element));
+  const answers = { accepted: false, refused: false };
 
-  let requested = false;
   const look = (): Outcome | undefined => {
     const news = toasts().filter(isNew);
     if (news.some(isError) || failedRows(places).some(isNew)) return 'failed';
-    if (!isGone(editor)) return undefined;
+    if (!isGone(editor)) return answers.refused ? 'failed' : undefined;
     const fresh = rows().filter((row) => isNew(row) && !row.closest(message.inbound));
     if (fresh.some((row) => row.closest(message.pending) || row.querySelector(message.pending)))
       return undefined;
     const shown = news.some((toast) => toast.querySelector(anywhere.toastLink));
-    return fresh.length > 0 || shown || requested ? 'sent' : undefined;
+    return fresh.length > 0 || shown || answers.accepted ? 'sent' : undefined;
   };
 
   const settled = new AbortController();
   const until = AbortSignal.any([signal, settled.signal]);
-  const heard = new Promise<Outcome | undefined>((resolve) => {
-    const observer = new PerformanceObserver((list) => {
-      const names = list.getEntriesByType('resource') as PerformanceResourceTiming[];
-      requested ||= names.some(
-        ({ name, responseStatus }) => requests[kind].test(name) && responseStatus < 400,
-      );
-      const outcome = look();
-      if (outcome) resolve(outcome);
-    });
-    observer.observe({ type: 'resource' });
-    until.addEventListener('abort', () => observer.disconnect(), { once: true });
+  const heard = new Promise<Outcome>((resolve) => {
+    hear(
+      requests[kind],
+      (status) => {
+        answers[status < 400 ? 'accepted' : 'refused'] = true;
+        const outcome = look();
+        if (outcome) resolve(outcome);
+      },
+      until,
+    );
   });
   try {
     const seen = roots.map((root) => when(root, look, until));
@@ -60,6 +59,26 @@ export async function proofOf(
   } finally {
     settled.abort();
   }
+}
+
+/** Where the new row will stand: in the same thread, or under the same post. */
+function placesOf(kind: Sending['kind'], scope: Element, roots: readonly ParentNode[]) {
+  const own = kind === 'message' ? (threadOf(scope) ?? scope) : scope.closest(post.box);
+  return kind === 'post' || !own ? roots : [own];
+}
+
+/**
+ * Tells of each answer to a request that begins from now on and whose address matches. The status is 0 where the
+ * browser keeps it to itself.
+ */
+function hear(address: RegExp, answered: (status: number) => void, signal: AbortSignal): void {
+  const from = performance.now();
+  const observer = new PerformanceObserver((list) => {
+    for (const entry of list.getEntriesByType('resource') as PerformanceResourceTiming[])
+      if (entry.startTime >= from && address.test(entry.name)) answered(entry.responseStatus);
+  });
+  observer.observe({ type: 'resource' });
+  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
 }
 
 /** What stays the same about a row when the site draws it anew. */

@@ -98,7 +98,7 @@ export const anywhere = {
 
 /** Names in the addresses of the requests that a send makes (sites.md 3.6). */
 export const requests = {
-  post: /voyagerContentcreationDashShares|sdui[\w.]*\.sharing\.\w*(create|submit)/i,
+  post: /voyagerContentcreationDashShares/,
   reply: /\.comments\.create(Comment|Reply)|voyagerSocialDashNormComments/,
   message: /voyagerMessagingDashMessengerMessages\?action=createMessage/,
 } as const;

@@ -114,6 +114,7 @@ export function messageForm({ build, conversation, list }: FormOptions): {
     element.prepend(banner);
     // The failed text comes back, as long as nobody has begun another one.
     if (editor.text() === '') editor.put(text);
+    send.disabled = editor.text().trim() === '';
   };
   editor.host.addEventListener('keydown', (event) => {
     if (event.key !== 'Enter' || event.isComposing || event.shiftKey) return;
