@@ -6,12 +6,14 @@ import { forwardOpenCard } from '@/lib/background/open-card';
 import { installationSalt } from '@/lib/background/salt';
 import { serve } from '@/lib/background/serve';
 import { sweep } from '@/lib/touches/release';
+import { SentPrints } from '@/lib/touches/sent-prints';
 import { Store } from '@/lib/touches/store';
 
 export default defineBackground(() => {
   const store = new Store();
   const handlers = createHandlers({
     store,
+    sent: new SentPrints(store),
     loadAnalyzer: async () => (await import('@/lib/analysis/analyze')).loadAnalyzer(),
     policy: livePolicy(),
     salt: installationSalt(),

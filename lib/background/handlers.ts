@@ -29,10 +29,11 @@ export function createHandlers(world: World): Handlers {
     judge: (draft) => judge(world, draft),
 
     enabled: async (site) => {
-      // A composer has just been reached: the rules are loaded before the first draft comes.
-      // A failure to load them is told by the judgement that needs them.
-      world.loadAnalyzer().catch(() => undefined);
-      return (await world.policy()).sites[site];
+      const { sites } = await world.policy();
+      // A composer has just been reached: the rules are loaded before the first draft comes, but after this answer,
+      // which their loading (about 0.1 s of work) would hold up. If it fails, the judgement that needs them says so.
+      if (sites[site]) setTimeout(() => world.loadAnalyzer().catch(() => undefined));
+      return sites[site];
     },
 
     held: ({ id, draft, at }) =>
@@ -50,7 +51,10 @@ export function createHandlers(world: World): Handlers {
       await remember(world, release);
     },
 
-    confirm: (id) => confirmRelease(world.store, id, world.now()),
+    confirm: async (id) => {
+      await confirmRelease(world.store, id, world.now());
+      await world.sent.added(id);
+    },
 
     discard: (id) => discardRelease(world.store, id),
 

@@ -16,7 +16,7 @@ export const migrations: readonly [Migration, ...Migration[]] = [
       touches: 'id, [personId+at], at',
       sends: 'id, at',
       pending: 'id, at',
-      prints: 'id, at, *bands',
+      prints: 'id, at',
       log: 'id, at',
     },
   },

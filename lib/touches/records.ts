@@ -1,5 +1,4 @@
 import type { AskKind, AskStrength, RuleId } from '@/lib/analysis/finding';
-import type { bandKeys } from '@/lib/analysis/fingerprint';
 import type { AddresseeRole, SiteId, Surface } from '@/lib/draft/draft';
 
 /** A person on record, with the counts a verdict needs, so that it never has to scan touches. */
@@ -76,22 +75,19 @@ export interface Recipient {
   role: AddresseeRole;
 }
 
-/** What near-identical messages share; see `lib/analysis/fingerprint.ts`. */
-export type BandKey = ReturnType<typeof bandKeys>[number];
-
-/** A fingerprint of a sent message, with the bands by which near-identical ones are found. */
+/** The fingerprint of a sent message; see `lib/analysis/fingerprint.ts`. */
 export interface Print {
   id: string;
   at: number;
+  /** Who got it: when a person is erased, their messages' fingerprints go too. */
   people: string[];
   print: Uint32Array;
-  bands: BandKey[];
 }
 
 /** A send on its way: written before it leaves, turned into touches when the site shows that it went through. */
 export interface Pending extends Omit<Send, 'people'> {
   recipients: Recipient[];
-  print?: Pick<Print, 'print' | 'bands'>;
+  print?: Uint32Array;
   /** The person's own reason for sending in spite of a verdict. */
   override?: string;
   revised?: true;

@@ -218,7 +218,7 @@ describe('what is old', () => {
   });
 
   test('goes: fingerprints after a week, but not the touches', async () => {
-    await send(release('a', { print: { print: new Uint32Array([1]), bands: [] } }));
+    await send(release('a', { print: new Uint32Array([1]) }));
     await sweep(store, noon + printLifetime);
     expect(await store.prints.count()).toBe(1);
     await sweep(store, noon + printLifetime + 1);

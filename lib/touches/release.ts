@@ -107,7 +107,7 @@ export function confirmRelease(store: Store, id: string, now: number): Promise<v
       );
       await touches.bulkPut(recipients.map((recipient) => touchOf(pending, recipient)));
       await sends.add(send);
-      if (print) await prints.put({ id, at: pending.at, people: ids, ...print });
+      if (print) await prints.put({ id, at: pending.at, people: ids, print });
       await log.bulkPut(logOf(pending));
       await releases.delete(id);
     }),

@@ -65,9 +65,6 @@ describe('the database', () => {
         for (const table of ['sends', 'pending', 'log', 'prints']) {
           request.result.createObjectStore(table, { keyPath: 'id' }).createIndex('at', 'at');
         }
-        request.transaction
-          ?.objectStore('prints')
-          .createIndex('bands', 'bands', { multiEntry: true });
         people.add({
           id: 'x:mary',
           site: 'x',

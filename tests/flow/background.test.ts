@@ -14,6 +14,7 @@ import { defaultPolicy } from '@/lib/policy/policy';
 import { loadPolicy } from '@/lib/policy-storage';
 import { refusalReason } from '@/lib/refusal';
 import { loadWeek } from '@/lib/summary/load-week';
+import { SentPrints } from '@/lib/touches/sent-prints';
 import { Store } from '@/lib/touches/store';
 
 const wednesday = Date.parse('2026-11-18T12:00:00Z');
@@ -31,6 +32,7 @@ function startBackground(): void {
   store = new Store();
   handlers = createHandlers({
     store,
+    sent: new SentPrints(store),
     loadAnalyzer,
     policy: livePolicy(),
     salt: installationSalt(),
@@ -133,12 +135,12 @@ describe('from the first draft to the week', () => {
       standings: [{ contact: 5, open: true }],
     });
     await send(reply(ask));
-    expect((await week()).asks).toEqual({ earned: 1, held: 0, overridden: 0, revised: 0 });
+    expect((await week()).asks).toMatchObject({ earned: 1, held: 0, overridden: 0, revised: 0 });
   });
 
   test('a draft that was held and changed is a revision', async () => {
     await send(reply(kind[0] ?? ''), { revised: true });
-    expect((await week()).asks).toEqual({ earned: 0, held: 0, overridden: 0, revised: 1 });
+    expect((await week()).asks).toMatchObject({ earned: 0, held: 0, overridden: 0, revised: 1 });
   });
 
   test('an ask to the audience is neither earned nor overridden', async () => {
