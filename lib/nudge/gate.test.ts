@@ -120,6 +120,13 @@ describe('Gate', () => {
     expect(world.composer.release).not.toHaveBeenCalled();
   });
 
+  it('holds by what it knew when no answer comes in time', async () => {
+    await world.judging.ask(draft);
+    world.coach.judge.mockRejectedValue(new Error('stopped'));
+    world.gate.intend(press());
+    await vi.waitFor(() => expect(world.events.held).toHaveBeenCalledWith({ level: 'confirm' }));
+  });
+
   it('keeps nobody waiting under a policy that only nudges', async () => {
     world.coach.judge.mockRejectedValue(new Error('gone'));
     world.events.verdict.mockReturnValue({ ...judgementOf('clear').verdict, enforcement: 'nudge' });

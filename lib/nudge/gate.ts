@@ -5,6 +5,7 @@ import type { Composer } from '@/lib/sites/composer';
 import type { Coach } from './coach';
 import type { DraftReader } from './draft-reader';
 import { draftKey, type Judging } from './judging';
+import { persist } from './persist';
 import { type Recorded, Sending } from './sending';
 import type { Hold } from './view';
 
@@ -90,6 +91,7 @@ export class Gate {
   async #decide(composer: Composer, draft: Draft): Promise<void> {
     if (this.#deciding) return;
     this.#deciding = true;
+    const known = this.judging.known(draft);
     try {
       this.judging.forget();
       const judgement = await inTime(this.judging.ask(draft), checkDeadline);
@@ -98,7 +100,9 @@ export class Gate {
       else this.#release(composer, draft, {});
     } catch (error) {
       this.events.unreachable(error);
-      if (this.events.verdict()?.enforcement === 'nudge') this.#release(composer, draft, {});
+      // What was known of this very draft a moment ago still tells the person more than "could not check".
+      if (known) this.#hold(draft, known);
+      else if (this.events.verdict()?.enforcement === 'nudge') this.#release(composer, draft, {});
       else this.events.held({ level: 'unchecked' });
     } finally {
       this.#deciding = false;
@@ -111,9 +115,8 @@ export class Gate {
       level: verdict.level === 'block' ? 'block' : 'confirm',
       ...(withoutAsk === undefined ? {} : { withoutAsk }),
     });
-    this.coach
-      .held({ id: crypto.randomUUID(), draft, at: this.events.now() })
-      .catch((error: unknown) => this.events.unreachable(error));
+    const entry = { id: crypto.randomUUID(), draft, at: this.events.now() };
+    persist(() => this.coach.held(entry)).catch((error: unknown) => this.events.unreachable(error));
   }
 
   /** Do what the person did, once. */

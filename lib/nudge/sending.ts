@@ -3,22 +3,10 @@ import type { Release } from '@/lib/messaging';
 import type { Composer, Outcome } from '@/lib/sites/composer';
 import type { Coach } from './coach';
 import { draftKey } from './judging';
+import { persist } from './persist';
 
 /** How long a site may take to show that a send went through, in milliseconds; without proof nothing counts. */
 export const outcomeDeadline = 12_000;
-
-/** A worker that is stopped in the middle of a call rejects it; the next call wakes it. Ids make repeats harmless. */
-const attempts = 3;
-
-async function persist(call: () => Promise<void>): Promise<void> {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      return await call();
-    } catch (error) {
-      if (attempt === attempts) throw error;
-    }
-  }
-}
 
 /** What happened to the record of a send. */
 export type Recorded = 'recorded' | 'nothing-sent' | 'not-recorded';

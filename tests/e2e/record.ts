@@ -1,4 +1,4 @@
-import type { Worker } from '@playwright/test';
+import type { Page, Worker } from '@playwright/test';
 import type { Browser } from 'wxt/browser';
 
 /** What the functions below find when they run in the background. */
@@ -19,7 +19,7 @@ export interface LogRow {
 }
 
 /** Reads a table of the extension's database as it lies on disk, past all of our own code. */
-export async function rows<Row>(background: Worker, table: string): Promise<Row[]> {
+export async function rows<Row>(background: Worker | Page, table: string): Promise<Row[]> {
   const found = await background.evaluate(async (name) => {
     const done = <T>(request: IDBRequest<T>): Promise<T> =>
       new Promise((resolve, reject) => {
