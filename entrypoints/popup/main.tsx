@@ -29,6 +29,8 @@ const world: PopupWorld = {
   timeZone,
 };
 
+const isPopup = browser.extension.getViews({ type: 'popup' }).includes(window);
+document.documentElement.classList.toggle('popup', isPopup);
 dressDocument(document, i18n.t('extension.name'));
 const root = document.getElementById('root');
 if (root) createRoot(root).render(<Popup world={world} />);
