@@ -47,9 +47,8 @@ export function chipWords({ recognized, state, verdict }: NudgeView): string[] {
   if (!recognized) return [i18n.t('chip.unrecognized')];
   const [first, ...others] = verdict?.standings ?? [];
   if (!first) return [];
-  const words = [contactWords(first)];
+  const words = [contactWords(first), opensWords(first)];
   if (!first.addressee.certain) words.push(i18n.t('chip.uncertain'));
-  words.push(opensWords(first));
   if (others.length > 0) words.push(i18n.t('chip.others', others.length));
   return words;
 }

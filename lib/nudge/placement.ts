@@ -1,5 +1,5 @@
 import { autoUpdate, getOverflowAncestors } from '@floating-ui/dom';
-import { cardCorner } from './card-placement';
+import { cardSpot } from './card-spots';
 import { type Box, chipSpots, dotSpots, overlaps, pickSpot, type Spot } from './spots';
 import { lookAround } from './surroundings';
 
@@ -69,6 +69,8 @@ export function attachPlacement({ editor, scope, chip, card }: Placed): () => vo
   const shadow = chip.getRootNode();
   const ours = shadow instanceof ShadowRoot ? shadow.host : chip;
   let current: Choice | undefined;
+  /** Where the open card is, by name. */
+  let opened: string | undefined;
   let stopped = false;
 
   const sizeIn = (room: Room) => {
@@ -103,14 +105,30 @@ export function attachPlacement({ editor, scope, chip, card }: Placed): () => vo
     if (current) moveTo(chip, current.box.left, current.box.top);
   };
 
+  const placeCard = (): void => {
+    const shown = card.firstElementChild;
+    if (!(shown instanceof HTMLElement)) {
+      opened = undefined;
+      return;
+    }
+    const borders = shown.offsetHeight - shown.clientHeight;
+    const size = { width: shown.offsetWidth, height: shown.scrollHeight + borders };
+    const draft = editor.getBoundingClientRect();
+    const neighbours = {
+      anchor: current?.box ?? draft,
+      draft,
+      scope: scope.getBoundingClientRect(),
+    };
+    const { name, box } = cardSpot(neighbours, size, windowSize(editor.ownerDocument), opened);
+    opened = name;
+    card.style.setProperty('--most', `${Math.floor(box.bottom - box.top)}px`);
+    moveTo(card, box.left, box.top);
+  };
+
   const update = (): void => {
-    if (stopped || !editor.isConnected) return;
+    if (stopped || !editor.isConnected || !chip.isConnected) return;
     placeChip();
-    if (!card.firstElementChild) return;
-    const place = { card, anchor: current ? chip : editor, editor, scope };
-    void cardCorner(place).then(({ x, y }) => {
-      if (!stopped) moveTo(card, x, y);
-    });
+    placeCard();
   };
 
   /** A chip inside the editor's box must give way to words before they reach it. */

@@ -125,8 +125,8 @@ export function lookAround(editor: HTMLElement, scope: Element, ours: Element): 
       words ??= wordBoxes(editor);
       if (words.some((word) => overlaps(word, box))) return 'control';
     }
-    const columns = Math.ceil((box.right - box.left) / step);
-    const rows = Math.ceil((box.bottom - box.top) / step);
+    const columns = Math.max(1, Math.ceil((box.right - box.left) / step));
+    const rows = Math.max(1, Math.ceil((box.bottom - box.top) / step));
     let covered: Cover = 'nothing';
     for (let row = 0; row <= rows; row += 1)
       for (let column = 0; column <= columns; column += 1) {
