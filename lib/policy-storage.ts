@@ -6,8 +6,6 @@ import { Refusal } from '@/lib/refusal';
 // The document carries its own version: what is exported as a file is what is stored.
 const key = 'local:policy';
 
-let writing: Promise<unknown> = Promise.resolve();
-
 /** The stored policy, parsed; what is broken or newer is said in `problem`. Rejects when storage cannot be read. */
 export async function loadPolicy(): Promise<PolicyReading> {
   try {
@@ -18,8 +16,12 @@ export async function loadPolicy(): Promise<PolicyReading> {
 }
 
 async function save(policy: Policy): Promise<void> {
+  const parsed = policySchema.safeParse(policy);
+  if (!parsed.success) {
+    throw new Refusal('bad-arguments', 'That is no policy.', { cause: parsed.error });
+  }
   try {
-    await storage.setItem(key, policySchema.parse(policy));
+    await storage.setItem(key, parsed.data);
   } catch (cause) {
     const full = cause instanceof Error && /quota/i.test(cause.message);
     const reason = full ? 'storage-full' : 'storage-unavailable';
@@ -28,13 +30,13 @@ async function save(policy: Policy): Promise<void> {
 }
 
 /**
- * Changes the stored policy, one change after the other. A policy made by newer code is left as it is
- * (`newer-policy`); a broken one is mended by the change.
+ * Changes the stored policy, one change after the other, also when the popup, the options page and the background
+ * each want one. A policy made by newer code is left as it is (`newer-policy`); a broken one is mended by the change.
  */
-export function changePolicy<Result>(
+export async function changePolicy<Result>(
   change: (policy: Policy) => { policy: Policy; result: Result },
 ): Promise<Result> {
-  const changed = writing.then(async () => {
+  return await navigator.locks.request(key, async () => {
     const { policy, problem } = await loadPolicy();
     if (problem?.kind === 'newer') {
       throw new Refusal('newer-policy', `The policy is of version ${problem.version}.`);
@@ -43,8 +45,6 @@ export function changePolicy<Result>(
     if (next.policy !== policy) await save(next.policy);
     return next.result;
   });
-  writing = changed.catch(() => undefined); // A refused change is its caller's to report, not the next one's.
-  return changed;
 }
 
 /** Calls back with every policy that is stored from now on; answers how to stop. */
