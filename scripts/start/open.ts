@@ -1,11 +1,12 @@
 /** The coach in a browser window, on the practice sites, until the window is closed or Ctrl+C. */
 import { openBrowser } from '../../tests/e2e/browser';
-import { buildExtension, shippedDir } from '../../tests/e2e/build';
+import { shippedDir } from '../../tests/e2e/build';
 import { buildPracticeSites } from '../../tests/pages/serve';
+import { buildShipped } from '../run.mjs';
 import { startAddress, startPage } from './start-page';
 
 console.log('Building the extension and the practice sites …');
-await buildExtension('production');
+await buildShipped();
 await buildPracticeSites();
 
 const context = await openBrowser({ extension: shippedDir, headless: false, viewport: null });

@@ -1,7 +1,8 @@
 import type { Browser } from 'wxt/browser';
 import type { Draft } from '@/lib/draft/draft';
+import { buildShipped } from '../../scripts/run.mjs';
 import { backgroundOf, openBrowser } from '../e2e/browser';
-import { buildExtension, shippedDir } from '../e2e/build';
+import { shippedDir } from '../e2e/build';
 import { type BenchRow, benchRow } from './row';
 
 /** What the function below finds when it runs in a page of the extension. */
@@ -23,7 +24,7 @@ const warmUp = 20;
  * was changed: the whole way there and back, as the content script has it.
  */
 export async function benchBackground(): Promise<BenchRow[]> {
-  await buildExtension('production');
+  await buildShipped();
   const context = await openBrowser({ extension: shippedDir });
   try {
     const { host } = new URL((await backgroundOf(context)).url());

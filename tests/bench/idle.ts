@@ -1,7 +1,8 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { readBuilt, sizes } from '../../scripts/built.mjs';
+import { buildShipped } from '../../scripts/run.mjs';
 import { openBrowser } from '../e2e/browser';
-import { buildExtension, shippedDir } from '../e2e/build';
+import { shippedDir } from '../e2e/build';
 import { type BenchRow, benchRow } from './row';
 import { type TraceEvent, trace } from './trace';
 
@@ -27,7 +28,7 @@ const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** What the coach costs a page on which nobody writes, and how big it is. */
 export async function benchIdle(): Promise<BenchRow[]> {
-  await buildExtension('production');
+  await buildShipped();
   const context = await openBrowser({ extension: shippedDir });
   try {
     await context.route(bare, (route) =>

@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core';
+import { buildShipped } from '../../scripts/run.mjs';
 import { openBrowser } from '../e2e/browser';
-import { buildExtension, shippedDir } from '../e2e/build';
+import { shippedDir } from '../e2e/build';
 import { buildPracticeSites } from '../pages/serve';
 import { type EditorCase, editors } from './editors';
 import { addedRow, mainThread } from './main-thread';
@@ -29,7 +30,7 @@ const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
  * browsers, one with and one without the extension, get the same keys on the same page at the same time.
  */
 export async function benchTyping(): Promise<BenchRow[]> {
-  await buildExtension('production');
+  await buildShipped();
   await buildPracticeSites();
   const coached = await openBrowser({ extension: shippedDir });
   const plain = await openBrowser();

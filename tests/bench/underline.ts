@@ -1,7 +1,8 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { pause } from '@/lib/nudge/session';
+import { buildShipped } from '../../scripts/run.mjs';
 import { openBrowser } from '../e2e/browser';
-import { buildExtension, shippedDir } from '../e2e/build';
+import { shippedDir } from '../e2e/build';
 import { buildPracticeSites } from '../pages/serve';
 import { type EditorCase, editors } from './editors';
 import { type BenchRow, benchRow } from './row';
@@ -15,7 +16,7 @@ const lastKey = 'e';
 
 /** From the key that makes a draft an ask to the painted underline, less the pause that the coach waits. */
 export async function benchUnderline(): Promise<BenchRow[]> {
-  await buildExtension('production');
+  await buildShipped();
   await buildPracticeSites();
   const context = await openBrowser({ extension: shippedDir });
   try {

@@ -1,0 +1,76 @@
+import type { Locator, Page } from 'playwright-core';
+
+/** One place of the tour: a composer that answers one person. */
+export interface Stop {
+  site: 'X' | 'Facebook' | 'LinkedIn';
+  /** What is written there, in words. */
+  place: string;
+  /** As the coach calls the person. */
+  person: string;
+  /** A draft that says something of us and asks, at the first contact. */
+  early: string;
+  /** Three answers that ask for nothing. */
+  clean: readonly [string, string, string];
+  /** An ask, at the fifth contact. */
+  earned: string;
+  /** Opens the page anew with an empty composer; answers its editor. */
+  open(page: Page): Promise<Locator>;
+  /** Does what a person does to send. */
+  send(page: Page): Promise<void>;
+}
+
+export const stops: readonly Stop[] = [
+  {
+    site: 'X',
+    place: 'a reply under a post',
+    person: '@amara_osei',
+    early:
+      'Thank you for this! We just won an award for it. Please donate $20 to our shelter today.',
+    clean: [
+      'How did you start with it?',
+      'Carrots keep well in sand. Do you have a cellar?',
+      'Which stall do you like best?',
+    ],
+    earned: 'Please donate $20 to our shelter today.',
+    open: async (page) => {
+      await page.goto('https://x.com/amara_osei/status/1101');
+      return page.getByTestId('tweetTextarea_0').first();
+    },
+    send: (page) => page.getByTestId('tweetButtonInline').click(),
+  },
+  {
+    site: 'Facebook',
+    place: 'a message in Messenger, sent by Enter',
+    person: 'Bob Tremaine',
+    early: 'Good to hear! We are proud to be named kitchen of the year. Sign our petition tonight.',
+    clean: [
+      'How many bikes are left in the shed?',
+      'That green one rides beautifully.',
+      'Did the rain get into the tent?',
+    ],
+    earned: 'Would you sign our petition tonight?',
+    open: async (page) => {
+      await page.goto('https://www.facebook.com/messages/t/100000000000012');
+      return page.getByRole('textbox', { name: 'Message' });
+    },
+    send: (page) => page.keyboard.press('Enter'),
+  },
+  {
+    site: 'LinkedIn',
+    place: 'a comment under a post',
+    person: 'Amara Okafor',
+    early: 'Lovely to read. Our new report is out now. Register for our webinar today.',
+    clean: [
+      'What did the cooks say about it?',
+      'Plums in porridge, I have to try that.',
+      'How early do they start in winter?',
+    ],
+    earned: 'Please register for our webinar today.',
+    open: async (page) => {
+      await page.goto('https://www.linkedin.com/feed/');
+      await page.getByRole('button', { name: 'Comment', exact: true }).first().click();
+      return page.getByRole('textbox', { name: 'Text editor for creating comment' }).first();
+    },
+    send: (page) => page.locator('[componentkey^="commentButtonSection"] button').first().click(),
+  },
+];
