@@ -87,7 +87,7 @@ export const facebook: SiteAdapter = {
   seen,
   account: (document) => selfOf(document).id,
   recognize(editor) {
-    if (!editor.matches(markup.editor)) return undefined;
+    if (!editor.isConnected || !editor.matches(markup.editor)) return undefined;
     const place = commentBox(editor) ?? newPost(editor) ?? conversation(editor);
     return place && composerOf(editor, place);
   },

@@ -29,7 +29,7 @@ export function CommentBox(props: {
   const [empty, setEmpty] = useState(true);
   const [error, setError] = useState(false);
   const { post, under, draft, onMove } = props;
-  const label = under ? words.replyTo(under.to.name) : words.commentAs;
+  const label = under ? words.replyTo(under.to.name) : words.commentAs(writer.name);
 
   const send = async (from: Box) => {
     const text = from.text();
@@ -79,7 +79,7 @@ export function CommentBox(props: {
         <div className={sx('bubble-box')}>
           <TextBox
             label={label}
-            hint={under ? label : words.commentHint}
+            hint={label}
             handle={box}
             autoFocus={props.autoFocus ?? false}
             listLabel={words.typing}

@@ -18,7 +18,7 @@ function Conversation({ thread }: { thread: Thread }) {
   const { name } = thread.with;
   const count = thread.messages.length;
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new message scrolls the list to its end.
-  useEffect(() => foot.current?.scrollIntoView({ block: 'nearest' }), [count]);
+  useEffect(() => void foot.current?.scrollIntoView({ block: 'nearest' }), [count]);
 
   const deliver = async (text: string, state?: string) => {
     const id = freshId();

@@ -8,8 +8,7 @@ export interface Words {
   removeLike: string;
   comment: string;
   leaveComment: string;
-  commentAs: string;
-  commentHint: string;
+  commentAs(name: string): string;
   submitComment: string;
   reply: string;
   replyTo(name: string): string;
@@ -51,16 +50,13 @@ export interface Words {
   boost: string;
 }
 
-const me = 'Maya Okafor';
-
 const english: Words = {
   lang: 'en',
   like: 'Like',
   removeLike: 'Remove Like',
   comment: 'Comment',
   leaveComment: 'Leave a comment',
-  commentAs: `Comment as ${me}`,
-  commentHint: `Comment as ${me}…`,
+  commentAs: (name) => `Comment as ${name}`,
   submitComment: 'Comment',
   reply: 'Reply',
   replyTo: (name) => `Reply to ${name}`,
@@ -106,8 +102,7 @@ const older: Words = {
   ...english,
   removeLike: 'Change Like reaction',
   leaveComment: 'Write a comment',
-  commentAs: 'Write a public comment…',
-  commentHint: 'Write a public comment…',
+  commentAs: () => 'Write a public comment…',
   submitComment: 'Post comment',
   replyTo: () => 'Write a reply…',
   message: 'Write to them',
@@ -120,8 +115,7 @@ const german: Words = {
   removeLike: '„Gefällt mir“ entfernen',
   comment: 'Kommentieren',
   leaveComment: 'Kommentieren',
-  commentAs: `Als ${me} kommentieren`,
-  commentHint: `Als ${me} kommentieren …`,
+  commentAs: (name) => `Als ${name} kommentieren`,
   submitComment: 'Kommentieren',
   reply: 'Antworten',
   replyTo: (name) => `${name} antworten`,
