@@ -14,14 +14,13 @@ export function composedClosest(start: Element, selector: string): Element | und
 
 /** The roots an element lives in, inside out: its open shadow roots, then its document. */
 export function rootsOf(element: Element): (Document | ShadowRoot)[] {
-  const roots: (Document | ShadowRoot)[] = [];
+  const roots: ShadowRoot[] = [];
   let root: Node = element.getRootNode();
   while (root instanceof ShadowRoot) {
     roots.push(root);
     root = root.host.getRootNode();
   }
-  if (root instanceof Document) roots.push(root);
-  return roots;
+  return [...roots, element.ownerDocument];
 }
 
 /** Whether an element is on the page and neither it nor what holds it is hidden. */
