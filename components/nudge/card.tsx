@@ -16,16 +16,7 @@ export interface CardProps {
 }
 
 /** What the coach cannot do at present, and why; nothing when all is well. */
-function Plight({ view, actions }: Pick<CardProps, 'view' | 'actions'>) {
-  if (view.state === 'detached')
-    return (
-      <div className="plight">
-        <p>{i18n.t('card.detached')}</p>
-        <button type="button" onClick={() => actions.reloadPage()}>
-          {i18n.t('card.reload')}
-        </button>
-      </div>
-    );
+function Plight({ view }: Pick<CardProps, 'view'>) {
   if (view.state === 'unreachable') return <p className="plight">{i18n.t('card.unreachable')}</p>;
   if (!view.recognized) return <p className="plight">{i18n.t('card.unrecognized')}</p>;
   return null;
@@ -68,7 +59,7 @@ export function Card({ view, actions, id, takesFocus }: CardProps) {
           <span className="unseen">{i18n.t('card.close')}</span>
         </button>
       </header>
-      <Plight view={view} actions={actions} />
+      <Plight view={view} />
       {notice && <p className="notice">{notice}</p>}
       {standings.map((standing) => (
         <StandingMeter key={personId(standing.addressee)} standing={standing} />

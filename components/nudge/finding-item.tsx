@@ -1,9 +1,10 @@
 import { i18n } from '#i18n';
+import { ruleName } from '@/components/names';
 import type { Finding } from '@/lib/analysis/finding';
 import { underlines } from '@/lib/nudge/underlines';
 import type { DismissalScope } from '@/lib/nudge/view';
 import { DismissMenu } from './dismiss-menu';
-import { insteadOf, reasonOf, ruleName } from './finding-text';
+import { insteadOf, reasonOf } from './finding-text';
 
 export interface FindingItemProps {
   finding: Finding;

@@ -1,14 +1,11 @@
 import { createI18n } from '@wxt-dev/i18n';
-import type { Finding, RuleId } from '@/lib/analysis/finding';
+import type { Finding } from '@/lib/analysis/finding';
 
 /** Untyped on purpose: which reasons a rule has is the rule's own affair, and its keys are made from its id. */
 const { t } = createI18n();
 
 /** Message keys allow no hyphen. */
 const key = (...parts: string[]): string => ['rules', ...parts].join('.').replaceAll('-', '_');
-
-/** How a rule is called in the card. */
-export const ruleName = (rule: RuleId): string => t(key(rule, 'name'));
 
 /** Why the words were flagged, in one sentence. */
 export const reasonOf = ({ rule, variant, details = {} }: Finding): string =>

@@ -1,8 +1,9 @@
-import { useId, useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { NudgeActions, NudgeView } from '@/lib/nudge/view';
 import { Announcer } from './announcer';
 import { Card } from './card';
 import { Chip } from './chip';
+import { DetachedCard, DetachedChip, useFarewell } from './detached';
 import { Gate } from './gate';
 
 export interface NudgeProps {
@@ -21,30 +22,45 @@ export function Nudge({ view, actions, place }: NudgeProps) {
   const card = useRef<HTMLDivElement>(null);
   const cardId = useId();
   const [byMouse, setByMouse] = useState(false);
+  const farewell = useFarewell();
   useLayoutEffect(() => {
     if (!place || !chip.current || !card.current) return;
     return place({ chip: chip.current, card: card.current });
   }, [place]);
 
   const open = view.cardOpen && !view.hold;
+  // However it was opened last, the next opening that is not a press on the chip is by the keyboard.
+  useEffect(() => {
+    if (!open) return;
+    return () => setByMouse(false);
+  }, [open]);
   const toggle = (byKeyboard: boolean) => {
     setByMouse(!byKeyboard);
     if (open) actions.closeCard();
     else actions.openCard();
   };
+  const detached = view.state === 'detached';
+  const shownId = open ? cardId : undefined;
   return (
     <>
       <div ref={chip} className="place" data-part="chip">
-        <Chip view={view} cardId={open ? cardId : undefined} onToggle={toggle} />
-      </div>
-      <div ref={card} className="place" data-part="card">
-        {view.hold ? (
-          <Gate view={view} hold={view.hold} actions={actions} />
+        {detached ? (
+          <DetachedChip words={farewell} cardId={shownId} onToggle={() => toggle(false)} />
         ) : (
-          open && <Card id={cardId} view={view} actions={actions} takesFocus={!byMouse} />
+          <Chip view={view} cardId={shownId} onToggle={toggle} />
         )}
       </div>
-      <Announcer view={view} />
+      <div ref={card} className="place" data-part="card">
+        {detached
+          ? open && (
+              <DetachedCard id={cardId} words={farewell} onReload={() => actions.reloadPage()} />
+            )
+          : view.hold && <Gate view={view} hold={view.hold} actions={actions} />}
+        {!detached && open && (
+          <Card id={cardId} view={view} actions={actions} takesFocus={!byMouse} />
+        )}
+      </div>
+      {!detached && <Announcer view={view} />}
     </>
   );
 }

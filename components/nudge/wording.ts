@@ -42,7 +42,6 @@ export const opensWords = ({ open, opensAt }: Standing): string =>
 
 /** What the chip says, in parts that stand beside each other; empty when there is nothing to say. */
 export function chipWords({ recognized, state, verdict }: NudgeView): string[] {
-  if (state === 'detached') return [i18n.t('chip.detached')];
   if (state === 'unreachable') return [i18n.t('chip.unreachable')];
   if (!recognized) return [i18n.t('chip.unrecognized')];
   const [first, ...others] = verdict?.standings ?? [];

@@ -58,10 +58,10 @@ export class Session implements NudgeActions {
       judged: (judgement) => this.#show(judgement),
       held: (hold) => {
         this.#restoreSelection ??= saveSelection(host);
-        this.view.setState({ hold, cardOpen: false, notice: undefined });
+        this.#set({ hold, cardOpen: false, notice: undefined });
       },
       recorded: (what) => this.#recorded(what),
-      pressAgain: () => this.view.setState({ notice: 'press-again' }),
+      pressAgain: () => this.#set({ notice: 'press-again' }),
       unreachable: (error) => this.#unreachable(error),
     });
     this.view = createStore<NudgeView>(() => ({
@@ -112,16 +112,16 @@ export class Session implements NudgeActions {
 
   /** See {@link Gate.intend}. */
   intend(event: MouseEvent | KeyboardEvent): boolean {
-    return !this.#over && this.#gate.intend(event);
+    return !this.#over && this.world.coach.alive() && this.#gate.intend(event);
   }
 
   openCard(): void {
     this.#restoreSelection ??= saveSelection(this.host);
-    this.view.setState({ cardOpen: true });
+    this.#set({ cardOpen: true });
   }
 
   closeCard(): void {
-    this.view.setState({ cardOpen: false });
+    this.#set({ cardOpen: false });
     this.#giveFocusBack();
   }
 
@@ -133,7 +133,7 @@ export class Session implements NudgeActions {
     const whole = scope === 'rule' || finding.whole;
     this.world.coach.dismiss(whole ? { rule: finding.rule } : { rule: finding.rule, phrase }).then(
       (ruleQuiet) => {
-        this.view.setState({ notice: ruleQuiet || whole ? 'rule-quiet' : 'phrase-quiet' });
+        this.#set({ notice: ruleQuiet || whole ? 'rule-quiet' : 'phrase-quiet' });
         this.refresh();
       },
       (error: unknown) => this.#unreachable(error),
@@ -141,7 +141,7 @@ export class Session implements NudgeActions {
   }
 
   backToDraft(): void {
-    this.view.setState({ hold: undefined });
+    this.#set({ hold: undefined });
     this.#giveFocusBack();
   }
 
@@ -157,8 +157,8 @@ export class Session implements NudgeActions {
     const text = this.view.getState().hold?.withoutAsk;
     if (text === undefined) return;
     navigator.clipboard.writeText(text).then(
-      () => this.view.setState({ notice: 'copied' }),
-      () => this.view.setState({ notice: 'copy-failed' }),
+      () => this.#set({ notice: 'copied' }),
+      () => this.#set({ notice: 'copy-failed' }),
     );
   }
 
@@ -203,7 +203,7 @@ export class Session implements NudgeActions {
     const { text } = this.#reader.look();
     if (text !== before) {
       const findings = remap(this.view.getState().findings, before, text);
-      this.view.setState({ text, findings, notice: undefined, hold: undefined });
+      this.#set({ text, findings, notice: undefined, hold: undefined });
     }
     this.#paint();
     this.#judgeSoon();
@@ -216,7 +216,7 @@ export class Session implements NudgeActions {
 
   async #judge(): Promise<void> {
     if (this.#reader.recognize()) {
-      this.view.setState({ recognized: this.recognized, surface: this.#reader.surface });
+      this.#set({ recognized: this.recognized, surface: this.#reader.surface });
       this.#report();
     }
     const draft = this.#reader.read();
@@ -234,9 +234,8 @@ export class Session implements NudgeActions {
     const all = judgement?.findings ?? this.view.getState().findings;
     const findings = all.filter((finding) => !this.#dismissed.has(this.#dismissalKey(finding)));
     const { text } = this.#reader.text;
-    if (judgement)
-      this.view.setState({ findings, text, verdict: judgement.verdict, state: 'ready' });
-    else this.view.setState({ findings, text });
+    if (judgement) this.#set({ findings, text, verdict: judgement.verdict, state: 'ready' });
+    else this.#set({ findings, text });
     this.#paint();
   }
 
@@ -270,21 +269,28 @@ export class Session implements NudgeActions {
   }
 
   #recorded(what: Recorded): void {
-    if (what === 'not-recorded') this.view.setState({ notice: 'not-recorded' });
+    if (what === 'not-recorded') this.#set({ notice: 'not-recorded' });
     if (what === 'recorded') {
-      this.view.setState({ notice: 'touch-recorded' });
+      this.#set({ notice: 'touch-recorded' });
       this.refresh();
     }
     this.#leaveIfGone();
   }
 
   #unreachable(error: unknown): void {
-    if (this.world.coach.alive()) {
-      this.view.setState({ state: 'unreachable' });
-      console.warn('Fifth Touch: the background did not answer.', error);
+    this.#set({ state: 'unreachable' });
+    if (!this.#over) console.warn('Fifth Touch: the background did not answer.', error);
+  }
+
+  /**
+   * Every change of the view goes through here: once the extension was updated or removed under the page, the
+   * browser takes our messages away, and the next change must be the one that says so.
+   */
+  #set(change: Partial<NudgeView>): void {
+    if (this.#over || this.world.coach.alive()) {
+      this.view.setState(change);
       return;
     }
-    // The extension was updated or removed under the page: say so once and let go of everything but the chip.
     this.#quit();
     this.view.setState({ state: 'detached', findings: [], cardOpen: false, hold: undefined });
   }

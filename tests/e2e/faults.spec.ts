@@ -1,7 +1,11 @@
 import type { BrowserContext, Locator, Page } from '@playwright/test';
+import type { browser } from 'wxt/browser';
 import { expect, test } from './coach';
 import { type LogRow, listen, rows, type TouchRow } from './record';
 import { chip, gate, underlined } from './scenario';
+
+/** What functions find when they run in the background. */
+declare const chrome: typeof browser;
 
 const ask = 'Please donate $20 to our shelter today.';
 const flagged = ask.slice(0, -1);

@@ -1,8 +1,8 @@
 import type { Page, Worker } from '@playwright/test';
-import type { Browser } from 'wxt/browser';
+import type { browser } from 'wxt/browser';
 
 /** What the functions below find when they run in the background. */
-declare const chrome: typeof Browser;
+declare const chrome: typeof browser;
 
 /** A touch as the background keeps it. */
 export interface TouchRow {
