@@ -31,8 +31,9 @@ export async function judge(world: World, draft: Draft): Promise<Judgement> {
   ]);
   const heard = withoutQuietPhrases(analysis, draft.text, policy);
   const findings = shownFindings(heard.findings, policy);
-  // A quiet phrase is a person's word that this is no ask; under `block` the policy does not take it.
-  const { strongestAsk } = policy.ask.enforcement === 'block' ? analysis : heard;
+  // A quiet phrase is a person's word that this is no ask; under `block` the gate does not take it.
+  const gate = policy.ask.enforcement === 'block' ? analysis : heard;
+  const { strongestAsk } = gate;
   const verdict = decide(draft, { findings, strongestAsk }, relationships, policy);
-  return { ...heard, findings, strongestAsk, verdict };
+  return { ...gate, findings, verdict };
 }

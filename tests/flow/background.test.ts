@@ -1,5 +1,5 @@
 import { Dexie } from 'dexie';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { storage } from 'wxt/utils/storage';
 import { loadAnalyzer } from '@/lib/analysis/analyze';
@@ -41,6 +41,8 @@ function startBackground(): void {
   stop = serve(handlers);
 }
 
+// The parser takes its time to load; that is no test's business here.
+beforeAll(() => loadAnalyzer());
 beforeEach(() => {
   now = wednesday;
   startBackground();
@@ -301,7 +303,9 @@ describe('dismissing', () => {
       const phrase = ask.slice(finding.start, finding.end);
       await sendMessage('dismiss', { rule: finding.rule, phrase });
     }
-    expect((await sendMessage('judge', reply(ask))).verdict.level).toBe('block');
+    const after = await sendMessage('judge', reply(`Thank you for writing. ${ask}`));
+    expect(after).toMatchObject({ strongestAsk: 'hard', verdict: { level: 'block' } });
+    expect(after.withoutAsk).toBe('Thank you for writing.');
   });
 
   test('a rule as a whole says so, and leaves the gate shut', async () => {
