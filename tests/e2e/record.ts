@@ -19,7 +19,7 @@ export interface LogRow {
 }
 
 /** Reads a table of the extension's database as it lies on disk, past all of our own code. */
-export async function rows<Row>(background: Worker | Page, table: string): Promise<Row[]> {
+export async function rows<Row>(background: Pick<Page, 'evaluate'>, table: string): Promise<Row[]> {
   const found = await background.evaluate(async (name) => {
     const done = <T>(request: IDBRequest<T>): Promise<T> =>
       new Promise((resolve, reject) => {
