@@ -83,7 +83,9 @@ function openReply(row: HTMLElement, to: Person): void {
     label: 'Reply',
     placeholder: 'Add a reply…',
     to,
-    sent: (text) => holder.before(h('div', { class: 'p-replies' }, commentRowV2(ownComment(text)))),
+    // The box closes once its answer stands in the thread.
+    sent: (text) =>
+      holder.replaceWith(h('div', { class: 'p-replies' }, commentRowV2(ownComment(text)))),
   });
   const holder = h('div', { class: 'p-replies p-replies--box' }, element);
   place.after(holder);
