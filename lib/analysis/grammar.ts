@@ -80,6 +80,7 @@ function breaksBefore(words: Word[], index: number): boolean {
   if (/[:;\u2014\u2013>(\u2192]|\s-+\s|--|\.\.|[!?]|\s\/\s/.test(gap)) return true;
   if (before.kind === 'emoji' || before.kind === 'link') return true;
   if (/,/.test(gap)) return commaBreaks(words, index);
+  if (before.norm === 'then') return true;
   if (coordinators.has(before.norm)) return coordinates(words, index);
   return false;
 }

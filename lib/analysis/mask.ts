@@ -67,8 +67,11 @@ function maskReposts(text: string, reposts: Reposts): string {
   if (!found) return text;
   const from = found.index;
   if (reposts === 'skip') return text.slice(0, from) + marks.repost.repeat(text.length - from);
-  // Only the sign of the repost goes; its @handle is masked with the others.
-  return text.replace(/(^|[\s.:])(RT|MT)(?=\s?:?\s?@\w)/g, (whole) => ' '.repeat(whole.length));
+  // Only the sign of the repost and the name go.
+  return text.replace(
+    /(^|[\s.:])((?:RT|MT)\s?:?\s?@\w{1,50}:?)/g,
+    (_, lead: string, sign: string) => lead + marks.repost.repeat(sign.length),
+  );
 }
 
 const closing = new Map([

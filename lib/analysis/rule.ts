@@ -1,6 +1,7 @@
 import type { Document, Placed, Sentence } from './document';
 import { perSentence } from './document';
 import type { Finding, RuleId } from './finding';
+import { restOf } from './grammar';
 
 /** What a rule says of a draft, before the analyser adds the rule's name. Offsets into the draft. */
 export type Hit = Omit<Finding, 'rule'>;
@@ -34,6 +35,27 @@ export function bySentence(
         end: placed.start + hit.end,
       }));
     });
+}
+
+/** A sentence as one string for patterns (see `restOf`). */
+export const plainOf = perSentence((sentence: Sentence) =>
+  restOf(sentence.words, 0, sentence.words.length),
+);
+
+/** The span of the words that a pattern found in `plainOf(sentence)`. */
+export function spanOfMatch(
+  sentence: Sentence,
+  found: { index: number; 0: string },
+): { start: number; end: number } {
+  const lead = /^ */.exec(found[0])?.[0].length ?? 0;
+  const from = countWords(plainOf(sentence).slice(0, found.index + lead));
+  const to = Math.min(sentence.words.length, from + Math.max(countWords(found[0]), 1)) - 1;
+  return spanOf(sentence, Math.min(from, to), to);
+}
+
+/** How many words a string of `restOf` holds. */
+export function countWords(text: string): number {
+  return text.split(' ').filter(Boolean).length;
 }
 
 /** The hit that covers words `from` to `to` (inclusive) of a sentence. */

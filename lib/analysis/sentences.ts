@@ -32,7 +32,7 @@ export function splitSentences(text: string): Stretch[] {
       push(at);
       start = at + 1;
     } else if (unit === 46 || unit === 33 || unit === 63 || unit === 0x2026) {
-      const end = closeOfSentence(text, at);
+      const end = closeOfSentence(text, at, start);
       if (end > 0) {
         push(end);
         at = end - 1;
@@ -76,7 +76,7 @@ function startsSentence(text: string, at: number): boolean {
 }
 
 /** Where the sentence that may end at `at` really ends; -1 when the sign does not end one. */
-function closeOfSentence(text: string, at: number): number {
+function closeOfSentence(text: string, at: number, start: number): number {
   let end = at + 1;
   while (isStop(text.charCodeAt(end))) end++;
   while (end < text.length && '"\')]*_\u201D'.includes(text[end] ?? ' ')) end++;
@@ -101,7 +101,9 @@ function closeOfSentence(text: string, at: number): number {
   if (!single) return end;
   const word = /[\p{L}\p{N}.]{1,12}$/u.exec(text.slice(Math.max(at - 12, 0), at))?.[0] ?? '';
   if (abbreviations.has(word.toLowerCase())) return -1;
-  if (/^(?:\p{L}\.)*\p{Lu}$/u.test(word) || /^\d{1,2}$/.test(word)) return -1;
+  if (/^(?:\p{L}\.)*\p{Lu}$/u.test(word)) return -1;
+  // "1. Plant a tree": the number of a list.
+  if (/^\d{1,2}$/.test(word) && at - start <= 3) return -1;
   return end;
 }
 

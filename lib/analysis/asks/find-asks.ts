@@ -2,8 +2,12 @@ import type { Sentence } from '../document';
 import { perSentence } from '../document';
 import type { AskKind, AskStrength } from '../finding';
 import { type Imperative, imperatives, restOf } from '../grammar';
+import { countWords, plainOf } from '../rule';
 import type { Word } from '../words';
-import { type Frame, frames, pointers } from './frames';
+import { elliptics } from './elliptics';
+import { formFrameAt, frameAt } from './frame-at';
+import type { Frame } from './frames';
+import { requestOpeners, requests } from './requests';
 
 /** An ask in one sentence: the words from `from` to `to` (inclusive). */
 export interface Ask {
@@ -11,54 +15,6 @@ export interface Ask {
   to: number;
   strength: AskStrength;
   kind: AskKind;
-}
-
-const byVerb = new Map<string, Frame[]>();
-for (const frame of [...frames, ...pointers])
-  for (const verb of frame.verbs) byVerb.set(verb, [...(byVerb.get(verb) ?? []), frame]);
-
-/** The frame that a base form and the words after it fill. */
-export function frameAt(words: Word[], verb: number): Frame | undefined {
-  const norm = words[verb]?.norm;
-  if (norm === undefined) return undefined;
-  const candidates = byVerb.get(norm);
-  if (!candidates) return undefined;
-  const rest = restOf(words, verb + 1);
-  return candidates.find(
-    (frame) => (frame.after?.test(rest) ?? true) && !(frame.not?.test(rest) ?? false),
-  );
-}
-
-const verbOfNoun = new Map([
-  ['donating', 'donate'],
-  ['giving', 'give'],
-  ['contributing', 'contribute'],
-  ['chipping', 'chip'],
-  ['pitching', 'pitch'],
-  ['making', 'make'],
-  ['joining', 'join'],
-  ['signing', 'sign'],
-  ['volunteering', 'volunteer'],
-  ['supporting', 'support'],
-  ['becoming', 'become'],
-  ['sponsoring', 'sponsor'],
-  ['subscribing', 'subscribe'],
-  ['following', 'follow'],
-  ['sharing', 'share'],
-  ['voting', 'vote'],
-  ['sending', 'send'],
-  ['helping', 'help'],
-  ['registering', 'register'],
-  ['buying', 'buy'],
-  ['checking', 'check'],
-]);
-
-function gerundFrame(words: Word[], at: number): Frame | undefined {
-  const base = verbOfNoun.get(words[at]?.norm ?? '');
-  if (base === undefined) return undefined;
-  const copy = words.slice();
-  copy[at] = { ...(words[at] as Word), norm: base };
-  return frameAt(copy, at);
 }
 
 /** All asks of a sentence, in order, not overlapping. */
@@ -78,10 +34,15 @@ function apart(asks: Ask[]): Ask[] {
   return kept.sort((a, b) => a.from - b.from);
 }
 
+/** "Give to charity or to your children?" puts a choice; only a plea or a condition makes it an ask. */
+const isQuestion = (sentence: Sentence) => /\?[\s)"'\uE000-\uE005]*$/.test(sentence.text);
+
 function imperativeAsks(sentence: Sentence): Ask[] {
   const { words } = sentence;
   const out: Ask[] = [];
+  const question = isQuestion(sentence);
   for (const imperative of imperatives(sentence)) {
+    if (question && !imperative.please) continue;
     const ask = askOf(words, imperative);
     if (ask) out.push(ask);
   }
@@ -144,19 +105,13 @@ function askOf(words: Word[], imperative: Imperative): Ask | undefined {
 const strengthOf = (frame: Frame): AskStrength => frame.strength ?? 'hard';
 const weaker = (frame: Frame, most: AskStrength): AskStrength =>
   rank[strengthOf(frame)] < rank[most] ? strengthOf(frame) : most;
-const countWords = (text: string) => text.split(' ').filter(Boolean).length;
 
 function innerVerb(words: Word[], from: number): { at: number; frame: Frame } | undefined {
   for (let at = from; at < words.length && at < from + 4; at++) {
-    const frame = frameAt(words, at) ?? gerundFrame(words, at);
+    const frame = frameAt(words, at) ?? formFrameAt(words, at);
     if (frame) return { at, frame };
     const word = words[at];
-    if (
-      !word ||
-      !/^(?:to|and|please|also|both|either|that|you|out|all|us|me|kindly|just|quickly|re)$/.test(
-        word.norm,
-      )
-    )
+    if (!word || !/^(?:to|and|please|also|both|either|kindly|just|quickly)$/.test(word.norm))
       if (!word?.tags.has('Adverb')) return undefined;
   }
   return undefined;
@@ -202,90 +157,6 @@ function endOfAsk(words: Word[], verb: number): number {
   return to;
 }
 
-interface Request {
-  /** On the words of a sentence as one string from a word on. */
-  pattern: RegExp;
-  strength: AskStrength;
-}
-
-const reader =
-  '(?:you|u|ya|anyone|someone|somebody|everyone|anybody|any of you|some of you|you guys|you all|yall|folks)';
-const soften =
-  '(?:please |also |just |kindly |possibly |maybe |perhaps |even |still |help (?:us |me |out )?(?:by |to )?|be (?:willing|able|interested|so kind|open) (?:to|as to|in) |consider |like to |want to |care to |mind |take (?:a|the) (?:moment|minute|second) to |ever |ever consider )';
-
-/** Requests that are not imperatives. Each ends where the asked-for verb stands. Clark (1979), "Responding to indirect speech acts". */
-const requests: readonly Request[] = [
-  {
-    pattern: new RegExp(
-      `^(?:can|could|will|would|wont|won't|wouldn't|may) (?:not )?${reader} (?:not )?${soften}*`,
-    ),
-    strength: 'hard',
-  },
-  {
-    pattern: new RegExp(
-      `^(?:are|is|if) ${reader} (?:would be |are |were |be )?(?:willing|able|ready|prepared|going|in a position|open|interested) (?:to|in) ${soften}*`,
-    ),
-    strength: 'hard',
-  },
-  {
-    pattern: new RegExp(
-      `^(?:can|could|may) (?:i|we) (?:ask|count on|get|persuade|convince|interest|trouble|invite|encourage) ${reader} (?:to|in|for|into) ${soften}*`,
-    ),
-    strength: 'hard',
-  },
-  {
-    pattern: new RegExp(
-      `^(?:i|we) (?:would|will|do|am|are|really|just|also|strongly|desperately|urgently|still|'d )* ?(?:urge|ask|beg|need|want|recommend|request|implore|call on|calling on|urging|asking|counting on|count on|encourage|like|love) (?:for )?(?:${reader}|all of you|each of you|all|[a-z]+s|every [a-z]+) (?:to |that you |please )?${soften}*`,
-    ),
-    strength: 'hard',
-  },
-  {
-    pattern: new RegExp(
-      `^${reader} (?:really )?(?:should|must|have to|need to|gotta|got to|ought to|better) (?:also |definitely |really |all )*`,
-    ),
-    strength: 'hard',
-  },
-  {
-    pattern: new RegExp(
-      `^how much (?:would|can|could|will|do) ${reader} (?:like|want|be willing|be able|care)? ?(?:to )?`,
-    ),
-    strength: 'hard',
-  },
-  {
-    pattern:
-      /^if (?:you|u|some of you|anyone|everyone|everybody|each of (?:you|us)|everyone [a-z]+ this|you guys|all of you|just [a-z0-9]+ (?:of you|people)) (?:could|would|can|all|just)+ (?:please |just |all )*/,
-    strength: 'hard',
-  },
-  {
-    pattern: new RegExp(
-      `^(?:${reader}) (?:can|could|may|might) (?:also |still |always |easily |even |now |help (?:us |me |[a-z]+ ){0,5}(?:by )?)*`,
-    ),
-    strength: 'soft',
-  },
-  {
-    pattern: new RegExp(
-      `^(?:have|did|do) ${reader} (?:ever )?(?:thought|think|considered|consider|know) (?:about |of |that )?(?:you can )?`,
-    ),
-    strength: 'soft',
-  },
-  {
-    pattern: /^(?:how|what) (?:do you feel about|about|would you think (?:of|about)) /,
-    strength: 'soft',
-  },
-  { pattern: /^why (?:not|don't you|do not you|do you not) /, strength: 'soft' },
-  {
-    pattern: new RegExp(
-      `^(?:i|we|really|hope|hoping|hopefully|i'd|we'd|invite|inviting)* ?(?:hope|hoping|hopefully|invite|inviting|welcome|love|like) (?:that |to see |for )?(?:${reader}|all) (?:can |will |all |to |might |'ll |would |decide to |consider )*`,
-    ),
-    strength: 'soft',
-  },
-  {
-    pattern:
-      /^(?:you are|you're|you 're|everyone is|all are|anyone is) (?:all |also |very |most |more than |always )*(?:welcome|invited|encouraged|urged|asked) (?:to |and )/,
-    strength: 'soft',
-  },
-];
-
 function requestAsks(sentence: Sentence): Ask[] {
   const { words } = sentence;
   const out: Ask[] = [];
@@ -315,16 +186,10 @@ function isCut(words: Word[], from: number, to: number): boolean {
   return words.slice(from, to).some((word) => /[,.;:!?()\u2014]/.test(word.after));
 }
 
-const requestOpeners = new Set(
-  "can could will would wont won't may are is if i we you u ya anyone someone somebody everyone how have did do what why hope hoping hopefully please all folks".split(
-    ' ',
-  ),
-);
-
 /** "Donate: link", "RSVP by Friday", "your support is needed": asks without a verb that does the asking. */
 function ellipticAsks(sentence: Sentence): Ask[] {
   const { words } = sentence;
-  const rest = restOf(words, 0, 40);
+  const rest = plainOf(sentence);
   const out: Ask[] = [];
   for (const { pattern, kind, strength } of elliptics) {
     const found = pattern.exec(rest);
@@ -335,63 +200,3 @@ function ellipticAsks(sentence: Sentence): Ask[] {
   }
   return out;
 }
-
-const elliptics: readonly { pattern: RegExp; kind: AskKind; strength: AskStrength }[] = [
-  {
-    pattern:
-      /\b(?:we|i|they|still|urgently|really|desperately) (?:still |really |urgently |desperately )?need your (?:[a-z]+ )?(?:help|support|donations?|votes?|signatures?|voices?|contributions?|gifts?)\b/,
-    kind: 'other',
-    strength: 'hard',
-  },
-  {
-    pattern: /\b(?:donations|contributions|gifts) (?:can|may) be (?:made|sent|given)\b/,
-    kind: 'donate',
-    strength: 'hard',
-  },
-  {
-    pattern:
-      /\b(?:volunteers|donations|donors|supplies|blood) (?:are |is )?(?:still |urgently |badly |desperately )*(?:needed|wanted|required)\b/,
-    kind: 'volunteer',
-    strength: 'hard',
-  },
-  {
-    pattern:
-      /\b(?:urgent|urgently) need(?:ed)? (?:for|of)? ?(?:volunteers|donations|blood|donors)\b/,
-    kind: 'volunteer',
-    strength: 'hard',
-  },
-  {
-    pattern: /\bit would mean (?:a lot|so much|the world|everything) if (?:you|some of you|u)\b/,
-    kind: 'other',
-    strength: 'hard',
-  },
-  {
-    pattern:
-      /\b(?:for|to) (?:those|all|anyone|everyone) (?:of you )?(?:who |that )?(?:wanting|want|can|wish|wishing|interested|looking|would like) (?:to |in )?(?:help|donat\w+|give|volunteer\w*|contribut\w+|support)\b/,
-    kind: 'donate',
-    strength: 'soft',
-  },
-  { pattern: /\b(?:see|meet) you (?:there|then|at|on|all|in)\b/, kind: 'attend', strength: 'soft' },
-  {
-    pattern:
-      /\bhope (?:to see you|you can (?:make|join|come|attend)|you will (?:join|come|attend)|you'll)\b/,
-    kind: 'attend',
-    strength: 'soft',
-  },
-  {
-    pattern: /\byou (?:are|'re)? ?(?:all )?(?:invited|welcome) to\b/,
-    kind: 'attend',
-    strength: 'soft',
-  },
-  {
-    pattern:
-      /\b(?:volunteers|everyone|all|new members) (?:are|is) (?:very much |always |most )*welcome\b/,
-    kind: 'volunteer',
-    strength: 'soft',
-  },
-  {
-    pattern: /\bwhere to (?:bring|donate|send|volunteer|give)\b/,
-    kind: 'donate',
-    strength: 'soft',
-  },
-];

@@ -18,6 +18,11 @@ export interface Frame {
 }
 
 const ours = '(?:our|my|this|the|your|a|an|his|her|their|these|those|some)';
+/** Words of a noun phrase before its head: no word that could begin another phrase. */
+const filler =
+  "(?:(?!(?:to|for|by|with|that|in|on|at|and|is|was|of|from|as|it|them)\\b)[A-Za-z0-9'.-]+ ){0,6}";
+const opinions =
+  '(?:thoughts?|views?|opinions?|stor(?:y|ies)|experiences?|ideas?|questions?|comments?|feedback|suggestions?|photos?|pictures?|answers?|take|favou?rites?|details|concerns|tips)';
 const money =
   /(?:^MONEY|\bMONEY\b|\b(?:gifts?|donations?|contributions?|money|cash|funds?|bucks|dollars?|pounds?|euros?|cents?|pennies|checks?|support)\b)/;
 const officials =
@@ -61,8 +66,9 @@ export const frames: readonly Frame[] = [
       'start',
     ],
     kind: 'donate',
-    after:
-      /^(?:(?:up|over|in|us|me|a|an|your|our|the|that|this|another|some|any|first|last|final|one|small|monthly|recurring|generous|immediate|emergency|gift|of|or|more|just|even|minimum|maximum|time|tax|deductible|year|end) ){0,6}(?:MONEY|donations?|contributions?|gifts?|pledge|fundraisers?|bucks|legacy|impact gift)\b/,
+    after: new RegExp(
+      `^(?:(?:up|over|in|us|me) ){0,2}${filler}(?:MONEY|donations?|contributions?|gifts?|pledge|fundraisers?|bucks|legacy)\\b`,
+    ),
   },
   { verbs: ['sponsor', 'fund', 'bankroll', 'crowdfund'], kind: 'donate' },
   {
@@ -181,8 +187,8 @@ export const frames: readonly Frame[] = [
     verbs: ['help'],
     kind: 'volunteer',
     after:
-      /^(?:us|me|our|those|these|them|families|support|save|protect|stop|fight|fund|end|defend|elect|send|spread|keep|build|get|make|rescue|feed|bring|HANDLE|QUOTE|out|a|the|children|kids|people|victims|survivors)\b/,
-    not: /^(?:me|us) (?:understand|out here|god|help you)|^yourself/,
+      /^(?:us|our|me (?:out|reach|get|win|raise|make|spread|grow|by|keep|hit|share|find|support)|those|these|them|families|support|save|protect|stop|fight|fund|end|defend|elect|send|spread|keep|build|get|make|rescue|feed|bring|HANDLE|QUOTE|out|a|the|children|kids|people|victims|survivors)\b/,
+    not: /^us (?:understand|help you|to help you|assist|serve you|improve|look|locate|find your|fix)/,
   },
   { verbs: ['act'], kind: 'other', after: /^(?:now|today|fast|before|by|LINK)\b/ },
   { verbs: ['take'], kind: 'other', after: /^(?:urgent |immediate )?action\b/ },
@@ -264,15 +270,35 @@ export const frames: readonly Frame[] = [
   },
   // share, follow
   {
-    verbs: ['retweet', 'rt', 're-tweet', 'repost', 'reshare', 'upvote', 'regram', 'crosspost'],
+    verbs: ['retweet', 're-tweet', 'repost', 'reshare', 'upvote', 'regram', 'crosspost'],
     kind: 'share',
+  },
+  // Not the sign of an old-style repost: "RT Evening News".
+  {
+    verbs: ['rt'],
+    kind: 'share',
+    after:
+      /^(?:$|if|this|to|and|&|or|please|pls|plz|so|for|the|our|my|it|with|now|LINK|EMOJI|TAG)(?: |$)/,
+  },
+  {
+    verbs: ['click', 'hit', 'press', 'tap', 'smash'],
+    kind: 'share',
+    after: /^(?:on )?(?:the |that |my )?(?:like|share|subscribe|follow|retweet|bell|thumbs)\b/,
   },
   {
     verbs: ['share'],
     kind: 'share',
-    not: /^(?:your|a|an|ur|some|any|with us|with me|the (?:details|order|error|number|email|link to your|name)|more (?:about|details|info)|in the comments|details|them with us)\b/,
+    // Sharing a story or an opinion with us is an answer, not a spreading of the word.
+    not: new RegExp(
+      `^(?:(?:your|ur|a|an|some|any|the|more) |below|(?:it|them|this|yours) (?:with (?:us|me)|below|in the)|with (?:us|me)|in the (?:comments|replies)|${opinions})`,
+    ),
   },
-  { verbs: ['share'], kind: 'share', after: /^(?:a|your) (?:post|video|tweet|link|page|copy)/ },
+  {
+    verbs: ['share'],
+    kind: 'share',
+    after:
+      /^(?:a|your|the|our) (?:[a-z]+ )?(?:post|video|tweet|link|page|copy|news|word|petition|flyer|event|campaign)\b/,
+  },
   {
     verbs: ['spread'],
     kind: 'share',
@@ -389,9 +415,11 @@ export const frames: readonly Frame[] = [
     verbs: ['submit'],
     kind: 'enter',
     after: /^(?:your|a|an)\b/,
-    not: /^(?:a|your) (?:ticket|request|report|claim|support|case|bug|feedback)/,
+    not: new RegExp(
+      `^(?:a|your) ${filler}(?:tickets?|requests?|reports?|claims?|case|bug|${opinions})\\b`,
+    ),
   },
-  { verbs: ['participate'], kind: 'attend' },
+  { verbs: ['participate'], kind: 'attend', after: /^in (?:our|the|this|my|your local)\b/ },
   { verbs: ['take'], kind: 'attend', after: /^part\b/ },
   {
     verbs: ['be'],

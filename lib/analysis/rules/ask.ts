@@ -1,16 +1,22 @@
 import { type Ask, asksIn } from '../asks/find-asks';
 import type { Document } from '../document';
-import { type AskKind, askKinds, askStrengths } from '../finding';
-import { type Hit, type Rule, spanOf } from '../rule';
+import { askStrengths } from '../finding';
+import { type Hit, plainOf, type Rule, spanOf } from '../rule';
 
-/** Steps towards an answer ("DM us your order number") are service, not an ask, in a reply or a message. */
-function isServiceStep(draft: Document, ask: Ask, kind: AskKind): boolean {
-  return (
-    draft.surface !== 'post' &&
-    draft.surface !== 'quote' &&
-    kind === 'meet' &&
-    ask.strength !== 'pointer'
-  );
+const service =
+  /\b(?:questions?|info|information|details|help|assistance|problems?|issues?|trouble|inquiries|queries)\b/;
+
+/**
+ * Steps towards an answer are service, not an ask: "DM us your order number" in a reply or a message, "Questions?
+ * Call my office" in a post.
+ */
+function isServiceStep(draft: Document, ask: Ask, index: number): boolean {
+  if (ask.kind !== 'meet' || ask.strength === 'pointer') return false;
+  if (draft.surface === 'reply' || draft.surface === 'message') return true;
+  return [index - 1, index].some((at) => {
+    const placed = draft.sentences[at];
+    return placed !== undefined && service.test(plainOf(placed.sentence));
+  });
 }
 
 /**
@@ -25,9 +31,9 @@ export const ask: Rule = {
     'Searle (1976), A classification of illocutionary acts, doi:10.1017/S0047404500006837; Lovejoy & Saxton (2012), doi:10.1111/j.1083-6101.2012.01576.x',
   find(draft) {
     const hits: Hit[] = [];
-    for (const { sentence, start } of draft.sentences)
+    for (const [index, { sentence, start }] of draft.sentences.entries())
       for (const found of asksIn(sentence)) {
-        if (isServiceStep(draft, found, found.kind)) continue;
+        if (isServiceStep(draft, found, index)) continue;
         const span = spanOf(sentence, found.from, found.to);
         const details = detailsOf(draft.text.slice(start + span.start, start + span.end));
         hits.push({
@@ -55,6 +61,3 @@ function detailsOf(words: string): Record<string, string> | undefined {
   if (found.deadline) details.deadline = found.deadline;
   return Object.keys(details).length > 0 ? details : undefined;
 }
-
-/** For the interface: what each kind is called is at `rules.ask.kind.<kind>`. */
-export const kindsOfAsk: readonly AskKind[] = askKinds;
