@@ -76,6 +76,7 @@ export function startCoaching(world: {
     // Once the extension was updated under the page, the composer that noticed has said so; nothing new begins.
     if (enabled === false || !coach.alive() || isOurs(event)) return;
     if (enabled === undefined) void askEnabled();
+    for (const session of [...sessions.keys()]) session.leaveIfGone();
     const session = sessionOf(host) ?? begin(host);
     session?.changed();
     if (!session || session === current) return;

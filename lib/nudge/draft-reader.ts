@@ -27,6 +27,11 @@ export class DraftReader {
     this.#size.observe(host);
   }
 
+  /** Whether the composer has left the page, with no later step that carries its draft on. */
+  get gone(): boolean {
+    return !this.host.isConnected && !this.composer?.continues?.();
+  }
+
   get surface(): Surface | 'unknown' {
     return this.composer?.surface ?? 'unknown';
   }
@@ -35,8 +40,8 @@ export class DraftReader {
   recognize(): boolean {
     const before = this.surface;
     const found = this.adapter.recognize(this.host);
-    // A composer whose editor has just gone (a last step in a dialog of its own) is still the one we know.
-    if (found || this.host.isConnected) this.composer = found;
+    // A site may carry the draft on in a later step, whose editor is hidden or gone: it is still the one we know.
+    if (found || !this.composer?.continues?.()) this.composer = found;
     return this.surface !== before;
   }
 

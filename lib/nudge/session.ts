@@ -49,7 +49,7 @@ export class Session implements NudgeActions {
       host,
       world.adapter,
       () => this.changed(),
-      () => this.#leaveIfGone(),
+      () => this.leaveIfGone(),
     );
     this.#judging = new Judging(world.coach);
     this.#gate = new Gate(this.#reader, this.#judging, world.coach, {
@@ -181,8 +181,9 @@ export class Session implements NudgeActions {
     this.paintField?.([], '');
   }
 
-  #leaveIfGone(): void {
-    if (!this.host.isConnected && !this.#gate.busy) this.dispose();
+  /** Lets go of a composer that has left the page, unless a send of it still waits for its proof. */
+  leaveIfGone(): void {
+    if (this.#reader.gone && !this.#gate.busy) this.dispose();
   }
 
   #report(): void {
@@ -274,7 +275,7 @@ export class Session implements NudgeActions {
       this.#set({ notice: 'touch-recorded' });
       this.refresh();
     }
-    this.#leaveIfGone();
+    this.leaveIfGone();
   }
 
   #unreachable(error: unknown): void {
