@@ -52,8 +52,8 @@ export function createHandlers(world: World): Handlers {
     },
 
     confirm: async (id) => {
-      await confirmRelease(world.store, id, world.now());
-      await world.sent.added(id);
+      const print = await confirmRelease(world.store, id, world.now());
+      if (print) await world.sent.added(print);
     },
 
     discard: (id) => discardRelease(world.store, id),

@@ -26,14 +26,9 @@ export class SentPrints {
   }
 
   /** A message has been recorded: it counts from now on. */
-  async added(id: string): Promise<void> {
+  async added(print: Print): Promise<void> {
     // Nothing read yet: the first comparison will find it in the store.
-    if (!this.#recent) return;
-    const [recent, print] = await Promise.all([
-      this.#recent,
-      storing(() => this.store.prints.get(id)),
-    ]);
-    if (print) recent.set(id, print);
+    if (this.#recent) (await this.#recent).set(print.id, print);
   }
 
   #load(now: number): Promise<Map<string, Print>> {
