@@ -62,12 +62,16 @@ export const namedOnly = (displayName: string): Person => ({
   certain: false,
 });
 
+/** Scripts that put no space around a name. */
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
+
 /** Whether a sentence names a person: the name as whole words. */
-export function names(sentence: string, { displayName }: Person): boolean {
+export function names(sentence: string, { displayName }: Pick<Person, 'displayName'>): boolean {
   const at = sentence.indexOf(displayName);
   if (at < 0 || !displayName) return false;
   const around = [sentence[at - 1] ?? ' ', sentence[at + displayName.length] ?? ' '];
-  return !around.some((character) => /[\p{L}\p{N}]/u.test(character));
+  return !around.some((character) => /[\p{L}\p{N}]/u.test(character) && !unspaced.test(character));
 }
 
 /** Our own account as the page shows it. */
