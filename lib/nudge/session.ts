@@ -5,6 +5,7 @@ import type { Judgement } from '@/lib/messaging';
 import type { SiteAdapter } from '@/lib/sites/composer';
 import { isField, rangeOf } from '@/lib/sites/editor-text';
 import type { Coach } from './coach';
+import { Dismissals } from './dismissals';
 import { DraftReader } from './draft-reader';
 import { saveSelection } from './focus-guard';
 import { Gate } from './gate';
@@ -35,7 +36,7 @@ export class Session implements NudgeActions {
   #reader: DraftReader;
   #judging: Judging;
   #gate: Gate;
-  #dismissed = new Set<string>();
+  #dismissals = new Dismissals();
   #restoreSelection: (() => void) | undefined;
   #frame = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -126,8 +127,9 @@ export class Session implements NudgeActions {
   }
 
   dismiss(finding: Finding, scope: DismissalScope): void {
-    const phrase = this.#words(finding);
-    this.#dismissed.add(this.#dismissalKey(finding));
+    const { text } = this.#reader.text;
+    const phrase = text.slice(finding.start, finding.end);
+    this.#dismissals.add(finding, text);
     this.#show();
     if (scope === 'once') return;
     const whole = scope === 'rule' || finding.whole;
@@ -232,20 +234,12 @@ export class Session implements NudgeActions {
 
   #show(judgement?: Judgement): void {
     if (this.#over) return;
-    const all = judgement?.findings ?? this.view.getState().findings;
-    const findings = all.filter((finding) => !this.#dismissed.has(this.#dismissalKey(finding)));
     const { text } = this.#reader.text;
+    const all = judgement?.findings ?? this.view.getState().findings;
+    const findings = this.#dismissals.rest(all, text);
     if (judgement) this.#set({ findings, text, verdict: judgement.verdict, state: 'ready' });
     else this.#set({ findings, text });
     this.#paint();
-  }
-
-  #words({ start, end }: Finding): string {
-    return this.#reader.text.text.slice(start, end);
-  }
-
-  #dismissalKey(finding: Finding): string {
-    return `${finding.rule} ${finding.whole ? '' : this.#words(finding)}`;
   }
 
   #paint(): void {
