@@ -135,7 +135,12 @@ const newTally = (): Tally => ({ all: empty(), sources: new Map(), differences: 
 function analysisOf(analyzer: Analyzer, row: Row): Analysis {
   const surface = surfaces[row.context];
   // By the annotation guide a retweet is judged on its wording; in the product those are another person's words.
-  return analyzer.analyze(row.text, { surface, addressed: surface !== 'post', reposts: 'read' });
+  return analyzer.analyze(row.text, {
+    surface,
+    addressed: surface !== 'post',
+    account: row.author,
+    reposts: 'read',
+  });
 }
 
 function judge(row: Row, analysis: Analysis, flag: Flag | undefined, tally: Tally): void {

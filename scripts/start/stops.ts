@@ -13,8 +13,9 @@ export interface Stop {
   clean: readonly [string, string, string];
   /** An ask, at the fifth contact. */
   earned: string;
-  /** Opens the page anew with an empty composer; answers its editor. */
-  open(page: Page): Promise<Locator>;
+  /** Opens the page with an empty composer. */
+  open(page: Page): Promise<void>;
+  editor(page: Page): Locator;
   /** Does what a person does to send. */
   send(page: Page): Promise<void>;
 }
@@ -34,8 +35,8 @@ export const stops: readonly Stop[] = [
     earned: 'Please donate $20 to our shelter today.',
     open: async (page) => {
       await page.goto('https://x.com/amara_osei/status/1101');
-      return page.getByTestId('tweetTextarea_0').first();
     },
+    editor: (page) => page.getByTestId('tweetTextarea_0').first(),
     send: (page) => page.getByTestId('tweetButtonInline').click(),
   },
   {
@@ -51,8 +52,8 @@ export const stops: readonly Stop[] = [
     earned: 'Would you sign our petition tonight?',
     open: async (page) => {
       await page.goto('https://www.facebook.com/messages/t/100000000000012');
-      return page.getByRole('textbox', { name: 'Message' });
     },
+    editor: (page) => page.getByRole('textbox', { name: 'Message' }),
     send: (page) => page.keyboard.press('Enter'),
   },
   {
@@ -69,8 +70,9 @@ export const stops: readonly Stop[] = [
     open: async (page) => {
       await page.goto('https://www.linkedin.com/feed/');
       await page.getByRole('button', { name: 'Comment', exact: true }).first().click();
-      return page.getByRole('textbox', { name: 'Text editor for creating comment' }).first();
     },
+    editor: (page) =>
+      page.getByRole('textbox', { name: 'Text editor for creating comment' }).first(),
     send: (page) => page.locator('[componentkey^="commentButtonSection"] button').first().click(),
   },
 ];

@@ -11,10 +11,13 @@ import { type Stop, stops } from './stops';
 
 const reason = 'They asked me how to help.';
 
+/** The first contacts, as the coach names them. */
+const nth = ['', '1st', '2nd', '3rd', '4th', '5th', '6th'] as const;
+
 /** Milliseconds between keys: quick, but typed. */
 const delay = 15;
 /** How long the coach has for each step. */
-const patience = 10_000;
+const patience = 20_000;
 
 const say = (step: string, ...lines: string[]) =>
   console.log(`  ${step.padEnd(9)} ${lines.join(`\n${' '.repeat(12)}`)}`);
@@ -38,22 +41,20 @@ async function step(page: Page, site: string, name: string, work: () => Promise<
 }
 
 async function write(page: Page, stop: Stop, text: string): Promise<void> {
-  const editor = await stop.open(page);
-  await editor.click();
+  await stop.editor(page).click();
   await page.keyboard.type(text, { delay });
 }
 
-/** Sends a draft that is not held; done when the coach says that it is counted. */
-async function sendCounted(page: Page, stop: Stop, text: string): Promise<void> {
-  await stop.send(page);
-  await counted(page, text);
-}
-
-async function counted(page: Page, text: string): Promise<void> {
-  const sent = await sentTexts(page, 1);
-  if (sent.length !== 1 || sent[0] !== text)
-    throw new Error(`the site sent ${JSON.stringify(sent)}`);
-  await page.getByText('counted as a touch').first().waitFor();
+/**
+ * Waits until the site has sent this text as its last, once, after `before` others, and the coach has counted it: its
+ * chip says so, speaks of the contact after it, or has gone with the composer.
+ */
+async function sent(page: Page, text: string, before: number): Promise<void> {
+  const texts = await sentTexts(page, before + 1);
+  if (texts.length !== before + 1 || texts.at(-1) !== text)
+    throw new Error(`the site sent ${JSON.stringify(texts)}`);
+  const counted = new RegExp(`counted as a touch|${nth[before + 2]} contact`);
+  await chipOf(page).filter({ hasNotText: counted }).waitFor({ state: 'detached' });
 }
 
 /** The chip, once it speaks of the person and this contact. */
@@ -69,6 +70,7 @@ async function visit(page: Page, stop: Stop): Promise<void> {
   console.log(`\n${site}: ${stop.place}`);
 
   await step(page, name, 'flag', async () => {
+    await stop.open(page);
     await write(page, stop, early);
     say('typed', early);
     const flagged = await underlined(page);
@@ -97,22 +99,24 @@ async function visit(page: Page, stop: Stop): Promise<void> {
   await step(page, name, 'override', async () => {
     await gateOf(page).getByRole('textbox').fill(reason);
     await gateOf(page).getByRole('button', { name: 'Send anyway' }).click();
-    await counted(page, early);
+    await sent(page, early, 0);
     say('override', `because: ${reason}`, 'The site sent it, once and word for word.');
   });
 
   await step(page, name, 'touch', async () => {
     for (const [index, text] of clean.entries()) {
       await write(page, stop, text);
-      const chip = await standing(page, stop, ['2nd', '3rd', '4th'][index] ?? '');
+      const chip = await standing(page, stop, nth[index + 2] ?? '');
       if (index === 0) await picture(page, `${name}-touch`);
-      await sendCounted(page, stop, text);
+      await stop.send(page);
+      await sent(page, text, index + 1);
       say(index === 0 ? 'touch' : '', `chip: ${chip}`, `sent:  ${text}`);
     }
     await write(page, stop, earned);
     const chip = await standing(page, stop, '5th');
     await picture(page, `${name}-earned`);
-    await sendCounted(page, stop, earned);
+    await stop.send(page);
+    await sent(page, earned, clean.length + 1);
     say('earned', `chip: ${chip}`, `sent, not held: ${earned}`);
   });
 }
