@@ -72,13 +72,6 @@ describe('the card', () => {
     expect(document.activeElement).toBe(document.body);
   });
 
-  it('offers to load the page again after an update', async () => {
-    const { actions, container } = open({ state: 'detached', findings: [] });
-    await userEvent.click(screen.getByRole('button', { name: 'Reload the page' }));
-    expect(actions.reloadPage).toHaveBeenCalledOnce();
-    await expectAccessible(container, 'part');
-  });
-
   it.each([
     ['unreachable', { state: 'unreachable', findings: [] }, /does not answer/],
     ['not recognised', { recognized: false, verdict: undefined }, /nothing is held/],

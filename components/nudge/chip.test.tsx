@@ -16,7 +16,7 @@ const said: [string, Partial<NudgeView>, string][] = [
   [
     'the relationship and the hints',
     {},
-    'Fifth Touch: 3rd contact with @ann · asks open at 5 2 hints',
+    'Fifth Touch: 3rd contact with @ann · asks open at 5, 2 hints',
   ],
   [
     'that asks are open',
@@ -49,17 +49,12 @@ const said: [string, Partial<NudgeView>, string][] = [
   [
     'that a composer is not recognised',
     { recognized: false, verdict: undefined },
-    'Fifth Touch: Not recognised: hints only 2 hints',
+    'Fifth Touch: Not recognised: hints only, 2 hints',
   ],
   [
     'that the background does not answer',
     { state: 'unreachable', findings: [] },
     'Fifth Touch: The coach does not answer',
-  ],
-  [
-    'that the page must be loaded again',
-    { state: 'detached', findings: [] },
-    'Fifth Touch: Updated. Reload the page to go on',
   ],
   [
     'what an act has led to',
@@ -70,13 +65,8 @@ const said: [string, Partial<NudgeView>, string][] = [
 
 describe('the chip says', () => {
   it.each(said)('%s', async (_, view, words) => {
-    const { button, container } = chip(view);
-    expect(button).toHaveProperty('textContent');
-    expect(
-      button.textContent
-        ?.replace(/(\d hints?)\d$/, '$1')
-        .replace(/\s*(\d hints?|No hints)$/, ' $1'),
-    ).toBe(words);
+    const { container } = chip(view);
+    expect(screen.getByRole('button', { name: words })).toBeTruthy();
     await expectAccessible(container, 'part');
   });
 });

@@ -31,16 +31,17 @@ export function Chip({ view, cardId, onToggle }: ChipProps) {
       onMouseDown={keepComposerFocus}
       onClick={(event) => onToggle(event.detail === 0)}
     >
-      <span className="unseen">{i18n.t('chip.name')}: </span>
+      <span className="unseen">{i18n.t('chip.name')}:</span>{' '}
       {standing && !notice && view.recognized && <Dots {...standing} />}
       <span className="sign" aria-hidden="true" />
       <span className="words">
         {notice ??
           (quiet ? i18n.t(view.verdict ? 'chip.audience' : 'chip.waiting') : words.join(' · '))}
       </span>
+      {quiet && ' '}
       {hints > 0 ? (
         <span className="count">
-          <b>{hintWords(hints)}</b>
+          <span className="unseen">,</span> <b>{hintWords(hints)}</b>
           <i aria-hidden="true">{hints}</i>
         </span>
       ) : (

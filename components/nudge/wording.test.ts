@@ -61,8 +61,8 @@ describe('reasons and notices', () => {
 });
 
 describe('what goes before all else in the chip', () => {
-  it('is that the page must be loaded again', () =>
-    expect(chipWords(viewOf({ state: 'detached', recognized: false }))).toEqual([
-      'Updated. Reload the page to go on',
+  it('is that the background does not answer', () =>
+    expect(chipWords(viewOf({ state: 'unreachable', recognized: false }))).toEqual([
+      'The coach does not answer',
     ]));
 });

@@ -44,7 +44,8 @@ function around(name: string, beneath: Box, { width, height }: Size, window: Siz
   const top = clamp(beneath.top, margin, Math.max(margin, bottom - height));
   const spot = (side: string, x: number, y: number, room: number): CardSpot[] => {
     const cut = Math.min(height, room);
-    if (cut < Math.min(height, lowest) || x < margin || x + width > right) return [];
+    const inside = x >= margin && x + width <= right && y >= margin && y + cut <= bottom;
+    if (!inside || cut < Math.min(height, lowest)) return [];
     return [
       { name: `${side} ${name}`, box: { left: x, top: y, right: x + width, bottom: y + cut } },
     ];
