@@ -257,7 +257,9 @@ test.describe('X, where it is treacherous', () => {
       await expect(page.locator(modal)).toHaveCount(0);
     }
     expect(await sent(page)).toEqual([]);
-    expect(await rows(background, 'touches')).toEqual([]);
+    const editor = await openModal(page, 'Now @bealindqvist');
+    await editor.press('Control+Enter');
+    await expect.poll(() => touched(background)).toEqual(['x:bealindqvist']);
   });
 
   test('a reason typed in the modal stays out of hot keys and of the focus trap', async ({
@@ -327,6 +329,9 @@ test.describe('X, where it is treacherous', () => {
     );
     await expect.poll(() => sent(page)).toEqual(['Thank you']);
     await expect(page.getByTestId('toast')).toBeVisible();
-    expect(await touched(background)).toEqual([]);
+    await part(page).pressSequentially('Now by hand');
+    await part(page).press('Control+Enter');
+    await expect.poll(() => sent(page)).toEqual(['Thank you', 'Now by hand']);
+    await expect.poll(() => touched(background)).toEqual(['x:tomasreyes']);
   });
 });
