@@ -23,6 +23,8 @@ export interface Setting {
   surface: Surface;
   /** True when the draft has an addressee (a reply, a message, a mention). */
   addressed: boolean;
+  /** The writer's own account, when known: an organisation writes of itself in the third person. */
+  account?: string | undefined;
   /** Default `skip`: the words after "RT @someone" are another person's. */
   reposts?: Reposts;
 }

@@ -1,49 +1,83 @@
 import type { Document, Sentence } from '../document';
 import { perSentence } from '../document';
-import { restOf } from '../grammar';
+import { plainOf } from '../rule';
+import type { Word } from '../words';
 import { generic } from './vocabulary';
 
 /** What a stock sentence does in a reply. */
 export type Move = 'apology' | 'thanks' | 'handoff' | 'stock';
 
+const channel =
+  '(?:dms?|direct messages?|pms?|inbox|private messages?|message|messages|note|email|e-mail|chat|phone|call|form|ticket|link|page|site|website|support|team|community|app|prompts|steps|tips|details|info|information)';
+
+/** Moves of customer care (Einwiller & Steilen 2015, doi:10.1016/j.pubrev.2014.11.012), by what they say. */
 const moves: readonly { move: Move; pattern: RegExp }[] = [
   {
     move: 'handoff',
+    pattern: new RegExp(
+      `\\b(?:send|shoot|drop|give|dm|pm|message|email|contact|call|reach|visit|follow|submit|report|connect|touch|check|see|share|provide|confirm|suggest\\w*|forward|leave|use|try|tried|go|head|stop|replying|sent|received|got|review|read|complet\\w*|run\\w*|add\\w*|chat\\w*|via|through|by|to|at|have)\\b.{0,60}\\b(?:${channel}|us|out|here|below|LINK)(?: |$)`,
+    ),
+  },
+  {
+    move: 'handoff',
     pattern:
-      /\b(?:dm|dms|direct message|pm|inbox|private message|message us|note|contact|reach out|reach us|get in touch|touch|connect|follow up|call|phone|chat|visit|share|provide|submit|report|link|here|form|check|see|via|look|looking|details|steps|tips)\b|LINK/,
+      /\b(?:more (?:info|information|details|help)|info|steps|tips|here|out|at|via|see|visit|questions?|concerns?)\b.{0,40}LINK/,
+  },
+  {
+    move: 'handoff',
+    pattern:
+      /\b(?:follow(?:ing)? up|be in touch|get back to you|reach out|pass(?:ed|ing)? (?:\w+ )?(?:along|on)|let the \w+ team know|take a (?:closer )?look|look into (?:this|it|that))\b/,
   },
   {
     move: 'apology',
-    pattern: /\b(?:sorry|apologi[sz]e|apologies|regret|inconvenience|frustrat\w+)\b/,
+    pattern:
+      /\b(?:sorry|apologi[sz]e|apologies|regret|inconvenience|frustrat\w+|let you down|no fun|not good|concerned)\b/,
   },
-  { move: 'thanks', pattern: /\b(?:thanks|thank|appreciate|grateful|glad|welcome|love|pleased)\b/ },
+  {
+    move: 'thanks',
+    pattern:
+      /\b(?:thanks|thank|thx|appreciate|grateful|glad|you are welcome|means the world|so happy|love hearing|sharing)\b/,
+  },
   {
     move: 'stock',
     pattern:
-      /\b(?:help|assist|happy|hear|understand|hope|team|feedback|soon|questions?|patience|support|feel free|let us know|stay|great day|enjoy|best|priority|seriously|aim|passed?|best)\b/,
+      /\b(?:here to help|happy to|glad to|love to (?:help|take|look)|can (?:we|i) (?:help|assist)|(?:we|i) (?:can|could) (?:help|assist)|hope (?:this|that|to|it|you)|hopefully|fingers crossed|let us know|keep us posted|hear you|understand|feel free|any (?:other |further )?questions|great day|stay safe|aim to please|top priorit\w+|take (?:this|that|it|your) (?:\w+ )?seriously|rest assured|your patience|best to (?:help|get)|valued?|saw your|in a dm|to help)\b/,
   },
 ];
 
-interface Stock {
-  move: Move | undefined;
-  /** Content words, and how many of them any service reply could have. */
+/** "We", or a person of the organisation speaking for it. */
+const organisation = /\b(?:we|our|us|here to help|happy to|team)\b/;
+/** Something that happened in this case, told by who did it or to whom it happened. */
+const happened =
+  /\b(?:i|we|they|he|she|store|team|driver|courier) (?:have |has |had |just |also |already )*(?:called|spoke|spoken|told|checked|asked|found|left|tried|paid|ordered|bought|booked|waited|moved|refunded|cancelled|canceled|delivered|arranged|issued|credited|tweeted|visited|returned|shipped)\b|\byour team was\b/;
+const signOff = /(?:[\^*~/-]\s?\p{L}[\p{L} ]{0,20}|\b\d\/\d)[\s\uE000-\uE005]*$/u;
+
+interface Judged {
+  moves: ReadonlySet<Move>;
+  /** Content words, and how many of them any reply of any organisation could have. */
   content: number;
-  generic: number;
+  general: number;
+  /** A question about the case, an event of the case: nothing that would fit elsewhere. */
+  specific: boolean;
+  ours: boolean;
 }
 
-const stockIn = perSentence((sentence: Sentence): Stock => {
-  const text = restOf(sentence.words, 0, sentence.words.length);
-  let content = 0;
-  let general = 0;
-  for (const word of sentence.words) {
-    if (word.kind !== 'word' || word.norm.length < 3 || isFunctionWord(word.tags)) continue;
-    content++;
-    if (generic.has(word.norm) || generic.has(word.norm.replace(/(?:s|ed|ing)$/, ''))) general++;
-  }
-  return { move: moves.find(({ pattern }) => pattern.test(text))?.move, content, generic: general };
+const judged = perSentence((sentence: Sentence): Judged => {
+  const text = plainOf(sentence);
+  const found = new Set(moves.filter(({ pattern }) => pattern.test(text)).map(({ move }) => move));
+  const content = sentence.words.filter((word, index) => isContent(word, index));
+  const asks =
+    /\?/.test(sentence.text) && !found.has('handoff') && !/\b(?:help|assist|concern)\b/.test(text);
+  return {
+    moves: found,
+    content: content.length,
+    general: content.filter(isGeneral).length,
+    specific: happened.test(text) || (asks && content.length > 1),
+    ours: organisation.test(text),
+  };
 });
 
-const functionTags = [
+const light = [
   'Pronoun',
   'Determiner',
   'Preposition',
@@ -54,21 +88,37 @@ const functionTags = [
   'Expression',
   'Copula',
   'FirstName',
+  'Negative',
 ];
-const isFunctionWord = (tags: ReadonlySet<string>) => functionTags.some((tag) => tags.has(tag));
+
+function isContent(word: Word, index: number): boolean {
+  if (word.kind !== 'word' || word.norm.length < 3) return false;
+  if (light.some((tag) => word.tags.has(tag))) return false;
+  // The name that a greeting speaks to.
+  return !(word.tags.has('ProperNoun') && (index <= 2 || /^[,!.]/.test(word.after)));
+}
+
+const isGeneral = ({ norm }: Word): boolean =>
+  generic.has(norm) || generic.has(norm.replace(/(?:'s|s|ed|ing|ly|d|r)$/, ''));
+
+/** From this share of general words on a reply with a hand-off is stock; without one it must be more. */
+const enoughWithHandoff = 0.55;
+const enough = 0.66;
 
 /** The move that makes a whole reply a stock one; undefined when it says something of its own. */
 export function stockOf(draft: Document): Move | undefined {
-  let content = 0;
-  let general = 0;
   const found = new Set<Move>();
+  let [content, general, ours] = [0, 0, signOff.test(draft.masked.slice(-60))];
   for (const { sentence } of draft.sentences) {
-    const stock = stockIn(sentence);
-    content += stock.content;
-    general += stock.generic;
-    if (stock.move) found.add(stock.move);
+    const one = judged(sentence);
+    if (one.specific) return undefined;
+    for (const move of one.moves) found.add(move);
+    content += one.content;
+    general += one.general;
+    ours ||= one.ours;
   }
-  if (found.size === 0 || content === 0) return undefined;
-  if (general / content < 0.62) return undefined;
+  if (found.size === 0 || !ours) return undefined;
+  const share = content === 0 ? 1 : general / content;
+  if (share < (found.has('handoff') ? enoughWithHandoff : enough)) return undefined;
   return (['apology', 'thanks', 'handoff', 'stock'] as const).find((move) => found.has(move));
 }

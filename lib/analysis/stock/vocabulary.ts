@@ -20,6 +20,25 @@ export const generic: ReadonlySet<string> = new Set(
   safe stay health world means want would like need needed specific bit else anything something everything
   new changes change made recently security layers extra adding suggest suggested recommend recommended
   received receive met reached already completing recovering complete reset resetting signing login logged
+  dropped fix fixes common prompt prompts playback stream streaming streamed spam trash folder folders inbox button
+  pop-up popup screen side corner menu settings setting tab option options article articles topic topics policy
+  policies process processes terms guidelines faq faqs section center centre desk representative agent agents
+  specialist specialists expert experts advisor location locations store stores branch office offices social media
+  order orders delivery deliveries package shipment arrive arriving waiting wait date content removed removal
+  available availability licensing difficult time times monitoring situation closely guidance public
+  employees travel trip flight booking bookings ride rides reservation manage aim please world skies love
+  error errors clear clearing run running restart uninstall reinstalling update updated version latest computer phone
+  phones devices laptop tablet network connection signal coverage wifi data plan plans billing charge charges payment
+  refund refunds card bank cards verify verifying verification identity secure security safety protect protecting
+  number numbers zip postcode reference id type name names social care channel channels url screenshot
+  specifics talk chatting carry sent way shoot drop savior note regarding related
+  fingers crossed posted note posting voice heard loop listening difference fans users others people
+  described describing relief providing provided continue happened occurred occur reason
+  absolutely definitely certainly course fully completely truly sincerely really simply quickly
+  thing things part lot lots bit kind sort start finish end place right left top bottom
+  job jobs tough hard easy simple quick fast slow long short big small next previous
+  awhile meantime future past currently ongoing recent normal regular general official
+  aware unaware known familiar unfamiliar eligible specific certain sure unsure odd strange weird
   pleasure honor honour proud mission commitment committed quality excellence passion serve serving`
     .split(/\s+/)
     .filter(Boolean),
