@@ -325,13 +325,16 @@ describe('what sends a post', () => {
   });
 
   it.each(['Next', 'Weiter'])('is not %s, but the last step it leads to', (label) => {
-    show(postDialog(label));
+    show(postDialog(label, `<p>${mention('Ann Lee')}</p>`));
     const composer = composerAt();
     expect(sends(composer, find('.main'), click())).toBe(false);
     expect(composer.sendControl()).toBeUndefined();
     expect(composer.continues?.()).toBe(false);
+    const { editor } = composer;
     show(settings());
+    editor.replaceChildren();
     expect(composer.continues?.()).toBe(true);
+    expect(people(composer)).toEqual(['mention ~Ann Lee']);
     expect(sends(composer, find('.main'), click())).toBe(true);
     show('');
     expect(composer.continues?.()).toBe(false);

@@ -6,7 +6,6 @@ import { addresseesOf, selfOf } from './facebook/people';
 import type { Place } from './facebook/place';
 import { proofOf } from './facebook/proof';
 import { hasOpenList, isEnabled, isStep, markup, seen } from './facebook/selectors';
-import { mentionsIn } from './facebook/spoken-to';
 
 const isActivation = (event: Event): boolean =>
   event.type === 'click' ||
@@ -50,7 +49,7 @@ function composerOf(editor: HTMLElement, place: Place): Composer {
       return place.ready() && !hasOpenList(editor);
     },
     addressees() {
-      const mentions = mentionsIn(editor).map((person) => ['mention', person] as const);
+      const mentions = place.mentions().map((person) => ['mention', person] as const);
       return addresseesOf(selfOf(editor.ownerDocument), [place.spokenTo(), ...mentions]);
     },
     release() {

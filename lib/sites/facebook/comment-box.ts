@@ -3,7 +3,7 @@ import { readEditors } from '../editor-text';
 import { fateOf, type Place } from './place';
 import { newAlerts } from './proof';
 import { isEnabled, markup } from './selectors';
-import { answered, postAround } from './spoken-to';
+import { answered, mentionsIn, postAround } from './spoken-to';
 
 /** The form of a comment box, or (should its role go) the part that holds its button's place and no other box. */
 function boxOf(editor: HTMLElement): Element | undefined {
@@ -32,6 +32,7 @@ export function commentBox(editor: HTMLElement): Place | undefined {
       return control ? isEnabled(control) : readEditors([editor]).text.trim() !== '';
     },
     spokenTo: () => ['author', answered(editor, scope)],
+    mentions: () => mentionsIn(editor),
     signs() {
       const { body } = editor.ownerDocument;
       const post = postAround(scope);

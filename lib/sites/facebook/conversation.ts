@@ -2,7 +2,7 @@ import { readEditors } from '../editor-text';
 import { fateOf, type Place } from './place';
 import { newAlerts } from './proof';
 import { buttonsIn, markup, saysSend } from './selectors';
-import { partnerIn } from './spoken-to';
+import { mentionsIn, partnerIn } from './spoken-to';
 
 /** The nearest part that holds the messages and this box, and no other. */
 function conversationAround(editor: HTMLElement): Element | undefined {
@@ -30,6 +30,7 @@ export function conversation(editor: HTMLElement): Place | undefined {
       return after.findLast(saysSend) ?? after.at(-1);
     },
     spokenTo: () => ['partner', partnerIn(scope)],
+    mentions: () => mentionsIn(editor),
     signs() {
       const rows = () => [...scope.querySelectorAll(markup.row)];
       const before = new Set(rows());

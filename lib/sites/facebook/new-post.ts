@@ -1,15 +1,17 @@
 import { isVisible, visibleAll } from '../composed';
 import { readEditors } from '../editor-text';
+import type { Person } from './people';
 import type { Place } from './place';
 import { newAlerts } from './proof';
 import { buttonsIn, isEnabled, isStep, markup, saysPost } from './selectors';
+import { mentionsIn } from './spoken-to';
 
 /**
- * Editors whose draft the person has taken on with the dialog's button. On a Page "Next" leads to "Post settings",
- * whose own "Post" sends: by then the editor is hidden, or gone. That a later dialog carries this draft can be known
- * only from the press itself, so it is the one thing that is remembered.
+ * Editors whose draft the person has taken on with the dialog's button, with the people it mentioned then. On a Page
+ * "Next" leads to "Post settings", whose own "Post" sends: by then the editor is hidden, or gone and emptied. That a
+ * later dialog carries this draft can be known only from the press itself, so it is the one thing that is remembered.
  */
-const takenOn = new WeakSet<HTMLElement>();
+const takenOn = new WeakMap<HTMLElement, Person[]>();
 
 /** A new post on a profile, a Page or in a group: the dialog, with all its steps. */
 export function newPost(editor: HTMLElement): Place | undefined {
@@ -44,7 +46,10 @@ export function newPost(editor: HTMLElement): Place | undefined {
       const control = button();
       return control !== undefined && isEnabled(control);
     },
-    pressed: () => void takenOn.add(editor),
+    pressed: () => {
+      if (editor.isConnected) takenOn.set(editor, mentionsIn(editor));
+    },
+    mentions: () => (editor.isConnected ? undefined : takenOn.get(editor)) ?? mentionsIn(editor),
     // A public post speaks to the audience, and to whom it mentions.
     spokenTo: () => ['author', undefined],
     signs() {

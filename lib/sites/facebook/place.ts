@@ -15,6 +15,8 @@ export interface Place {
   ready(): boolean;
   /** Whom the place itself speaks to, before anybody whom the draft mentions. */
   spokenTo(): [AddresseeRole, Person | undefined];
+  /** Whom the draft mentions. */
+  mentions(): Person[];
   /** What a send from now on would look like. */
   signs(): Signs;
   /** Told when the button is pressed, before the page hears of it. */
