@@ -9,7 +9,13 @@ console.log('Building the extension and the practice sites …');
 await buildShipped();
 await buildPracticeSites();
 
-const context = await openBrowser({ extension: shippedDir, headless: false, viewport: null });
+const context = await openBrowser({ extension: shippedDir, headless: false, viewport: null }).catch(
+  (error: Error) => {
+    const [why] = error.message.split('\n');
+    console.error(`Chromium could not open a window: ${why}\n\`npm start -- --tour\` needs none.`);
+    process.exit(1);
+  },
+);
 const closed = new Promise<void>((resolve) => {
   context.once('close', () => resolve());
 });
