@@ -8,7 +8,13 @@ import { openShareV1 } from './share-v1';
 import { openShareV2, shareScreen } from './share-v2';
 import { installDefaultPolicy } from './trust';
 import { posts } from './world';
-import './style.css';
+import './style/base.css';
+import './style/layout.css';
+import './style/people.css';
+import './style/comments.css';
+import './style/editors.css';
+import './style/dialogs.css';
+import './style/messaging.css';
 
 installDefaultPolicy();
 const { switches } = startPractice();
