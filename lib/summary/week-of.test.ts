@@ -88,7 +88,7 @@ describe('the week around an instant', () => {
           expect(weekOf(week.end - 1, zone)).toEqual(week);
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 });

@@ -331,8 +331,10 @@ describe('dismissing', () => {
   });
 
   test('leaves a policy of newer code alone', async () => {
+    const warned = vi.spyOn(console, 'warn').mockReturnValue();
     await storage.setItem('local:policy', { version: 2 });
     expect(await reasonOf(sendMessage('dismiss', { rule: 'ask' }))).toBe('newer-policy');
+    expect(warned).toHaveBeenCalledWith(expect.any(String), { kind: 'newer', version: 2 });
   });
 });
 
