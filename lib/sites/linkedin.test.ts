@@ -212,6 +212,18 @@ describe('speaks to', () => {
     expect(people(composerAt('.ql-editor'))).toEqual(['author cy-3 (Cy Oak)']);
   });
 
+  it('the comment above a V2 reply box, even when its author’s answer mentions somebody of another thread later on', () => {
+    const rows = rowV2('dee-4', 'Dee Fox') + rowV2('ann-2', 'Ann Lee');
+    const reply = (inner: string) => boxV2(`<p>${inner}</p>`, 'commentBox-8c1');
+    show(postV2(rows + reply(`As ${mentionV2('Dee Fox')} says`)));
+    expect(people(composerAt('.tiptap'))).toEqual([
+      'author ann-2 (Ann Lee)',
+      'mention ~dee fox (Dee Fox)',
+    ]);
+    show(postV2(rows + reply(`${mentionV2('Dee Fox')} yes`)));
+    expect(people(composerAt('.tiptap'))).toEqual(['author dee-4 (Dee Fox)']);
+  });
+
   it('the mentioned: with their id in V1, by name alone in V2', () => {
     show(
       postV1(

@@ -3,7 +3,7 @@ import type { Outcome } from '@/lib/sites/composer';
 import { readEditors } from '@/lib/sites/editor-text';
 import { when } from '@/lib/sites/watch';
 import { anywhere, comment, message, post, requests } from './selectors';
-import { threadOf } from './spoken-to';
+import { conversationOf } from './spoken-to';
 
 interface Sending {
   kind: keyof typeof requests;
@@ -63,7 +63,7 @@ export async function proofOf(
 
 /** Where the new row will stand: in the same thread, or under the same post. */
 function placesOf(kind: Sending['kind'], scope: Element, roots: readonly ParentNode[]) {
-  const own = kind === 'message' ? (threadOf(scope) ?? scope) : scope.closest(post.box);
+  const own = kind === 'message' ? (conversationOf(scope) ?? scope) : scope.closest(post.box);
   return kind === 'post' || !own ? roots : [own];
 }
 

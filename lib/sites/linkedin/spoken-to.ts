@@ -1,6 +1,6 @@
 import type { Addressee } from '@/lib/draft/draft';
 import { isVisible } from '@/lib/sites/composed';
-import { mentionsIn, nameIn, personAt, personNamed, slugOf } from './people';
+import { nameIn, personAt, personNamed, slugOf } from './people';
 import { anywhere, comment, message, post } from './selectors';
 
 const isBefore = (first: Node, second: Node): boolean =>
@@ -91,16 +91,37 @@ export function answered(editor: Element, box: Element): Addressee[] {
   const update = postOf(box);
   const row = answeredRow(box, update);
   if (!row) return one(update && authorOfPost(update));
+  const authors = [row, ...threadOf(row, box)].flatMap((each) => one(authorOfRow(each)));
   // Answering an answer opens the box of the whole thread; the mention that LinkedIn puts first says whom.
-  const first = mentionsIn(editor)[0]?.displayName;
-  const thread = [row, ...(row.parentElement?.querySelectorAll(comment.row) ?? [])];
-  const authors = thread.flatMap((each) => one(authorOfRow(each)));
+  const first = leadingMention(editor);
   return one(authors.find(({ displayName }) => displayName === first) ?? authors[0]);
+}
+
+/** The comments that a box at the thread of `row` may answer, the likeliest first. */
+function threadOf(row: Element, box: Element): Element[] {
+  if (row.contains(box)) {
+    const head = row.parentElement?.closest(comment.row) ?? row;
+    return [head, ...head.querySelectorAll(comment.row)];
+  }
+  // V2 lays the rows of all threads side by side: the nearest ones above the box come first.
+  return [...(row.closest(post.box) ?? rootOf(box)).querySelectorAll(comment.row)]
+    .filter((each) => isBefore(each, box))
+    .reverse();
+}
+
+/** The name in the mention with which a draft begins. */
+function leadingMention(editor: Element): string | undefined {
+  const mention = editor.querySelector(anywhere.mention);
+  if (!mention) return undefined;
+  const before = editor.ownerDocument.createRange();
+  before.setStart(editor, 0);
+  before.setEndBefore(mention);
+  return before.toString().trim() === '' ? nameIn(mention).replace(/^@/, '') : undefined;
 }
 
 /** Whom a message goes to: from the head of its own bubble or thread, never from the list beside it (trap 56). */
 export function partners(form: Element): Addressee[] {
-  const thread = threadOf(form);
+  const thread = conversationOf(form);
   if (!thread) return [];
   const pills = [...thread.querySelectorAll(message.pill)].filter(isVisible);
   if (pills.length > 0) return pills.flatMap((pill) => one(personNamed(nameIn(pill), 'partner')));
@@ -118,7 +139,7 @@ export function partners(form: Element): Addressee[] {
 }
 
 /** The smallest part of the page that holds the form, its thread's head, and no second form. */
-export function threadOf(form: Element): Element | undefined {
+export function conversationOf(form: Element): Element | undefined {
   const bubble = form.closest(message.bubble);
   if (bubble) return bubble;
   for (let part = form.parentElement; part; part = part.parentElement) {
