@@ -14,6 +14,12 @@ const page = (html: string): HTMLElement => {
   return editor;
 };
 
+/** A page, and what tells the host that it belongs to the page's editor. */
+const placed = (html: string) => {
+  const editor = page(html);
+  return () => editor;
+};
+
 const editorHtml = '<div contenteditable="true"></div>';
 
 describe('where the host stands', () => {
@@ -45,7 +51,7 @@ describe('where the host stands', () => {
 
 describe('the host', () => {
   it('shows a page nothing but one plain element', () => {
-    const { host, dispose } = createHost(page(editorHtml));
+    const { host, dispose } = createHost(placed(editorHtml));
     expect(host.shadowRoot).toBeNull();
     expect(host.outerHTML).toBe('<side-note popover="manual" tabindex="0"></side-note>');
     dispose();
@@ -53,7 +59,7 @@ describe('the host', () => {
   });
 
   it('is put back when the page removes it, until the page has insisted', async () => {
-    const { host, dispose } = createHost(page(editorHtml));
+    const { host, dispose } = createHost(placed(editorHtml));
     host.remove();
     await vi.waitFor(() => expect(host.isConnected).toBe(true));
     for (let times = 0; times < 10; times += 1) {
@@ -66,7 +72,7 @@ describe('the host', () => {
 
   it('follows a composer that moves into a dialog', () => {
     const editor = page(editorHtml);
-    const { host, reattach, dispose } = createHost(editor);
+    const { host, reattach, dispose } = createHost(() => editor);
     const dialog = document.createElement('div');
     dialog.setAttribute('role', 'dialog');
     document.body.append(dialog);
@@ -77,7 +83,7 @@ describe('the host', () => {
   });
 
   it('is not put back once it was let go', async () => {
-    const { host, reattach, dispose } = createHost(page(editorHtml));
+    const { host, reattach, dispose } = createHost(placed(editorHtml));
     dispose();
     reattach();
     await Promise.resolve();
@@ -87,7 +93,7 @@ describe('the host', () => {
   it.each(['keydown', 'click', 'input', 'pointerdown', 'focusin', 'paste'])(
     'keeps %s to itself',
     (type) => {
-      const { layer, dispose } = createHost(page(editorHtml));
+      const { layer, dispose } = createHost(placed(editorHtml));
       const heard = vi.fn();
       document.addEventListener(type, heard);
       layer.dispatchEvent(new Event(type, { bubbles: true, composed: true }));

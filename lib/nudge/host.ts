@@ -116,9 +116,13 @@ function raise(host: HTMLElement): void {
   if (!host.matches(':popover-open')) host.showPopover();
 }
 
-/** Makes the host of one composer and puts it on the page. */
-export function createHost(editor: HTMLElement): NudgeHost {
-  const { host, layer, overlay } = build(editor.ownerDocument);
+/**
+ * Makes the host of one composer and puts it on the page.
+ *
+ * @param anchor what the host belongs to now: the editor, or the send control of a later step without one.
+ */
+export function createHost(anchor: () => HTMLElement): NudgeHost {
+  const { host, layer, overlay } = build(anchor().ownerDocument);
   let removals = 0;
   let over = false;
 
@@ -135,20 +139,22 @@ export function createHost(editor: HTMLElement): NudgeHost {
   };
 
   const reattach = (): void => {
-    if (over || !editor.isConnected) return;
-    layer.dataset.scheme = schemeOf(editor);
-    const parent = parentFor(editor);
+    const beside = anchor();
+    if (over || !beside.isConnected) return;
+    layer.dataset.scheme = schemeOf(beside);
+    const parent = parentFor(beside);
     if (host.isConnected && host.parentNode === parent) {
       raise(host);
       return;
     }
-    if (!host.isConnected) removals += 1;
+    // Gone together with a dialog is no removal of ours.
+    if (!host.isConnected && host.parentNode === null) removals += 1;
     if (removals > patience) watch.disconnect();
     else attach(parent);
   };
 
-  layer.dataset.scheme = schemeOf(editor);
-  attach(parentFor(editor));
+  layer.dataset.scheme = schemeOf(anchor());
+  attach(parentFor(anchor()));
 
   return {
     host,

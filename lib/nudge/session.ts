@@ -87,6 +87,12 @@ export class Session implements NudgeActions {
     return this.#reader.composer?.scope ?? this.host;
   }
 
+  /** What the chip stands beside: the editor, or the send control of a later step that shows none. */
+  get anchor(): HTMLElement {
+    if (this.host.isConnected && this.host.checkVisibility()) return this.host;
+    return this.#reader.composer?.sendControl() ?? this.host;
+  }
+
   get empty(): boolean {
     return this.#reader.text.text.trim() === '';
   }
