@@ -188,6 +188,19 @@ describe('whom a comment speaks to', () => {
     expect(people(composerAt())).toEqual([]);
   });
 
+  it('is not confused by our own name in the label', () => {
+    const data = document.createElement('script');
+    data.type = 'application/json';
+    data.textContent =
+      '{"require":[["CurrentUserInitialData",[],{"USER_ID":"1001","NAME":"Maya \\u004cee"},270]]}';
+    const other = document.implementation.createHTMLDocument();
+    other.body.innerHTML = post(form('Comment as Maya Lee'), head('/maya', 'Maya'));
+    other.head.append(data);
+    const editor = other.querySelector<HTMLElement>('[role="textbox"]');
+    const composer = editor && facebook.recognize(editor);
+    expect(composer && people(composer)).toEqual(['author maya']);
+  });
+
   it('adds mentions, by name only', () => {
     show(post(form('Comment as Me', `<p>${mention('Ann Lee')} ${mention('Bob Ray')}</p>`)));
     expect(people(composerAt())).toEqual(['author bob.ray', 'mention ~Ann Lee']);

@@ -272,8 +272,10 @@ test.describe('Facebook, where it is treacherous', () => {
     page,
     background,
   }) => {
+    const heard = await listen(background);
     const editor = await openInGroup(page, 'fail');
     await editor.pressSequentially('We have one.');
+    await expect.poll(heard).toContain('We have one.');
     await editor.press('Enter');
     await expect(page.getByRole('alert').filter({ hasText: 'still here' })).toBeVisible();
     await expect(editor).toHaveText('We have one.');

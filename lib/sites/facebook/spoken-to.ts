@@ -90,13 +90,13 @@ export function answered(editor: HTMLElement, box: Element): Person | undefined 
     const [first] = commentsIn(post, thread);
     return named ?? (first && commentAuthor(first));
   }
-  const called = people.findLast(
-    (person) => person.displayName !== self.name && names(label, person),
-  );
+  // "Comment as Maya Lee" names us, not an author called Maya.
+  const others = self.name ? label.replaceAll(self.name, ' ') : label;
+  const called = people.findLast((person) => names(others, person));
   if (called) return called;
   const author = authorIn(post);
   // "Comment as <Page>" on the Page's own post: it would speak to itself.
-  return author && !names(label, author) ? author : undefined;
+  return author && !names(others, author) ? author : undefined;
 }
 
 /** The people whom the draft mentions. Their addresses are in the editor's model only. */
