@@ -7,7 +7,7 @@ import {
   ruleIds,
 } from './finding';
 import { isEnglish } from './language';
-import { opensTalk } from './rules/broadcast';
+import { opensConversation } from './rules/broadcast';
 import { rules } from './rules/registry';
 import { pronounsIn, selfShareOf } from './self-share';
 import { withoutAsk } from './suggest/without-ask';
@@ -95,9 +95,8 @@ function strongestOf(findings: Finding[]): AskStrength | 'none' {
  */
 function functionOf(draft: Document, strongestAsk: AskStrength | 'none'): MessageFunction {
   if (strongestAsk === 'hard' || strongestAsk === 'soft') return 'action';
-  const opens = draft.sentences.some(
-    ({ sentence }) => opensTalk(sentence) || recognizes(sentence.words),
-  );
+  const opens =
+    opensConversation(draft) || draft.sentences.some(({ sentence }) => recognizes(sentence.words));
   return draft.surface === 'reply' || draft.surface === 'message' || draft.addressed || opens
     ? 'community'
     : 'information';

@@ -57,11 +57,15 @@ export const clauseStarts = perSentence((sentence: Sentence): number[] => {
     if (word.kind !== 'word') continue;
     if (openerRun) starts.add(index);
     const isPlea = pleas.has(word.norm);
-    if (isPlea) openerRun = true;
+    if (isPlea || isListNumber(word, index)) openerRun = true;
     else if (openerRun && !isOpener(word, words, index)) openerRun = false;
   }
   return [...starts];
 });
+
+/** "1. Plant a tree", "2) Water it". */
+const isListNumber = (word: Word, index: number) =>
+  index === 0 && /^[0-9]{1,2}$/.test(word.norm) && /^[.)]/.test(word.after);
 
 function isOpener(word: Word, words: Word[], index: number): boolean {
   if (openers.has(word.norm)) return true;
@@ -135,6 +139,26 @@ function mayBeBare(word: Word): boolean {
   if (tags.has('Pronoun') || tags.has('Determiner') || tags.has('Preposition'))
     return word.norm === 'like';
   return !tags.has('PastTense') && !tags.has('Gerund');
+}
+
+/** "Support groups meet on Friday": the bare form is part of a subject, as a finite verb follows its noun. */
+export function isNounSubject(words: Word[], verb: number): boolean {
+  const next = words[verb + 1];
+  if (next?.kind !== 'word') return false;
+  if (
+    /^(?:is|was|are|were|has|had|will|would|can|could|does|did|should|may|might)$/.test(next.norm)
+  )
+    return true;
+  if (/[,:;.!?\u2014-]/.test(words[verb]?.after ?? '')) return false;
+  if (!next.tags.has('Noun') || next.tags.has('Pronoun')) return false;
+  for (let at = verb + 2; at < words.length && at < verb + 5; at++) {
+    const word = words[at] as Word;
+    if (/[,:;!?\u2014]/.test(words[at - 1]?.after ?? '')) return false;
+    if (/^(?:is|was|are|were|has|had|will|would|remains|remain|fell|rose)$/.test(word.norm))
+      return true;
+    if (!word.tags.has('Noun') && !word.tags.has('Adjective')) return false;
+  }
+  return false;
 }
 
 /**

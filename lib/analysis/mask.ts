@@ -83,32 +83,40 @@ const closing = new Map([
 
 /** Quotations of two words or more; a single word in quotation marks ("like", "free") stays the writer's. */
 function maskQuotes(text: string): string {
+  if (!/["\u201C\u00AB\u201E]/.test(text)) return text;
+  return text.split('\n').map(maskLineQuotes).join('\n');
+}
+
+function maskLineQuotes(line: string): string {
   let out = '';
   let done = 0;
-  for (let at = 0; at < text.length; at++) {
-    const close = closing.get(text[at] ?? '');
-    if (close === undefined) continue;
-    if (/[\p{L}\p{N}]/u.test(text[at - 1] ?? '') || /\s/.test(text[at + 1] ?? ' ')) continue;
-    const line = text.indexOf('\n', at);
-    const limit = Math.min(line < 0 ? text.length : line, at + longestQuote);
-    const end = closeOf(text, at + 1, limit, close);
-    if (end < 0) continue;
-    const inside = text.slice(at + 1, end).trim();
-    const isWord = !/\s/.test(inside);
-    out += text.slice(done, at);
-    out += isWord ? ` ${text.slice(at + 1, end)} ` : marks.quote.repeat(end + 1 - at);
+  /** From here on no closing sign of this kind is left in the line. */
+  const spent = new Map<string, number>();
+  for (let at = 0; at < line.length; at++) {
+    const close = closing.get(line[at] ?? '');
+    if (close === undefined || at >= (spent.get(close) ?? line.length)) continue;
+    if (/[\p{L}\p{N}]/u.test(line[at - 1] ?? '') || /[\s"\u201C]/.test(line[at + 1] ?? ' '))
+      continue;
+    const end = closeOf(line, at + 1, close);
+    if (end < 0) {
+      spent.set(close, at);
+      continue;
+    }
+    if (end - at > longestQuote) continue;
+    const inside = line.slice(at + 1, end);
+    out += line.slice(done, at);
+    out += /\S\s+\S/.test(inside) ? marks.quote.repeat(end + 1 - at) : ` ${inside} `;
     done = end + 1;
     at = end;
   }
-  return out + text.slice(done);
+  return out + line.slice(done);
 }
 
-function closeOf(text: string, from: number, limit: number, close: string): number {
-  for (let at = from; at < limit; at++) {
-    const sign = text[at];
-    if (sign === close || (close === '\u201D' && sign === '"')) return at;
-  }
-  return -1;
+function closeOf(line: string, from: number, close: string): number {
+  const end = line.indexOf(close, from);
+  if (close !== '\u201D') return end;
+  const plain = line.indexOf('"', from);
+  return end < 0 || (plain >= 0 && plain < end) ? plain : end;
 }
 
 const wordCharacter = /[\p{L}\p{N}_]/u;

@@ -28,7 +28,7 @@ export function splitSentences(text: string): Stretch[] {
   };
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
-    if (unit === 10 || unit === 0x2022 || unit === 0x7c) {
+    if (unit === 10 || unit === 0x2022 || (unit === 0x7c && isSpace(text.charCodeAt(at + 1)))) {
       push(at);
       start = at + 1;
     } else if (unit === 46 || unit === 33 || unit === 63 || unit === 0x2026) {
@@ -87,7 +87,7 @@ function closeOfSentence(text: string, at: number, start: number): number {
     // "today.Rush a gift": a forgotten space, told from "U.S.A" and "v2.0" by the small letter before.
     return single &&
       /\p{Lu}/u.test(next) &&
-      /\p{Ll}\p{Ll}/u.test(text.slice(Math.max(at - 2, 0), at))
+      /(?:^|\s)[\p{L}'-]*\p{Ll}{2}$/u.test(text.slice(Math.max(at - 24, start), at))
       ? end
       : maskKind(next) === undefined
         ? -1

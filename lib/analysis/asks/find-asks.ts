@@ -1,7 +1,7 @@
 import type { Sentence } from '../document';
 import { perSentence } from '../document';
 import type { AskKind, AskStrength } from '../finding';
-import { type Imperative, imperatives, restOf } from '../grammar';
+import { type Imperative, imperatives, isNounSubject, restOf } from '../grammar';
 import { countWords, plainOf } from '../rule';
 import type { Word } from '../words';
 import { elliptics } from './elliptics';
@@ -115,26 +115,6 @@ function innerVerb(words: Word[], from: number): { at: number; frame: Frame } | 
       if (!word?.tags.has('Adverb')) return undefined;
   }
   return undefined;
-}
-
-/** "Support groups meet on Friday": the bare form is part of a subject, as a finite verb follows its noun. */
-function isNounSubject(words: Word[], verb: number): boolean {
-  const next = words[verb + 1];
-  if (next?.kind !== 'word') return false;
-  if (
-    /^(?:is|was|are|were|has|had|will|would|can|could|does|did|should|may|might)$/.test(next.norm)
-  )
-    return true;
-  if (/[,:;.!?\u2014-]/.test(words[verb]?.after ?? '')) return false;
-  if (!next.tags.has('Noun') || next.tags.has('Pronoun')) return false;
-  for (let at = verb + 2; at < words.length && at < verb + 5; at++) {
-    const word = words[at] as Word;
-    if (/[,:;!?\u2014]/.test(words[at - 1]?.after ?? '')) return false;
-    if (/^(?:is|was|are|were|has|had|will|would|remains|remain|fell|rose)$/.test(word.norm))
-      return true;
-    if (!word.tags.has('Noun') && !word.tags.has('Adjective')) return false;
-  }
-  return false;
 }
 
 /** The ask reaches to the end of its clause: a sign, a link, or a coordinated clause with a verb of its own. */

@@ -1,23 +1,28 @@
 import { type Ask, asksIn } from '../asks/find-asks';
-import type { Document } from '../document';
+import type { Document, Sentence } from '../document';
 import { askStrengths } from '../finding';
 import { type Hit, plainOf, type Rule, spanOf } from '../rule';
 
 const service =
   /\b(?:questions?|info|information|details|help|assistance|problems?|issues?|trouble|inquiries|queries)\b/;
 
+/** A pointer to something of one's own is no help with the other's matter. */
+const own = /\b(?:my|our|me|us|this|these)\b/;
+
 /**
  * Steps towards an answer are service, not an ask: "DM us your order number" in a reply or a message, "Questions?
- * Call my office" in a post.
+ * Call my office" in a post, and so is a pointer to help in an answer.
  */
 function isServiceStep(draft: Document, ask: Ask, index: number): boolean {
-  if (ask.kind !== 'meet' || ask.strength === 'pointer') return false;
-  if (draft.surface === 'reply' || draft.surface === 'message') return true;
-  return [index - 1, index].some((at) => {
-    const placed = draft.sentences[at];
-    return placed !== undefined && service.test(plainOf(placed.sentence));
-  });
+  const answers = draft.surface === 'reply' || draft.surface === 'message';
+  if (ask.strength === 'pointer') return answers && !own.test(plainOf(sentenceAt(draft, index)));
+  if (ask.kind !== 'meet') return false;
+  if (answers) return true;
+  return [index - 1, index].some((at) => service.test(plainOf(sentenceAt(draft, at))));
 }
+
+const nothing: Sentence = { text: '', words: [] };
+const sentenceAt = (draft: Document, index: number) => draft.sentences[index]?.sentence ?? nothing;
 
 /**
  * A request that costs the reader money, time or reach. Its variant is its strength; what is asked for is in

@@ -1,7 +1,9 @@
-import type { Document } from '../document';
+import { type Document, perSentence } from '../document';
 import type { Hit, Rule } from '../rule';
 import { stockOf } from '../stock/stock';
 import { templateFields } from '../stock/template-fields';
+
+const fieldsIn = perSentence(({ text }) => templateFields(text));
 
 /** A reply or message that would fit, unchanged, under hundreds of others. */
 export const boilerplate: Rule = {
@@ -11,7 +13,11 @@ export const boilerplate: Rule = {
   source:
     'Crijns et al. (2017), Personalized and conversational human voice in organisations\u2019 replies, doi:10.1016/j.pubrev.2016.11.005',
   find(draft) {
-    const fields = templateFields(draft.text).map((field): Hit => ({ ...field, variant: 'field' }));
+    const fields = draft.sentences.flatMap(({ sentence, start }) =>
+      fieldsIn(sentence).map(
+        (field): Hit => ({ start: start + field.start, end: start + field.end, variant: 'field' }),
+      ),
+    );
     if (fields.length > 0) return fields;
     if (draft.surface === 'post' || draft.surface === 'quote') return [];
     const move = stockOf(draft);

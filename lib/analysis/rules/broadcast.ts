@@ -1,22 +1,86 @@
 import { asksIn } from '../asks/find-asks';
-import type { Document, Sentence } from '../document';
+import type { Document, Placed, Sentence } from '../document';
 import { perSentence } from '../document';
-import { restOf } from '../grammar';
-import type { Rule } from '../rule';
+import { plainOf, type Rule } from '../rule';
 
-const invites =
-  /\b(?:tell (?:us|me)|let (?:us|me) know|what do you think|your (?:thoughts|views?|opinions?|stories|story|experiences?|ideas|questions|favou?rite|suggestions|feedback)|share (?:your|ur)|join the (?:conversation|discussion)|weigh in|drop (?:me|us)|reply|in the comments|comment below|ask (?:me|us))\b/;
+const views =
+  '(?:thoughts?|views?|opinions?|stor(?:y|ies)|experiences?|ideas|questions|favou?rites?|suggestions|feedback|take|answers?|tips|memories|photos|pictures|comments)';
+/** An invitation to say something back. */
+const invites = new RegExp(
+  `\\b(?:tell (?:us|me)|let (?:us|me) know|what do you think|do you (?:agree|think|support|prefer|believe)|(?:share|send|post|tweet|submit|leave|drop|give|add)(?: us| me| in)? (?:your|ur)(?: [a-z]+){0,3} ${views}|share below|(?:love|like|want|interested|keen|curious) to (?:hear|know)|we want to hear|hear from you|join the (?:conversation|discussion|debate|chat)|weigh in|chime in|(?:in|leave|drop|post)(?: it| them)? (?:in )?(?:the )?(?:a )?(?:comments?|replies)|comment below|reply (?:with|below|to|and)|ask (?:me|us) (?:anything|a|your)|ask a question|ask your questions|use TAG to (?:ask|share)|happy to (?:chat|talk|answer)|(?:my|our) dms are open|guess)\\b`,
+);
+const toReaders = /\b(?:you|your|yours|u|ur|anyone|anybody|who else|which one)\b/;
+/** "Interested in …?", "Want to …?": the condition of an offer, answered by what follows. */
+const condition =
+  /^(?:so )?(?:interested|want|wanna|looking|need|ready|curious|wondering|know someone|have you heard|did you know|do you know|are you ready|are you looking|do you want|do you need|ever wonder\w*|ever thought|tired of|got a|have a|still need|missed|miss)\b/;
+const opinion =
+  /^(?:what|which|who|where) .*\b(?:you|your)\b|\b(?:what (?:is|are|was|were|do|would|did|will) (?:you|your|u)|how (?:do|would|did|are|will|can) you|which (?:[a-z]+ )?(?:is|are|do|would|will) (?:you|your)|where (?:do|would|are|will) you|who (?:do|is|would|are) (?:you|your)|how many of you|do you|would you|have you|are you|will you|did you)\b/;
+const praise =
+  /\b(?:congrats|congratulations|thanks(?! to)|thank you|welcome|kudos|well done|happy birthday|hats off|shout ?out)\b(?: [A-Za-z0-9']+){0,8}? HANDLE/;
 
-/** A sentence that opens a conversation: a question put to readers, a request for views, an offer to talk. */
-export const opensTalk = perSentence((sentence: Sentence): boolean => {
-  const text = restOf(sentence.words, 0, sentence.words.length);
-  if (invites.test(text)) return true;
-  return /\?/.test(sentence.text) && /\b(?:you|your|anyone|who|what|which|how)\b/.test(text);
+/** A question that a sentence puts to its readers. */
+export const asksReaders = perSentence((sentence: Sentence): boolean => {
+  const text = plainOf(sentence);
+  return /\?/.test(sentence.text) && toReaders.test(text) && !condition.test(text);
 });
 
-function startsWithHandle(draft: Document): boolean {
-  const first = draft.sentences[0]?.sentence.words[0];
-  return first?.kind === 'handle';
+const none: Sentence = { text: '', words: [] };
+
+/** A sentence that opens a conversation by itself: an invitation to answer, or words to a named account. */
+export const opensTalk = perSentence((sentence: Sentence): boolean => {
+  const text = plainOf(sentence);
+  return invites.test(text) || praise.test(text);
+});
+
+/** A question may be followed by a short closing line, and is still the end of the post. */
+const mostAfter = 12;
+
+/** Words after the question (labels and links aside) answer it, so that it was put for effect. */
+function isLeftOpen(draft: Document, index: number): boolean {
+  let words = 0;
+  for (let at = index + 1; at < draft.sentences.length && words <= mostAfter; at++) {
+    const { sentence } = draft.sentences[at] as Placed;
+    if (!asksReaders(sentence))
+      words += sentence.words.filter(({ kind }) => kind === 'word').length;
+  }
+  return words <= mostAfter;
+}
+
+/** A question with nothing but a link behind it teases to what is behind the link. */
+function isTeaser(draft: Document, index: number): boolean {
+  const { sentence } = draft.sentences[index] ?? {};
+  if (!sentence || opinion.test(plainOf(sentence))) return false;
+  return [sentence, draft.sentences[index + 1]?.sentence].some((one) =>
+    one?.words.some((word) => word.kind === 'link'),
+  );
+}
+
+/** "@mary loved your talk": the first words speak to a named account; "@mary: …" only cites one. */
+function startsWithAddress(draft: Document): boolean {
+  const words = draft.sentences[0]?.sentence.words ?? [];
+  const [first, second] = words;
+  if (first?.kind !== 'handle' || first.after.includes(':')) return false;
+  if (/\b(?:you|your)\b/.test(plainOf(draft.sentences[0]?.sentence ?? none))) return true;
+  // "@rivers is right that …" speaks of the account.
+  return (
+    !/^(?:is|are|was|were|has|have|had|says?|said|will|can|does|did|and|on|at|in|'s|of|for)$/.test(
+      second?.norm ?? '',
+    ) &&
+    !(
+      second?.tags.has('PastTense') ||
+      (second?.tags.has('PresentTense') && second.norm.endsWith('s'))
+    )
+  );
+}
+
+/** Whether a draft invites its readers to say something back. */
+export function opensConversation(draft: Document): boolean {
+  if (startsWithAddress(draft)) return true;
+  return draft.sentences.some(
+    ({ sentence }, index) =>
+      opensTalk(sentence) ||
+      (asksReaders(sentence) && isLeftOpen(draft, index) && !isTeaser(draft, index)),
+  );
 }
 
 /** A post that addresses nobody, asks nothing and invites nothing. */
@@ -25,14 +89,13 @@ export const broadcast: Rule = {
   level: 'draft',
   variants: ['post'],
   source:
-    'Waters & Jamal (2011), Tweet, tweet, tweet (one-way messages of nonprofits), doi:10.1016/j.pubrev.2011.03.002',
+    'Waters & Jamal (2011), Tweet, tweet, tweet: nonprofits\u2019 one-way messages, doi:10.1016/j.pubrev.2011.03.002',
   find(draft) {
-    if (draft.surface !== 'post' || draft.sentences.length === 0) return [];
-    if (draft.addressed || startsWithHandle(draft)) return [];
-    for (const { sentence } of draft.sentences) {
-      if (opensTalk(sentence)) return [];
-      if (asksIn(sentence).some((ask) => ask.strength !== 'pointer')) return [];
-    }
-    return [{ start: 0, end: draft.text.length, whole: true, variant: 'post' }];
+    if (draft.surface !== 'post' || draft.sentences.length === 0 || draft.addressed) return [];
+    if (opensConversation(draft)) return [];
+    const takesPart = draft.sentences.some(({ sentence }) =>
+      asksIn(sentence).some(({ strength }) => strength !== 'pointer'),
+    );
+    return takesPart ? [] : [{ start: 0, end: draft.text.length, whole: true, variant: 'post' }];
   },
 };

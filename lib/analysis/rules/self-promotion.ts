@@ -1,7 +1,7 @@
 import { asksIn } from '../asks/find-asks';
 import type { Document, Sentence } from '../document';
 import { perSentence } from '../document';
-import { ownName, type Promo, promosIn } from '../promotion/promos';
+import { type OwnName, ownName, promosIn } from '../promotion/promos';
 import { type Hit, plainOf, type Rule, spanOf, spanOfMatch } from '../rule';
 
 /** A call to follow or subscribe, with nobody else named to follow, is for the writer's own channel. */
@@ -24,14 +24,40 @@ function isOwn(text: string, sentence: Sentence, from: number, to: number): bool
   return following.test(text) || selfFollow.test(text);
 }
 
+const plainHit = perSentence((sentence) => hitOf(sentence, undefined, false));
+const linkedHit = perSentence((sentence) => hitOf(sentence, undefined, true));
+
+function hitOf(
+  sentence: Sentence,
+  own: OwnName | undefined,
+  linkFollows: boolean,
+): Hit | undefined {
+  const found = promosIn(sentence, own, linkFollows);
+  return found ? { ...spanOfMatch(sentence, found), variant: found.variant } : ofAsk(sentence);
+}
+
+/** The judgement for one account, remembered per sentence as long as the account stays the same. */
+let forAccount: { account: string; plain: typeof plainHit; linked: typeof plainHit } | undefined;
+
+function judgesOf(draft: Document): { plain: typeof plainHit; linked: typeof plainHit } {
+  // In an answer the name of the house is the matter itself.
+  const isPost = draft.surface === 'post' || draft.surface === 'quote';
+  const own = isPost ? ownName(draft.account) : undefined;
+  if (!own || draft.account === undefined) return { plain: plainHit, linked: linkedHit };
+  if (forAccount?.account !== draft.account)
+    forAccount = {
+      account: draft.account,
+      plain: perSentence((sentence) => hitOf(sentence, own, false)),
+      linked: perSentence((sentence) => hitOf(sentence, own, true)),
+    };
+  return forAccount;
+}
+
 function hitsIn(draft: Document): Hit[] {
-  const own = ownName(draft.account);
+  const { plain, linked } = judgesOf(draft);
   return draft.sentences.flatMap(({ sentence, start }, index) => {
     const next = draft.sentences[index + 1];
-    const found: Promo | undefined = promosIn(sentence, own, next && isLink(next.sentence));
-    const hit = found
-      ? { ...spanOfMatch(sentence, found), variant: found.variant }
-      : ofAsk(sentence);
+    const hit = (next && isLink(next.sentence) ? linked : plain)(sentence);
     return hit ? [{ ...hit, start: start + hit.start, end: start + hit.end }] : [];
   });
 }

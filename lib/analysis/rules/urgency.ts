@@ -1,54 +1,124 @@
+import { asksIn } from '../asks/find-asks';
 import type { Sentence } from '../document';
-import { restOf } from '../grammar';
-import { bySentence, type Hit, type Rule, spanOf } from '../rule';
+import { bySentence, type Hit, plainOf, type Rule, spanOfMatch } from '../rule';
 
-const noun =
-  '(?:chance|day|days|hours?|minutes?|call|opportunity|push|reminder|weeks?|seats?|spots?|tickets?|places|stretch|deadline)';
-const pressures: readonly { variant: 'deadline' | 'scarcity' | 'hurry'; pattern: RegExp }[] = [
-  { variant: 'deadline', pattern: new RegExp(`\\b(?:last|final) (?:minute )?${noun}\\b`) },
+interface Pressure {
+  variant: 'deadline' | 'scarcity' | 'hurry';
+  pattern: RegExp;
+  /** Pressure only beside a hard ask: "today by noon" by itself is a plain date. */
+  withAsk?: true;
+}
+
+const chance =
+  '(?:chances?|days?|hours?|minutes?|call|opportunity|push|reminder|weeks|seats?|spots?|tickets?|places|stretch|deadline|few|sprint|countdown)';
+const soon =
+  '(?:at midnight|tonight|today|soon|this evening|in (?:just |less than )?(?:an hour|a few|[0-9]+|one|two|three|six|twelve) ?(?:hours?|minutes?)?)';
+const few = '(?:a few|[0-9]+|one|two|three|four|five|a handful of?|a couple of)';
+
+const pressures: readonly Pressure[] = [
   {
     variant: 'deadline',
-    pattern:
-      /\b(?:ends?|closes?|expires?|closing|ending|due) (?:at midnight|tonight|today|soon|in (?:just )?(?:\d+|a few|one|two|three) (?:hours?|minutes?))\b/,
+    pattern: new RegExp(
+      `\\b(?:your |our |the |one )?(?:last|final)(?: minute| remaining)? ${chance}(?! (?:of|in) (?:the )?(?:season|year|month|week|race|game|school))\\b`,
+    ),
   },
   {
     variant: 'deadline',
     pattern:
-      /\b(?:deadline|only|just) (?:is )?(?:tonight|today|hours away|\d+ (?:hours?|days?|minutes?) (?:left|to go|away|remain\w*))\b/,
+      /\b(?:last|final|end[ -]of[ -](?:month|quarter|year|day|week))(?: [a-z-]+){0,2} (?:deadline|goal)\b/,
   },
-  { variant: 'deadline', pattern: /\b\d+ (?:hours?|days?|minutes?) (?:left|to go|remain\w*)\b/ },
-  { variant: 'deadline', pattern: /\bbefore (?:it is|it's|its|it) (?:is )?too late\b/ },
+  {
+    variant: 'deadline',
+    pattern: new RegExp(
+      `\\b(?:ends?|closes?|expires?|closing|ending|due|deadline is|over) ${soon}\\b`,
+    ),
+  },
+  {
+    variant: 'deadline',
+    pattern: new RegExp(
+      `\\b(?:deadline|offer|sale|registration|voting|polls?) (?:is |are )?(?:ends?|closes?|closing|ending) ${soon}`,
+    ),
+  },
+  {
+    variant: 'deadline',
+    pattern: new RegExp(
+      `\\b(?:only|just|with|there are|we have|are)? ?(?:only |just )?${few} (?:more )?(?:hours?|days?|minutes?) (?:left|to go|remain\\w*|away from|until|till|out)\\b`,
+    ),
+  },
   {
     variant: 'deadline',
     pattern:
-      /\b(?:time is running out|running out of time|clock is ticking|crunch time|today only|tonight only|midnight deadline)\b/,
+      /\b(?:with|in)? ?(?:only|just|mere) (?:hours|days|minutes|moments) (?:left|to go|away|until|remaining)\b/,
+  },
+  {
+    variant: 'deadline',
+    pattern:
+      /\b(?:next|these|final) [0-9]+ (?:hours|days|minutes)(?= (?:are|is|will|could|before|can)\b)/,
+  },
+  {
+    variant: 'deadline',
+    pattern:
+      /\bbefore (?:it is|its|it) (?:is )?too late\b(?! (?:for|to) (?:our|the) (?:planet|climate|world|earth))/,
+  },
+  {
+    variant: 'deadline',
+    pattern:
+      /\b(?:(?:time is|we are|you are) (?:quickly |almost |fast )?running out(?: of time)?|clock is ticking|crunch time|now or never|today only|tonight only|one day only|midnight (?:deadline|tonight)|deadline (?:is )?(?:tonight|today|midnight|looming|approaching|fast approaching)|right around the corner so|down to the wire|eleventh hour|countdown is on)\b/,
+  },
+  {
+    variant: 'deadline',
+    pattern:
+      /\b(?:by|before|until|till) (?:midnight|tonight|(?:the )?end of (?:the )?(?:day|today|night)|(?:tonight|today) (?:at|by) [0-9])\b/,
+    withAsk: true,
+  },
+  { variant: 'deadline', pattern: /\btoday by [0-9]+(?: ?[ap]m)?\b/, withAsk: true },
+  {
+    variant: 'scarcity',
+    pattern: new RegExp(
+      `\\bonly ${few} (?:[a-z]+ )?(?:left|remain\\w*|available|spots?|seats?|tickets?|places?)\\b`,
+    ),
   },
   {
     variant: 'scarcity',
     pattern:
-      /\bonly (?:a few|\d+|one|two|three|a handful) (?:[a-z]+ )?(?:left|remain\w*|available|spots?|seats?|tickets?)\b/,
+      /\b(?:while (?:supplies|stocks?|they) last|selling (?:out )?fast|(?:almost|nearly) (?:sold out|gone|full|at capacity)|limited[ -]time|limited (?:spots|seats|supply|places|tickets|availability|edition offer)|(?:spots|seats|places|tickets) (?:are )?(?:going|filling|selling|limited|running)(?: up| out)?(?: fast| quickly)?|going fast)\b/,
   },
   {
-    variant: 'scarcity',
-    pattern:
-      /\b(?:while (?:supplies|stocks?) last|selling (?:out )?fast|almost (?:sold out|gone|full)|limited (?:time|spots|seats|supply|places))\b/,
+    variant: 'hurry',
+    pattern: /^(?:please |so |and )?hurry\b(?! (?:up and wait|home))|\bhurry(?: up)?(?:,| and|$)/,
   },
   {
     variant: 'hurry',
     pattern:
-      /\b(?:hurry|act (?:fast|now)|do not miss out|don't miss out|dont miss out|do not wait|don't wait|right away|immediately|urgently need|urgent need|rush)\b/,
+      /\b(?:act (?:fast|quickly|now)|(?:do not|never|dont|not want to) miss (?:out|your chance|this chance|this opportunity)|(?:do not|dont|can not|cannot|can't) (?:afford to )?(?:wait(?! to| for)|delay|waste (?:a|any|another) (?:single )?(?:second|minute|moment|time))|no time to (?:lose|waste|wait))\b/,
+  },
+  {
+    variant: 'hurry',
+    pattern:
+      /\b(?:urgently|desperately) need|\burgent (?:need|request|appeal|call|action needed)|^(?:[a-z]+ ){0,3}(?:this is |this i?s)urgent\b|^urgent\b|\bneed you now\b|\bcritical (?:hours|deadline|moment)|\b(?:are|is) critical$/,
+  },
+  {
+    variant: 'hurry',
+    pattern:
+      /^(?:please |can you |could you |will you |so |and )*rush (?:a|an|your|in|MONEY|us|over|whatever|any)\b|\b(?:can|could|will|please) (?:you )?(?:please )?rush\b/,
+  },
+  {
+    variant: 'hurry',
+    pattern:
+      /\b(?:right away|right now|immediately|asap|as soon as possible|without delay|this instant|this minute)\b/,
+    withAsk: true,
   },
 ];
 
 function judge(sentence: Sentence): Hit[] {
-  const { words } = sentence;
-  const rest = restOf(words, 0, words.length);
-  for (const { variant, pattern } of pressures) {
-    const found = pattern.exec(rest);
-    if (!found) continue;
-    const from = rest.slice(0, found.index).split(' ').filter(Boolean).length;
-    const to = Math.min(words.length - 1, from + found[0].split(' ').length - 1);
-    return [{ ...spanOf(sentence, from, to), variant }];
+  const text = plainOf(sentence);
+  const asks = asksIn(sentence).some(
+    ({ strength, kind }) => strength === 'hard' && kind !== 'meet',
+  );
+  for (const { variant, pattern, withAsk } of pressures) {
+    if (withAsk && !asks) continue;
+    const found = pattern.exec(text);
+    if (found) return [{ ...spanOfMatch(sentence, found), variant }];
   }
   return [];
 }

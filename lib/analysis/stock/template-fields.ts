@@ -27,7 +27,7 @@ const notations: readonly RegExp[] = [
 
 /** Fields of a template that nobody filled in: `{{name}}`, `[First Name]`, `<company>`, `*|FNAME|*`, `%%name%%`. */
 export function templateFields(text: string): Field[] {
-  if (!/[{[<%*_]|NAME|INSERT|Dear /i.test(text)) return [];
+  if (!/[{[<%*_]|NAME|(?:insert|todo) |Dear [SXx_]/.test(text)) return [];
   const found: Field[] = [];
   for (const notation of notations)
     for (const match of text.matchAll(notation))

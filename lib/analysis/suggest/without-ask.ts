@@ -5,11 +5,10 @@ import type { Finding } from '../finding';
 export function withoutAsk(draft: Document, findings: Finding[]): string | undefined {
   const asks = findings.filter((finding) => finding.ask && finding.ask.strength !== 'pointer');
   if (asks.length === 0) return undefined;
-  const held = draft.sentences.filter(({ start, end }) =>
-    asks.some((ask) => ask.start < end && ask.end > start),
-  );
-  const [sentence] = held;
-  if (held.length !== 1 || !sentence) return undefined;
+  const [first] = asks;
+  const last = asks.at(-1);
+  const sentence = draft.sentences.find(({ end }) => first !== undefined && first.start < end);
+  if (!sentence || !last || last.start >= sentence.end) return undefined;
   const before = draft.text.slice(0, sentence.start).trimEnd();
   const after = draft.text.slice(sentence.end).trimStart();
   const gap = draft.text.slice(before.length, sentence.start);
