@@ -28,6 +28,7 @@ function setUp() {
     verdict: vi.fn<GateEvents['verdict']>(() => undefined),
     judged: vi.fn(),
     held: vi.fn(),
+    waitsUnchecked: () => true,
     recorded: vi.fn(),
     pressAgain: vi.fn(),
     unreachable: vi.fn(),
@@ -118,6 +119,24 @@ describe('Gate', () => {
       timeout: checkDeadline * 10,
     });
     expect(world.composer.release).not.toHaveBeenCalled();
+  });
+
+  it('says why a send is held when the answer comes late', async () => {
+    let answer: (judgement: Judgement) => void = () => {};
+    world.coach.judge.mockReturnValue(
+      new Promise((resolve) => {
+        answer = resolve;
+      }),
+    );
+    world.gate.intend(press());
+    await vi.waitFor(() => expect(world.events.held).toHaveBeenCalledWith({ level: 'unchecked' }), {
+      timeout: checkDeadline * 10,
+    });
+    answer(judgementOf('confirm'));
+    await vi.waitFor(() =>
+      expect(world.events.held).toHaveBeenLastCalledWith({ level: 'confirm' }),
+    );
+    expect(world.coach.held).toHaveBeenCalledTimes(1);
   });
 
   it('holds by what it knew when no answer comes in time', async () => {

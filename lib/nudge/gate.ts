@@ -19,6 +19,8 @@ export interface GateEvents {
   verdict(): Verdict | undefined;
   judged(judgement: Judgement): void;
   held(hold: Hold): void;
+  /** Whether a send is still held because nobody has looked at it. */
+  waitsUnchecked(): boolean;
   recorded(what: Recorded): void;
   /** The send control could not be pressed: the person's next press goes through. */
   pressAgain(): void;
@@ -64,7 +66,7 @@ export class Gate {
     }
     event.preventDefault();
     event.stopImmediatePropagation();
-    void this.#decide(composer, draft);
+    void this.#decide(composer, draft, event);
     return true;
   }
 
@@ -88,25 +90,41 @@ export class Gate {
   }
 
   /** A send waits: judge this very draft afresh, then let it go or hold it. */
-  async #decide(composer: Composer, draft: Draft): Promise<void> {
+  async #decide(composer: Composer, draft: Draft, act: MouseEvent | KeyboardEvent): Promise<void> {
     if (this.#deciding) return;
     this.#deciding = true;
     const known = this.judging.known(draft);
+    this.judging.forget();
+    const answer = this.judging.ask(draft);
     try {
-      this.judging.forget();
-      const judgement = await inTime(this.judging.ask(draft), checkDeadline);
+      const judgement = await inTime(answer, checkDeadline);
       this.events.judged(judgement);
       if (holds(judgement.verdict.level)) this.#hold(draft, judgement);
-      else this.#release(composer, draft, {});
+      else this.#release(composer, draft, {}, act);
     } catch (error) {
       this.events.unreachable(error);
       // What was known of this very draft a moment ago still tells the person more than "could not check".
       if (known) this.#hold(draft, known);
-      else if (this.events.verdict()?.enforcement === 'nudge') this.#release(composer, draft, {});
-      else this.events.held({ level: 'unchecked' });
+      else if (this.events.verdict()?.enforcement === 'nudge')
+        this.#release(composer, draft, {}, act);
+      else this.#holdUnchecked(draft, answer);
     } finally {
       this.#deciding = false;
     }
+  }
+
+  /** The person may choose at once; an answer that comes late still says why a send is held. */
+  #holdUnchecked(draft: Draft, answer: Promise<Judgement>): void {
+    this.events.held({ level: 'unchecked' });
+    answer.then(
+      (judgement) => {
+        if (!this.events.waitsUnchecked()) return;
+        this.events.judged(judgement);
+        if (holds(judgement.verdict.level)) this.#hold(draft, judgement);
+      },
+      // That the background does not answer has been said.
+      () => undefined,
+    );
   }
 
   #hold(draft: Draft, { verdict, withoutAsk }: Judgement): void {
@@ -120,11 +138,16 @@ export class Gate {
   }
 
   /** Do what the person did, once. */
-  #release(composer: Composer, draft: Draft, how: { override?: string }): void {
+  #release(
+    composer: Composer,
+    draft: Draft,
+    how: { override?: string },
+    act?: MouseEvent | KeyboardEvent,
+  ): void {
     this.reader.recognize();
     const fresh = this.reader.composer ?? composer;
     const { abandon } = this.#follow(fresh, draft, how);
-    if (fresh.release()) return;
+    if (fresh.release(act)) return;
     abandon();
     this.#granted = draftKey(draft);
     this.events.pressAgain();

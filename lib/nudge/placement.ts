@@ -3,6 +3,17 @@ import { cardSpot } from './card-spots';
 import { type Box, chipSpots, dotSpots, overlaps, pickSpot, type Spot } from './spots';
 import { lookAround } from './surroundings';
 
+/** How far above and below the editor a composer's own controls stand at most, in CSS pixels. */
+const reach = 72;
+
+/** The part of a scope with the composer's controls in it: some sites' smallest scope holds a whole conversation. */
+const nearPart = (scope: Box, editor: Box): Box => ({
+  left: scope.left,
+  right: scope.right,
+  top: Math.max(scope.top, editor.top - reach),
+  bottom: Math.min(scope.bottom, editor.bottom + reach),
+});
+
 /** What is placed, and beside what. */
 export interface Placed {
   editor: HTMLElement;
@@ -117,7 +128,7 @@ export function attachPlacement({ editor, scope, chip, card }: Placed): () => vo
     const neighbours = {
       anchor: current?.box ?? draft,
       draft,
-      scope: scope.getBoundingClientRect(),
+      scope: nearPart(scope.getBoundingClientRect(), draft),
     };
     const { name, box } = cardSpot(neighbours, size, windowSize(editor.ownerDocument), opened);
     opened = name;

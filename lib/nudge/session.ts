@@ -61,6 +61,7 @@ export class Session implements NudgeActions {
         this.#restoreSelection ??= saveSelection(host);
         this.#set({ hold, cardOpen: false, notice: undefined });
       },
+      waitsUnchecked: () => this.view.getState().hold?.level === 'unchecked',
       recorded: (what) => this.#recorded(what),
       pressAgain: () => this.#set({ notice: 'press-again' }),
       unreachable: (error) => this.#unreachable(error),

@@ -23,9 +23,10 @@ export interface Composer {
   addressees(): Addressee[];
   /**
    * Do what the person did: press the send control (or, where none exists, the sending key on the editor).
-   * False when there is nothing to press; the draft is then still in the editor.
+   * `act` is what the person did when it was stopped, if it was: a key that may do nothing on the site must not
+   * become a press of the button. False when there is nothing to press; the draft is then still in the editor.
    */
-  release(): boolean;
+  release(act?: MouseEvent | KeyboardEvent): boolean;
   /**
    * Watch for proof of a send. Call it synchronously before the send leaves, so that it knows what was there
    * before; it looks at the page only until it settles or `signal` aborts (then `unknown`).

@@ -104,7 +104,10 @@ function composerOf(kind: Kind, editor: HTMLElement, scope: Element): Composer {
         ? keySends(event)
         : event.type === 'click' && clickSends(event),
     addressees: () => eachOnce([...kind.spokenTo(editor, scope), ...mentionsIn(editor)]),
-    release: () => {
+    release: (act) => {
+      // Whether LinkedIn answers to Ctrl+Enter is not known: it gets the key again, and nothing more.
+      if (act instanceof KeyboardEvent && (act.ctrlKey || act.metaKey))
+        return editor.isConnected && pressEnter(editor, act);
       const control = sendControl();
       if (control) {
         if (!isEnabled(control)) return false;
@@ -117,8 +120,16 @@ function composerOf(kind: Kind, editor: HTMLElement, scope: Element): Composer {
   };
 }
 
-function pressEnter(editor: HTMLElement): true {
+function pressEnter(
+  editor: HTMLElement,
+  { ctrlKey, metaKey }: Pick<KeyboardEvent, 'ctrlKey' | 'metaKey'> = {
+    ctrlKey: false,
+    metaKey: false,
+  },
+): true {
   const key = {
+    ctrlKey,
+    metaKey,
     key: 'Enter',
     code: 'Enter',
     keyCode: 13,

@@ -260,6 +260,17 @@ test.describe('when we are the ones who fail', () => {
     expect(await rows(background, 'touches')).toEqual([]);
   });
 
+  test('a send pressed before any answer is held all the same', async ({ page, background }) => {
+    const editor = await replyTo(page);
+    await editor.pressSequentially(ask);
+    await editor.press('Control+Enter');
+    await expect(gate(page)).toContainText('1st contact');
+    await expect
+      .poll(async () => (await rows<LogRow>(background, 'log')).map(({ event }) => event))
+      .toEqual(['held']);
+    expect(await sent(page)).toEqual([]);
+  });
+
   test('a failed send keeps the text and counts nothing', async ({ page, background }) => {
     const editor = await replyTo(page, 'amara_osei', 'fail:on');
     await editor.pressSequentially('How was the market?');

@@ -31,6 +31,8 @@ const clean = [
   'See the owl?',
 ];
 
+const contacts = ['1st', '2nd', '3rd', '4th'];
+
 export const chip = (page: Page): Locator => page.getByRole('button', { name: /^Fifth Touch/ });
 export const card = (page: Page): Locator => page.getByRole('dialog', { name: /^Your draft/ });
 export const gate = (page: Page): Locator => page.getByRole('alertdialog');
@@ -74,6 +76,7 @@ export function proveSurface(surface: SurfaceCase): void {
       await expect.poll(heard).toContain(whole);
       if (await editor.evaluate((node) => !(node instanceof HTMLTextAreaElement)))
         await expect.poll(() => underlined(page)).toContain(ask.replace(/\.$/, ''));
+      await expect(chip(page)).toContainText(/hint/i);
       await firstWay(page, editor);
       if (toPerson) {
         await gate(page).getByRole('textbox').fill('They asked me how to help.');
@@ -133,6 +136,7 @@ export function proveSurface(surface: SurfaceCase): void {
       }) => {
         const editor = await surface.open(page);
         await write(surface, page, editor, ask);
+        await expect(chip(page)).toContainText(/hint/i);
         await send(page, editor);
         await expect(gate(page)).toBeVisible();
         await expect
@@ -155,6 +159,7 @@ export function proveSurface(surface: SurfaceCase): void {
     }) => {
       const editor = await surface.open(page);
       await write(surface, page, editor, ask);
+      await expect(chip(page)).toContainText(/hint/i);
       await firstWay(page, editor);
       await gate(page).getByRole('textbox').fill('They asked me how to help.');
       await gate(page)
@@ -178,12 +183,14 @@ export function proveSurface(surface: SurfaceCase): void {
       let editor = await surface.open(page);
       for (const [index, text] of clean.entries()) {
         await write(surface, page, editor, text);
+        await expect(chip(page)).toContainText(`${contacts[index]} contact`);
         await firstWay(page, editor);
         await expect.poll(async () => (await rows(background, 'touches')).length).toBe(index + 1);
         await expect(gate(page)).toHaveCount(0);
         editor = await (surface.again ?? surface.open)(page);
       }
       await write(surface, page, editor, ask);
+      await expect(chip(page)).toContainText('5th contact');
       await firstWay(page, editor);
       await expect.poll(async () => (await rows(background, 'touches')).length).toBe(5);
       const people = new Set(
