@@ -17,16 +17,17 @@ import type { Parser } from './words';
 export interface Analyzer {
   /** What the rules say of a draft. Never throws for any text. */
   analyze(text: string, context: Setting): Analysis;
+  readonly parser: Parser;
 }
 
 let loading: Promise<Analyzer> | undefined;
 
 /**
- * Load the parser (about 0.1 s, once) and answer an analyser; later calls answer the same one. Only the
+ * Load the parser (compromise/two: the word classes of /three, without its phrases; about 0.1 s, once) and answer an analyser; later calls answer the same one. Only the
  * background calls this: the parser must never be loaded into a page.
  */
 export function loadAnalyzer(): Promise<Analyzer> {
-  loading ??= import('compromise/three').then(({ default: nlp }) => {
+  loading ??= import('compromise/two').then(({ default: nlp }) => {
     const { lexicon } = (nlp.model() as { one: { lexicon: Record<string, unknown> } }).one;
     return createAnalyzer({
       tag: (text) => nlp(text).document as ReturnType<Parser['tag']>,
@@ -36,10 +37,16 @@ export function loadAnalyzer(): Promise<Analyzer> {
   return loading;
 }
 
+/** An analyser with caches of its own and the parser of another. */
+export function newAnalyzer({ parser }: Analyzer): Analyzer {
+  return createAnalyzer(parser);
+}
+
 /** An analyser with caches of its own. */
 export function createAnalyzer(parser: Parser): Analyzer {
   const reader: Reader = createReader(parser);
   return {
+    parser,
     analyze(text, context) {
       const draft = reader.read(text, context);
       if (!isEnglish(draft.masked, parser.knows)) return unjudged();
