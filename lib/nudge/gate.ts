@@ -61,7 +61,7 @@ export class Gate {
     if (!composer?.sends(event)) return false;
     const draft = this.reader.read();
     if (this.#mayPass(draft)) {
-      if (!this.#sending.inFlight(draft)) this.#follow(composer, draft, {});
+      this.#follow(composer, draft, {});
       return true;
     }
     event.preventDefault();
@@ -83,7 +83,7 @@ export class Gate {
       this.#granted = undefined;
       return true;
     }
-    // A second press while the first is on its way is the site's business.
+    // A second press while the first is on its way is no new question.
     if (this.#sending.inFlight(draft)) return true;
     const known = this.judging.known(draft);
     return known !== undefined && !holds(known.verdict.level) && !this.#deciding;

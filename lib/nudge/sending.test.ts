@@ -69,6 +69,26 @@ describe('Sending', () => {
     }
   });
 
+  it('counts two presses for one send once', async () => {
+    const sending = new Sending(coach);
+    const first = begin(shows('sent'), sending);
+    const second = begin(shows('sent'), sending);
+    await expect(first.recorded).resolves.toBe('recorded');
+    await expect(second.recorded).resolves.toBe('nothing-sent');
+    expect(coach.confirm).toHaveBeenCalledTimes(1);
+    expect(coach.discard).toHaveBeenCalledTimes(1);
+    expect(sending.busy).toBe(false);
+  });
+
+  it('counts a new try after a failure', async () => {
+    const sending = new Sending(coach);
+    const first = begin(shows('failed'), sending);
+    const second = begin(shows('sent'), sending);
+    await expect(first.recorded).resolves.toBe('nothing-sent');
+    await expect(second.recorded).resolves.toBe('recorded');
+    expect(coach.confirm).toHaveBeenCalledTimes(1);
+  });
+
   it('knows which draft is on its way, until it has arrived', async () => {
     const sending = new Sending(coach);
     const { recorded } = begin(shows('sent'), sending);

@@ -13,23 +13,26 @@ export type Recorded = 'recorded' | 'nothing-sent' | 'not-recorded';
 
 /** Follows every send of one composer from the person's act to the record. */
 export class Sending {
-  #inFlight = new Map<string, AbortController>();
+  #underWay = new Map<string, { stop: AbortController; recorded: Promise<Recorded> }>();
 
   constructor(private readonly coach: Pick<Coach, 'release' | 'confirm' | 'discard'>) {}
 
-  /** Whether this very draft is on its way: a second press of the button is the site's business, not a second send. */
+  /** Whether this very draft is on its way. */
   inFlight(draft: Draft): boolean {
-    return this.#inFlight.has(draftKey(draft));
+    return this.#underWay.has(draftKey(draft));
   }
 
   /** True while any send waits for its proof. */
   get busy(): boolean {
-    return this.#inFlight.size > 0;
+    return this.#underWay.size > 0;
   }
 
   /**
    * Call it before the send leaves. The release is written first, so that a background killed on the way loses
    * nothing; it becomes a touch once the site shows that the send went through.
+   *
+   * The same draft pressed again while it is on its way is either a second press for the same send or a new try after
+   * a failure that the page has not shown for long: it counts only when the press before it did not.
    */
   begin(
     composer: Composer,
@@ -38,21 +41,28 @@ export class Sending {
   ): { recorded: Promise<Recorded>; abandon(): void } {
     const id = crypto.randomUUID();
     const key = draftKey(draft);
+    const before = this.#underWay.get(key)?.recorded;
     const stop = new AbortController();
-    this.#inFlight.set(key, stop);
     const deadline = setTimeout(() => stop.abort(), outcomeDeadline);
     const outcome = composer.outcome(stop.signal);
     const released = persist(() => this.coach.release({ id, draft, ...how }));
-    const recorded = this.#record(id, released, outcome).finally(() => {
+    const recorded = this.#record(id, released, outcome, before).finally(() => {
       clearTimeout(deadline);
-      this.#inFlight.delete(key);
+      if (this.#underWay.get(key)?.stop === stop) this.#underWay.delete(key);
     });
+    this.#underWay.set(key, { stop, recorded });
     return { recorded, abandon: () => stop.abort() };
   }
 
-  async #record(id: string, released: Promise<void>, outcome: Promise<Outcome>): Promise<Recorded> {
+  async #record(
+    id: string,
+    released: Promise<void>,
+    outcome: Promise<Outcome>,
+    before: Promise<Recorded> | undefined,
+  ): Promise<Recorded> {
     const [written, what] = await Promise.allSettled([released, outcome]);
-    const sent = what.status === 'fulfilled' && what.value === 'sent';
+    const counted = (await before) === 'recorded';
+    const sent = what.status === 'fulfilled' && what.value === 'sent' && !counted;
     if (written.status === 'rejected') return sent ? 'not-recorded' : 'nothing-sent';
     try {
       await persist(() => (sent ? this.coach.confirm(id) : this.coach.discard(id)));
@@ -61,10 +71,5 @@ export class Sending {
       // Said to the person as a notice. The release stays behind without its proof and expires.
       return sent ? 'not-recorded' : 'nothing-sent';
     }
-  }
-
-  /** The page or the extension goes: what has no proof yet gets none. */
-  stop(): void {
-    for (const controller of this.#inFlight.values()) controller.abort();
   }
 }
