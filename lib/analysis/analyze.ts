@@ -23,17 +23,11 @@ export interface Analyzer {
 let loading: Promise<Analyzer> | undefined;
 
 /**
- * Load the parser (compromise/two: the word classes of /three, without its phrases; about 0.1 s, once) and answer an analyser; later calls answer the same one. Only the
- * background calls this: the parser must never be loaded into a page.
+ * Load the parser (about 0.1 s, once) and answer an analyser; later calls answer the same one. Only the background
+ * calls this: the parser must never be loaded into a page.
  */
 export function loadAnalyzer(): Promise<Analyzer> {
-  loading ??= import('compromise/two').then(({ default: nlp }) => {
-    const { lexicon } = (nlp.model() as { one: { lexicon: Record<string, unknown> } }).one;
-    return createAnalyzer({
-      tag: (text) => nlp(text).document as ReturnType<Parser['tag']>,
-      knows: (word) => Object.hasOwn(lexicon, word),
-    });
-  });
+  loading ??= import('./parser').then(({ parser }) => createAnalyzer(parser));
   return loading;
 }
 

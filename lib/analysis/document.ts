@@ -47,22 +47,40 @@ const mostSentences = 4000;
 /** A reader with a cache of its own. */
 export function createReader(parser: Parser): Reader {
   const cache = new Map<string, Sentence>();
-  const parse = (masked: string): Sentence => {
-    const known = cache.get(masked);
-    if (known) return known;
-    const sentence = { text: masked, words: tagWords(masked, parser) };
+  const keep = (text: string, words: Word[]): Sentence => {
+    const sentence = { text, words };
     if (cache.size >= mostSentences) {
       const oldest = cache.keys().next();
       if (!oldest.done) cache.delete(oldest.value);
     }
-    cache.set(masked, sentence);
+    cache.set(text, sentence);
     return sentence;
+  };
+  /** Sentences by their text: those known, and the rest parsed together. */
+  const parse = (texts: readonly string[]): Map<string, Sentence> => {
+    const found = new Map<string, Sentence>();
+    const unknown = new Set<string>();
+    for (const text of texts) {
+      const known = cache.get(text);
+      if (known) found.set(text, known);
+      else unknown.add(text);
+    }
+    if (unknown.size === 0) return found;
+    const rest = [...unknown];
+    for (const [index, words] of tagWords(rest, parser).entries()) {
+      const text = rest[index] ?? '';
+      found.set(text, keep(text, words));
+    }
+    return found;
   };
   return {
     read(text, setting) {
       const masked = mask(text, setting.reposts);
-      const sentences = splitSentences(masked).map(({ start, end }) => ({
-        sentence: parse(masked.slice(start, end)),
+      const stretches = splitSentences(masked);
+      const texts = stretches.map(({ start, end }) => masked.slice(start, end));
+      const parsed = parse(texts);
+      const sentences = stretches.map(({ start, end }, index) => ({
+        sentence: parsed.get(texts[index] ?? '') as Sentence,
         start,
         end,
       }));

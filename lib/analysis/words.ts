@@ -25,8 +25,8 @@ export interface Term {
 }
 /** What the analyser needs of compromise; a test can hand in a stand-in. */
 export interface Parser {
-  /** `nlp(text).document`: sentences of terms. */
-  tag(text: string): Term[][];
+  /** The tagged terms of each text, exactly as if it were parsed alone. Many at once are cheaper than one by one. */
+  tag(texts: readonly string[]): Term[][];
   /** Whether the English lexicon has a word (in lower case). */
   knows(word: string): boolean;
 }
@@ -35,14 +35,21 @@ const none: ReadonlySet<string> = new Set();
 const handleWord = 'Zorva';
 
 /**
- * Tag the words of one masked sentence. Masked stretches come back as words of their kind, in order.
+ * Tag the words of masked sentences, each by itself. Masked stretches come back as words of their kind, in order.
  * The parser sees a handle or quotation inside the sentence as a made-up name, other masks as space.
  */
-export function tagWords(masked: string, parser: Parser): Word[] {
-  const masks = masksOf(masked);
+export function tagWords(sentences: readonly string[], parser: Parser): Word[][] {
+  const masks = sentences.map(masksOf);
+  const texts = sentences.map((masked, index) => forParser(masked, masks[index] ?? []));
+  return parser
+    .tag(texts)
+    .map((terms, index) => wordsOf(terms, sentences[index] ?? '', masks[index] ?? []));
+}
+
+function wordsOf(terms: readonly Term[], masked: string, masks: Mask[]): Word[] {
   const words: Word[] = [];
   let at = 0;
-  for (const term of parser.tag(forParser(masked, masks)).flat()) {
+  for (const term of terms) {
     const start = at + term.pre.length;
     const end = start + term.text.length;
     at = end + term.post.length;
