@@ -7,7 +7,10 @@ interface Span {
 }
 
 /** The one stretch in which two texts differ, as offsets into each. */
-function changedStretch(before: string, after: string): { start: number; endBefore: number; endAfter: number } {
+function changedStretch(
+  before: string,
+  after: string,
+): { start: number; endBefore: number; endAfter: number } {
   const shorter = Math.min(before.length, after.length);
   let start = 0;
   while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) start++;
@@ -31,7 +34,8 @@ export function remap<S extends Span>(spans: readonly S[], before: string, after
   return spans.flatMap((span): S[] => {
     if (span.whole) return [{ ...span, end: after.length }];
     if (span.end <= start) return [span];
-    if (span.start >= endBefore) return [{ ...span, start: span.start + shift, end: span.end + shift }];
+    if (span.start >= endBefore)
+      return [{ ...span, start: span.start + shift, end: span.end + shift }];
     return [];
   });
 }
