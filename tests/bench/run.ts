@@ -10,6 +10,8 @@ const parts: ReadonlyMap<string, Part> = new Map<string, Part>([
   ['underline', async () => (await import('./underline')).benchUnderline],
   ['idle', async () => (await import('./idle')).benchIdle],
   ['background', async () => (await import('./background')).benchBackground],
+  ['analysis', async () => (await import('./analysis')).benchAnalysis],
+  ['store', async () => (await import('./store')).benchStore],
 ]);
 
 const given = process.argv.slice(2);
