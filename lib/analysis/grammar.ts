@@ -49,19 +49,44 @@ export function isSubject(word: Word): boolean {
 /** Indices of the words with which a clause without a subject can begin. */
 export const clauseStarts = perSentence((sentence: Sentence): number[] => {
   const { words } = sentence;
-  const starts = new Set<number>();
+  const starts: number[] = [];
   let openerRun = true;
+  /** The first word of the clause that is not an opener: it tells what a comma or an "and" joins. */
+  let head: Word | undefined;
   for (let index = 0; index < words.length; index++) {
     const word = words[index] as Word;
-    if (index > 0 && breaksBefore(words, index)) openerRun = true;
+    const gap = index > 0 ? gapBefore(words, index) : 'none';
+    if (gap === 'clause') head = undefined;
+    if (gap === 'clause' || (gap === 'joint' && joins(words, index, head))) openerRun = true;
     if (word.kind !== 'word') continue;
-    if (openerRun) starts.add(index);
-    const isPlea = pleas.has(word.norm);
-    if (isPlea || isListNumber(word, index)) openerRun = true;
-    else if (openerRun && !isOpener(word, words, index)) openerRun = false;
+    if (openerRun) starts.push(index);
+    if (pleas.has(word.norm) || isListNumber(word, index)) {
+      openerRun = true;
+      head = undefined;
+    } else if (openerRun && !isOpener(word, words, index)) {
+      openerRun = false;
+      head ??= word;
+    }
   }
-  return [...starts];
+  return starts;
 });
+
+/** What stands in front of a word: the border of a clause, a comma or conjunction, or nothing of the kind. */
+function gapBefore(words: Word[], index: number): 'clause' | 'joint' | 'none' {
+  const before = words[index - 1] as Word;
+  const signs = before.after + (words[index]?.before ?? '');
+  if (/[:;\u2014\u2013>(\u2192]|\s-+\s|--|\.\.|[!?]|\s\/\s/.test(signs)) return 'clause';
+  if (before.kind === 'emoji' || before.kind === 'link' || before.norm === 'then') return 'clause';
+  return /,/.test(signs) || coordinators.has(before.norm) ? 'joint' : 'none';
+}
+
+/** Whether a directive may follow a comma or an "and": after a condition, an address, another directive. */
+function joins(words: Word[], index: number, head: Word | undefined): boolean {
+  if (!head) return true;
+  if (isBaseVerb(head)) return true;
+  const comma = /,/.test(words[index - 1]?.after ?? '') || /,/.test(words[index - 2]?.after ?? '');
+  return comma && (conditionals.has(head.norm) || head.tags.has('Expression') || isSubject(head));
+}
 
 /** "1. Plant a tree", "2) Water it". */
 const isListNumber = (word: Word, index: number) =>
@@ -75,33 +100,6 @@ function isOpener(word: Word, words: Word[], index: number): boolean {
   if (/^[,!]/.test(word.after.trim()) && index <= 3 && !word.tags.has('Verb')) return true;
   if (index <= 2 && openers.has(words[0]?.norm ?? '') && word.tags.has('ProperNoun')) return true;
   return word.tags.has('Adverb') && word.norm.endsWith('ly');
-}
-
-/** Whether a clause of its own may begin at this word, by the signs and words in front of it. */
-function breaksBefore(words: Word[], index: number): boolean {
-  const before = words[index - 1] as Word;
-  const gap = before.after + (words[index]?.before ?? '');
-  if (/[:;\u2014\u2013>(\u2192]|\s-+\s|--|\.\.|[!?]|\s\/\s/.test(gap)) return true;
-  if (before.kind === 'emoji' || before.kind === 'link') return true;
-  if (/,/.test(gap)) return commaBreaks(words, index);
-  if (before.norm === 'then') return true;
-  if (coordinators.has(before.norm)) return coordinates(words, index);
-  return false;
-}
-
-/** After a comma a directive follows a condition, an address, or another directive; else it is a list. */
-function commaBreaks(words: Word[], index: number): boolean {
-  const first = words.find((word) => word.kind === 'word' && !openers.has(word.norm));
-  if (!first || words.indexOf(first) >= index) return true;
-  if (conditionals.has(first.norm)) return true;
-  return isBaseVerb(first) || first.tags.has('Expression') || isSubject(first);
-}
-
-/** After "and" a directive follows a clause that could itself be one, or a full clause with a comma. */
-function coordinates(words: Word[], index: number): boolean {
-  if (/,/.test(words[index - 2]?.after ?? '')) return true;
-  const first = words.find((word) => word.kind === 'word' && !openers.has(word.norm));
-  return first !== undefined && words.indexOf(first) < index && isBaseVerb(first);
 }
 
 /** The directives of a sentence, whatever they ask for. */

@@ -53,8 +53,15 @@ function wordsOf(terms: readonly Term[], masked: string, masks: Mask[]): Word[] 
     const start = at + term.pre.length;
     const end = start + term.text.length;
     at = end + term.post.length;
+    const norm = plain(term.implicit ?? term.normal);
+    // A sign by itself (".@ana", "-") is no word; it stays in the offsets and in what surrounds the next one.
+    if (norm === '') {
+      const last = words.at(-1);
+      if (last) last.after += `${term.pre}${term.text}${term.post}`;
+      continue;
+    }
     words.push({
-      norm: plain(term.implicit ?? term.normal),
+      norm,
       start,
       end,
       before: term.pre,

@@ -28,7 +28,7 @@ export const elliptics: readonly Elliptic[] = [
   },
   {
     pattern: new RegExp(
-      `\\bask(?:ing)? (?:you )?for (?:your |a |an )(?:[a-zA-Z0-9-]+ ){0,4}${help}\\b`,
+      `\\bask(?:ing)? (?:you )?(?:one (?:last|more|final) time )?for (?:your |a |an )(?:[a-zA-Z0-9-]+ ){0,4}${help}\\b`,
     ),
     kind: 'donate',
     strength: 'hard',
@@ -66,6 +66,25 @@ export const elliptics: readonly Elliptic[] = [
     kind: 'share',
     strength: 'hard',
   },
+  // To register: link; click here to donate
+  {
+    pattern:
+      /^(?:EMOJI )*(?:if you would like |if you want |and |so )*to (?:donate|give|register|sign up|rsvp|subscribe|apply|order|volunteer|book|join us|join|enroll|enrol|enter|vote|participate|help|contribute|buy|purchase|reserve|attend)\b[^?]{0,60}?(?:LINK|\b(?:visit|call|go|click|text|email|contact|here)\b)/,
+    kind: 'sign-up',
+    strength: 'hard',
+  },
+  {
+    pattern:
+      /\b(?:click|tap|visit|go|head|follow|use|swipe|check out|see)\b[^?]{0,40}? (?:to|and) (?:donate|give (?:today|now|back)|register|sign up|rsvp|subscribe|apply|order|volunteer|book|enroll|enrol|enter|vote|buy|purchase|reserve|pledge|contribute|get your tickets?)\b/,
+    kind: 'sign-up',
+    strength: 'hard',
+  },
+  {
+    pattern:
+      /\b(?:click|tap|visit|go|head)\b[^?]{0,40}? (?:to|and) (?:try|take|start|join) (?:one of )?our\b/,
+    kind: 'sign-up',
+    strength: 'soft',
+  },
   // For those who want to help: link
   {
     pattern:
@@ -82,6 +101,40 @@ export const elliptics: readonly Elliptic[] = [
     pattern:
       /\bhave you (?:signed up|registered|joined us|subscribed|rsvp\w*|got(?:ten)? your tickets?)\b/,
     kind: 'sign-up',
+    strength: 'soft',
+  },
+  {
+    pattern: /\b(?:we|i) (?:would (?:like|love) to |warmly |cordially )*invite you to\b/,
+    kind: 'attend',
+    strength: 'soft',
+  },
+  {
+    pattern:
+      /\b(?:offer(?:ing|s)?|gives?|giving) you (?:the|a) (?:chance|opportunity) to\b|\blet us (?:tempt|guide|help) you\b/,
+    kind: 'other',
+    strength: 'soft',
+  },
+  {
+    pattern:
+      /\b(?:now |still |also |currently )*accepting (?:[a-z-]+ )?(?:donations|volunteers|applications|submissions|nominations|registrations)\b/,
+    kind: 'donate',
+    strength: 'soft',
+  },
+  {
+    pattern: /\btickets? (?:are )?(?:still |now )*(?:available|on sale)\b/,
+    kind: 'buy',
+    strength: 'soft',
+  },
+  {
+    pattern:
+      /\b(?:your|every|all|any|each|a) (?:gift|donation|dollar|pound|contribution)s? (?:of MONEY |today |now )*(?:will be|is|are|gets?|can|could|would|goes|makes?|counts?|helps?|will) ?(?:matched|doubled|tripled|help|provide|feed|save|buy|give|make|appreciated|welcome|a difference|going)?/,
+    kind: 'donate',
+    strength: 'soft',
+  },
+  {
+    pattern:
+      /\b(?:your|any|all) (?:help|support) (?:is|would be|will be) (?:greatly |much |very |really |so |always )*(?:appreciated|welcome|needed)\b|\bgrateful for your (?:support|help|donation|gift)\b/,
+    kind: 'donate',
     strength: 'soft',
   },
   // Hope to see you there; you are invited; everyone is welcome

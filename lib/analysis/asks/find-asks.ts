@@ -1,7 +1,7 @@
 import type { Sentence } from '../document';
 import { perSentence } from '../document';
 import type { AskKind, AskStrength } from '../finding';
-import { type Imperative, imperatives, isNounSubject, restOf } from '../grammar';
+import { type Imperative, imperatives, isBaseVerb, isNounSubject, restOf } from '../grammar';
 import { countWords, plainOf } from '../rule';
 import type { Word } from '../words';
 import { elliptics } from './elliptics';
@@ -15,6 +15,8 @@ export interface Ask {
   to: number;
   strength: AskStrength;
   kind: AskKind;
+  /** It counts only in a draft with a link. */
+  withLink?: true;
 }
 
 /** All asks of a sentence, in order, not overlapping. */
@@ -73,11 +75,15 @@ const soft = new Set(['feel', 'hesitate']);
 const withPlea = (words: Word[], verb: number) =>
   /^(?:please|plz|pls|kindly)$/.test(words[verb - 1]?.norm ?? '') ? verb - 1 : verb;
 
+/** "Just like us, cows want to play." */
+const isComparison = (words: Word[], verb: number) =>
+  words[verb]?.norm === 'like' && /,/.test(words[verb + 1]?.after ?? '');
+
 function askOf(words: Word[], imperative: Imperative): Ask | undefined {
   const { verb, negated } = imperative;
   const norm = words[verb]?.norm ?? '';
   if (negated && norm !== 'forget' && norm !== 'hesitate' && norm !== 'miss') return undefined;
-  if (isNounSubject(words, verb)) return undefined;
+  if (isNounSubject(words, verb) || isComparison(words, verb)) return undefined;
   const own = frameAt(words, verb);
   const carrier = carriers.get(norm)?.exec(restOf(words, verb + 1));
   if (carrier && !(norm === 'forget' && !negated)) {
@@ -99,6 +105,7 @@ function askOf(words: Word[], imperative: Imperative): Ask | undefined {
     to: endOfAsk(words, verb),
     strength: strengthOf(own),
     kind: own.kind,
+    ...(own.withLink ? { withLink: true } : {}),
   };
 }
 
@@ -147,18 +154,61 @@ function requestAsks(sentence: Sentence): Ask[] {
     for (const { pattern, strength } of requests) {
       const found = pattern.exec(`${rest} `);
       if (!found) continue;
-      const inner = innerVerb(words, at + countWords(found[0]));
+      const after = at + countWords(found[0]);
+      const inner =
+        innerVerb(words, after) ?? (strength === 'hard' ? laterVerb(words, after) : undefined);
       if (!inner || isCut(words, at, inner.at)) continue;
+      if (norm === 'by' && !(costly.has(inner.frame.kind) && isWayOut(sentence, at))) continue;
+      const strongest = coordinated(words, inner);
       out.push({
         from: at,
-        to: endOfAsk(words, inner.at),
-        strength: weaker(inner.frame, strength),
-        kind: inner.frame.kind,
+        to: endOfAsk(words, strongest.at),
+        strength: weaker(strongest.frame, strength),
+        kind: strongest.frame.kind,
       });
       break;
     }
   }
   return out;
+}
+
+const costly: ReadonlySet<AskKind> = new Set(['donate', 'sign-up', 'volunteer', 'petition', 'buy']);
+
+/** "Celebrate by giving": a directive before it, or "you can", makes the way an invitation. */
+const isWayOut = (sentence: Sentence, at: number) =>
+  imperatives(sentence).some(({ verb }) => verb < at) ||
+  /\byou (?:can|could)\b/.test(plainOf(sentence));
+
+/** "Will you watch it, share it, and chip in $5?": the strongest of the verbs that one request joins. */
+function coordinated(
+  words: Word[],
+  first: { at: number; frame: Frame },
+): { at: number; frame: Frame } {
+  let best = first;
+  for (let at = first.at + 2; at < words.length && at < first.at + 24; at++) {
+    const before = words[at - 1];
+    if (!/,/.test(before?.after ?? '') && !/^(?:and|or|then)$/.test(before?.norm ?? '')) continue;
+    const frame = frameAt(words, at);
+    if (frame && rank[strengthOf(frame)] > rank[strengthOf(best.frame)]) best = { at, frame };
+  }
+  return best;
+}
+
+/** "Are you willing to trust me enough to donate?": the asked-for verb may follow a verb of its own. */
+function laterVerb(words: Word[], from: number): { at: number; frame: Frame } | undefined {
+  if (!words[from] || !isBaseVerb(words[from] as Word)) return undefined;
+  for (let at = from + 1; at < words.length - 1 && at < from + 9; at++) {
+    if (!/^(?:to|and)$/.test(words[at]?.norm ?? '')) continue;
+    if (
+      /^(?:how|where|when|whether|want|wants|wanted|what|who|tried|trying|likes?)$/.test(
+        words[at - 1]?.norm ?? '',
+      )
+    )
+      return undefined;
+    const frame = frameAt(words, at + 1);
+    if (frame) return { at: at + 1, frame };
+  }
+  return undefined;
 }
 
 /** A request is one clause: "if you can, please give" is not "you can give". */

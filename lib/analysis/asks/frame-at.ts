@@ -12,7 +12,7 @@ export function frameAt(words: Word[], verb: number): Frame | undefined {
   if (norm === undefined) return undefined;
   const candidates = byVerb.get(norm);
   if (!candidates) return undefined;
-  const rest = restOf(words, verb + 1);
+  const rest = restOf(words, verb + 1, 14);
   return candidates.find(
     (frame) => (frame.after?.test(rest) ?? true) && !(frame.not?.test(rest) ?? false),
   );
@@ -42,6 +42,17 @@ const verbOfForm = new Map([
   ['buying', 'buy'],
   ['checking', 'check'],
   ['attending', 'attend'],
+  ['trying', 'try'],
+  ['taking', 'take'],
+  ['entering', 'enter'],
+  ['purchasing', 'purchase'],
+  ['ordering', 'order'],
+  ['signed', 'sign'],
+  ['tried', 'try'],
+  ['taken', 'take'],
+  ['subscribed', 'subscribe'],
+  ['registered', 'register'],
+  ['entered', 'enter'],
   ['donated', 'donate'],
   ['gave', 'give'],
   ['contributed', 'contribute'],

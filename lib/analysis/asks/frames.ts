@@ -13,6 +13,8 @@ export interface Frame {
   strength?: AskStrength;
   /** What must follow, on the next nine words in lower case; masked stretches are LINK, HANDLE, TAG, MONEY … */
   after?: RegExp;
+  /** It asks only where the draft has a link to follow: "Join the movement" by itself is a slogan. */
+  withLink?: true;
   /** What must not follow. */
   not?: RegExp;
 }
@@ -140,7 +142,28 @@ export const frames: readonly Frame[] = [
     after:
       /^(?:in |out |part in )?(?:our|this|my|the|a) (?:[a-z0-9-]+ ){0,3}(?:survey|poll|quiz|questionnaire|form|census)/,
   },
+  {
+    verbs: ['try', 'take', 'enter', 'start', 'complete', 'explore'],
+    kind: 'sign-up',
+    after:
+      /^(?:out )?(?:part in )?(?:(?:one|any) of )?(?:our|my|the|this|a)(?: [a-z0-9-]+){0,7} (?:challenges?|trial|trials|course|courses|programs?|programmes?|demo|membership|class|classes)\b/,
+  },
+  { verbs: ['text'], kind: 'sign-up', after: /^(?:the word )?(?:QUOTE|[a-z]+) to [0-9]/ },
+  {
+    verbs: ['get', 'reserve', 'book', 'buy', 'claim', 'secure'],
+    kind: 'buy',
+    after:
+      /^(?:[a-z]+ ){0,2}(?:seats|tickets|spots)(?: [a-z]+)? ?(?:now|today|here|LINK|at|online|$)/,
+  },
+  { verbs: ['connect'], kind: 'share', after: /^with (?:me|us) (?:on|at|here)/ },
   // attend
+  {
+    verbs: ['miss'],
+    kind: 'attend',
+    strength: 'soft',
+    after:
+      /^(?:our|my|the|this|your chance to)(?: [a-z0-9-]+){0,4} (?:webinar|event|show|session|talk|fair|march|rally|concert|meeting|chat|screening|workshop|conference|panel|party|festival|discussion|live|attend|join|meet|see)\b/,
+  },
   { verbs: ['attend'], kind: 'attend' },
   {
     verbs: ['come'],
@@ -168,15 +191,37 @@ export const frames: readonly Frame[] = [
   { verbs: ['be'], kind: 'attend', after: /^(?:there|sure to (?:attend|come|join))\b/ },
   {
     verbs: ['join'],
+    kind: 'other',
+    strength: 'soft',
+    after:
+      /^(?:(?:in|us in|me in|us for|in on|the|our|this|a) )*(?:[a-z]+ )?(?:conversation|discussion|debate|chat)\b/,
+  },
+  // Ceremony ("join me in thanking Ana") asks nothing; other common work is an invitation.
+  {
+    verbs: ['join'],
+    kind: 'attend',
+    strength: 'soft',
+    after: /^(?:me|us|HANDLE|with (?:me|us)) (?:in|as we) [a-z]+/,
+    not: /^(?:\S+ ){1,2}(?:in|as we) (?:thank|congratulat|wish|remember|celebrat|honou?r|welcom|pray|mourn|recogni[sz]|commemorat|pay|send|salut|support|stand|call|applaud|express|extend|solidarity|a moment|gratitude|memory|mark|observ|lift)/,
+  },
+  {
+    verbs: ['join'],
     kind: 'sign-up',
     after:
-      /\b(?:newsletter|list|club|community|membership|members?|movement|campaign|team|fight|petition|waitlist|network|group|LINK)\b|^(?:today|now|here|free|us (?:here|today|now))/,
-    not: /^(?:me|us|him|her|them) in (?:[a-z]+ing|a|remembrance|prayer)\b|^(?:us|me|them|him|her|HANDLE|the [a-z]+) (?:live|tonight|tomorrow|this|on|at|for|in)\b/,
+      /\b(?:newsletter|list|club|community|membership|members?|waitlist|network|group|petition)\b|^(?:today|now|here|free|us (?:here|today|now)|LINK)/,
+    not: /^(?:us|me|them|him|her|HANDLE|the [a-z]+) (?:live|tonight|tomorrow|this|on|at|for|in)\b/,
+  },
+  {
+    verbs: ['join'],
+    kind: 'sign-up',
+    withLink: true,
+    after:
+      /^(?:the|our|this|a|us in the)(?: [a-z-]+){0,2} (?:movement|fight|revolution|campaign|team|cause|effort|journey)\b/,
   },
   {
     verbs: ['join'],
     kind: 'attend',
-    not: /^(?:me|us|him|her|them|hands|HANDLE|with (?:me|us)|[a-z]+ and (?:me|i)) (?:in|as (?:we|i)) (?:[a-z]+ing|remembrance|prayer|prayers|mourning|solidarity|a moment|honor|honour|memory|support|gratitude|sending|calling|we|i)\b|^(?:me|us) (?:and|to) (?:congratulat|thank|welcom|wish|celebrat|remember|honou?r)/,
+    not: /^(?:me|us|him|her|them|hands|forces|HANDLE|with (?:me|us)|[a-z]+ and (?:me|i)) (?:in|as (?:we|i))\b|^(?:me|us) (?:and|to) (?:congratulat|thank|welcom|wish|celebrat|remember|honou?r)|^(?:hands|forces)\b|^(?:the|our|this)(?: [a-z-]+)? (?:movement|fight|revolution)\b/,
   },
   // volunteer, help
   { verbs: ['volunteer'], kind: 'volunteer' },
@@ -298,6 +343,14 @@ export const frames: readonly Frame[] = [
     kind: 'share',
     after:
       /^(?:a|your|the|our) (?:[a-z]+ )?(?:post|video|tweet|link|page|copy|news|word|petition|flyer|event|campaign)\b/,
+  },
+  { verbs: ['raise'], kind: 'share', after: /^awareness\b/ },
+  {
+    verbs: ['comment', 'type', 'write', 'drop', 'say'],
+    kind: 'share',
+    after:
+      /^(?:QUOTE|[a-z0-9']+(?: [a-z']+)?) (?:in (?:the )?comments?|below (?:and|to)|and (?:receive|get|we|i|you))\b/,
+    not: /^(?:your|a|us|me|it|hi|something|what)\b/,
   },
   {
     verbs: ['spread'],

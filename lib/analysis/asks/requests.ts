@@ -30,7 +30,7 @@ export const requests: readonly Request[] = [
   // Are you willing to …? if you would be willing to …
   {
     pattern: new RegExp(
-      `^(?:are|is|if|would) ${reader} (?:would be |are |were |be )?(?:willing|able|ready|prepared|going|in a position|open) (?:to|in) ${softeners}`,
+      `^(?:are|is|if|would) ${reader} (?:would be |are |were |be )?(?:willing|able|in a position|open) (?:to|in) ${softeners}`,
     ),
     strength: 'hard',
   },
@@ -99,6 +99,14 @@ export const requests: readonly Request[] = [
     ),
     strength: 'soft',
   },
+  // Have you joined our …? (Whether somebody voted or gave is a question.)
+  {
+    pattern:
+      /^have you (?:already )?(?=(?:signed|joined|tried|taken|subscribed|registered|entered)\b)/,
+    strength: 'soft',
+  },
+  // Celebrate by joining …
+  { pattern: /^by (?=[a-z]+ing\b)/, strength: 'soft' },
   // I hope you will …, we would love you to …, you are welcome to …
   {
     pattern: new RegExp(
@@ -116,7 +124,7 @@ export const requests: readonly Request[] = [
 /** The words that any of the requests can begin with. */
 export const requestOpeners: ReadonlySet<string> = new Set(
   `can could will would may are is if i we you u ya anyone someone somebody everyone anybody how have did do what why
-  hope hoping hopefully invite inviting really any some all folks yall welcome`
+  hope hoping hopefully invite inviting really any some all by folks yall welcome`
     .split(/\s+/)
     .filter(Boolean),
 );

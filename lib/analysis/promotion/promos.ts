@@ -21,9 +21,11 @@ const adverbs =
   '(?:(?:have|has|had|just|now|also|already|recently|proudly|today|again|finally|together|really|[a-z]+ly) )*';
 /** What a person or an organisation makes and shows. */
 const work =
-  '(?:blogs?|blogposts?|posts?|op[- ]?eds?|articles?|videos?|interviews?|podcasts?|episodes?|books?|e[- ]?newsletters?|newsletters?|reports?|channels?|songs?|tracks?|albums?|ep|mixtape|speech|speeches|columns?|statements?|remarks|webinars?|websites?|site|page|playlist|courses?|guides?|research|stud(?:y|ies)|papers?|pieces?|essay|commentary|show|apps?|products?|range|collection|stream|documentary|film|talk|keynote|index|survey|profile|bills?|amendment|legislation|livestream|music|thread|series|facebook|youtube|instagram|soundcloud|twitch|store|shop|brand|campaign|initiative|programs?|programme|project|app|tool|platform|cover|remix|beats?|stuff|vids?|content|writing|analysis|testimony|letter|formula|newsroom|magazine|fund|foundation|medicine|drug|vaccine|technology|strategy|sponsorship|partnership)';
+  '(?:blogs?|blogposts?|posts?|op[- ]?eds?|articles?|videos?|interviews?|podcasts?|episodes?|books?|e[- ]?newsletters?|newsletters?|reports?|channels?|songs?|tracks?|albums?|ep|mixtape|speech|speeches|columns?|statements?|remarks|webinars?|websites?|site|page|playlist|courses?|guides?|research|stud(?:y|ies)|papers?|pieces?|essay|commentary|show|apps?|products?|range|collection|stream|documentary|film|talk|keynote|index|survey|profile|bills?|amendment|legislation|livestream|music|thread|series|facebook|youtube|instagram|soundcloud|twitch|store|shop|brand|initiative|programs?|programme|challenges?|experts?|ceo|headquarters|employees|scientists|researchers|recipes|menu|solutions|products|services|brands|daily commitment|plan into action|project|app|tool|platform|cover|remix|beats?|stuff|vids?|content|writing|analysis|testimony|letter|formula|newsroom|magazine|fund|foundation|medicine|drug|vaccine|technology|strategy|sponsorship|partnership)';
 const audience =
   '(?:followers|subscribers|subs|views|likes|impressions|readers|downloads|fans|listeners|viewers|users|customers|clients|members|retweets|plays|streams)';
+const filler =
+  "(?:(?!(?:than|and|or|with|to|from|is|are|was|a|an|of|in|on|for|by|that|who|when|if|as|go)\\b)[A-Za-z0-9'-]+ ){0,4}?";
 const prize =
   '(?:awards?|prizes?|honou?rs?|medals?|recognition|ranking|rankings|title|titles|certification|accreditation)';
 const joyful =
@@ -31,7 +33,7 @@ const joyful =
 const channels =
   '(?:cnn|cnbc|msnbc|fox|foxnews|cspan|c-span|npr|bbc|abc|nbc|cbs|pbs|radio|tv|television|wjr|am|fm|show|podcast|live|air|hardball|HANDLE|TAG|QUOTE)';
 const made =
-  '(?:launched|announced|unveiled|published|introduced|passed|secured|raised|delivered|donated|invested|cosponsored|co-sponsored|authored|sponsored|led|created|achieved|surpassed|doubled|tripled|fought|partnered|opened|built|committed|pledged|awarded|provided|supported|helped|hosted|reached|hit|won|received|championed|planted|expanded|committed|developed|released)';
+  '(?:launched|announced|unveiled|published|introduced|passed|secured|raised|delivered|donated|invested|cosponsored|co-sponsored|authored|sponsored|led|created|achieved|surpassed|doubled|tripled|fought|partnered|opened|built|committed|pledged|awarded|supported|helped|hosted|reached|hit|won|received|championed|planted|expanded|committed|developed|released)';
 
 /** Constructions in the first person, and those that leave the first person out. */
 const firstPerson: readonly Construction[] = [
@@ -49,12 +51,12 @@ const firstPerson: readonly Construction[] = [
       `\\b${joyful} (?:to|that) (?:(?:we|i) )?(?:have |be |been |again |also |once |being )*(?:named|ranked|awarded|recogni[sz]ed|receive|received|receiving|win|won|listed|selected|chosen|included|featured|nominated|elected)\\b`,
     ),
   },
-  { variant: 'award', pattern: new RegExp(`\\b(?:my|our) (?:[a-z]+ ){0,2}${prize}\\b`) },
+  { variant: 'award', pattern: new RegExp(`\\b(?:my|our) (?:(?!and )[a-z]+ ){0,2}${prize}\\b`) },
   // Proud to announce …, honored to serve …, humbled by …
   {
     variant: 'achievement',
     pattern: new RegExp(
-      `\\b${joyful} to (?:(?:finally|officially|once|again|also|formally) )*(?:announce|launch|introduce|unveil|present|release|report|say (?:that )?(?:we|i)|reveal|be (?:partnering|working|launching|joining|part|a|one|the first|the only|named|recogni[sz]ed|leading|sponsoring|supporting|speaking|teaming|an official)|partner|lead|sponsor|serve|represent|join|welcome|host|speak|deliver|continue|publish|team)\\b`,
+      `\\b${joyful} to (?:(?:finally|officially|once|again|also|formally) )*(?:announce|launch|introduce|unveil|present|release|report|say (?:that )?(?:we|i)|reveal|be (?:partnering|working|launching|joining|part|a|one|the first|the only|named|recogni[sz]ed|leading|sponsoring|supporting|speaking|teaming|an official)|partner|lead|sponsor|serve|represent|introducing|deliver|continue|publish|team)\\b`,
     ),
   },
   {
@@ -78,6 +80,36 @@ const firstPerson: readonly Construction[] = [
     pattern:
       /\bhow (?:i am|we are|we|i) (?:are |am )?(?:working|helping|fighting|making|doing|delivering|work|help|make)\b/,
   },
+  {
+    variant: 'achievement',
+    pattern:
+      /\b(?:i|we) (?:have |just |today |proudly )*(?:dedicated|curated|broke ground|teamed up|introduced|made history|put together|compiled)\b/,
+  },
+  {
+    variant: 'achievement',
+    pattern:
+      /^(?:so |very |today |excited to be )*(?:collaborating|partnering|teaming up|working) (?:with|on)\b/,
+  },
+  {
+    variant: 'achievement',
+    pattern:
+      /\bproud (?:today |again )?to (?:join in |help )?(?:introduc|cosponsor|sponsor|pass|lead|author)\w*\b/,
+  },
+  {
+    variant: 'media',
+    pattern:
+      /\b(?:i|we) (?:will be|am|are|'ll be) (?:delivering|giving|presenting|moderating|speaking|keynoting)\b/,
+  },
+  {
+    variant: 'content',
+    pattern:
+      /\b(?:here|in this (?:post|article|blog|thread|piece)),? (?:we|i) [a-z]+\b|\bthis (?:blog|article|guide|newsletter|post|video) (?:is|was|will|explains|shows|covers)\b/,
+  },
+  {
+    variant: 'content',
+    pattern:
+      /\b(?:let us|we would love to) (?:guide|tempt|support|help|show) you\b|\b(?:one of|try|explore|browse|download|shop) our\b/,
+  },
   // 10,000 followers
   {
     variant: 'numbers',
@@ -94,7 +126,7 @@ const firstPerson: readonly Construction[] = [
   // My new book; our report
   {
     variant: 'content',
-    pattern: new RegExp(`\\b(?:my|our)(?: own)? (?:[A-Za-z0-9'-]+ ){0,4}?${work}\\b`),
+    pattern: new RegExp(`\\b(?:my|our)(?: own)? ${filler}${work}\\b`),
   },
   {
     variant: 'content',
@@ -125,7 +157,7 @@ const firstPerson: readonly Construction[] = [
   {
     variant: 'media',
     pattern:
-      /\b(?:(?:watch|hear|catch|tune in|tune into|listen)(?: [a-z]+){0,3}? (?:me|as i)|(?:hear|watch|catch) my|(?:about|set|ready) to (?:join|go on|be on|speak|appear))\b/,
+      /\b(?:(?:watch|hear|catch|tune in|tune into|listen)(?: [a-z]+){0,3}? (?:me|as i)|(?:hear|watch|catch) my|(?:about|set) to (?:join|go on|be on|speak|appear))\b/,
   },
   {
     variant: 'media',
@@ -140,7 +172,7 @@ const firstPerson: readonly Construction[] = [
   },
 ];
 
-const self = /\b(?:i|we|my|our|us|thank|thanks|celebrating|join)\b/;
+const self = /\b(?:i|we|my|our|us|thank|thanks|celebrating)\b/;
 
 /** Praise and thanks of others, sympathy, and news of others are not about oneself. */
 const ofOthers =
@@ -177,32 +209,20 @@ export type OwnName = (word: string) => boolean;
 export function ownName(account: string | undefined): OwnName | undefined {
   const handle = account?.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '') ?? '';
   if (handle.length < 3) return undefined;
-  return (word) => word.length >= 4 && handle.startsWith(word);
+  const stem = handle.slice(0, 5);
+  return (word) =>
+    word.length >= 4 && (handle.startsWith(word) || (stem.length === 5 && word.startsWith(stem)));
 }
 
-const ownVerbs =
-  /^(?:[A-Za-z&]+ ){0,4}?(?:has |have |is |are |was |also |to |now |today |will |)*(?:wins?|won|named|ranked|recogni[sz]ed|awarded|backs?|launch(?:es|ed|ing)?|announc(?:es|ed|ing|e)|unveils?|introduc(?:es|ed|e)|provides?|sponsors?|supports?|supporting|partners?|teams?|publish(?:es|ed)|releas(?:es|ed)|receiv(?:es|ed)|opens?|celebrat(?:es|ed|ing)|helps?|helping|donat(?:es|ed)|invests?|invested|commit(?:s|ted)|honou?red|proud|joins?|joined|creates?|created|expands?|leads?|leading|working|reports?|completes?|presents?)\b/;
-const ownNouns = new RegExp(
-  `^(?:'s |[A-Za-z0-9&-]+ ){0,4}?(?:${work}|${prize}|heroes|volunteers|employees|scholars?|ceo|team|day)\\b`,
-);
-
+/** A house speaks of itself: its own name in its own post, unless it only thanks or names a place. */
 function ownPromo(sentence: Sentence, text: string, own: OwnName): Promo | undefined {
   let offset = 0;
   for (const word of sentence.words) {
-    const name = word.kind === 'word' ? word.norm.replace(/'s$/, '') : word.kind.toUpperCase();
-    const length =
-      text.indexOf(' ', offset) < 0 ? text.length - offset : text.indexOf(' ', offset) - offset;
-    if (word.kind === 'word' && own(name)) {
-      const after = text.slice(offset + length + 1);
-      const found = ownVerbs.exec(after) ?? ownNouns.exec(after);
-      if (found)
-        return {
-          index: offset,
-          0: text.slice(offset, offset + length + 1 + found[0].length),
-          variant: ownVerbs.test(after) ? 'achievement' : 'content',
-        };
-    }
-    offset += length + 1;
+    const space = text.indexOf(' ', offset);
+    const end = space < 0 ? text.length : space;
+    if (word.kind === 'word' && own(word.norm.replace(/'s$/, '')))
+      return { index: offset, 0: text.slice(offset, end), variant: 'content' };
+    offset = end + 1;
   }
   return undefined;
 }

@@ -1,6 +1,6 @@
 import { type Ask, asksIn } from '../asks/find-asks';
 import type { Document, Sentence } from '../document';
-import { askStrengths } from '../finding';
+import { type AskStrength, askStrengths } from '../finding';
 import { type Hit, plainOf, type Rule, spanOf } from '../rule';
 
 const service =
@@ -10,17 +10,22 @@ const service =
 const own = /\b(?:my|our|me|us|this|these)\b/;
 
 /**
- * Steps towards an answer are service, not an ask: "DM us your order number" in a reply or a message, "Questions?
- * Call my office" in a post, and so is a pointer to help in an answer.
+ * How strong an ask is in its place. Steps towards an answer are service: "DM us your order number" or a pointer to
+ * help is no ask in a reply or a message, and "Questions? Call my office" only an invitation in a post.
  */
-function isServiceStep(draft: Document, ask: Ask, index: number): boolean {
+function strengthIn(draft: Document, ask: Ask, index: number): AskStrength | undefined {
+  if (ask.withLink && !draft.masked.includes(linkMark)) return undefined;
   const answers = draft.surface === 'reply' || draft.surface === 'message';
-  if (ask.strength === 'pointer') return answers && !own.test(plainOf(sentenceAt(draft, index)));
-  if (ask.kind !== 'meet') return false;
-  if (answers) return true;
-  return [index - 1, index].some((at) => service.test(plainOf(sentenceAt(draft, at))));
+  if (ask.strength === 'pointer')
+    return answers && !own.test(plainOf(sentenceAt(draft, index))) ? undefined : 'pointer';
+  if (ask.kind !== 'meet') return ask.strength;
+  if (answers) return undefined;
+  return [index - 1, index].some((at) => service.test(plainOf(sentenceAt(draft, at))))
+    ? 'soft'
+    : ask.strength;
 }
 
+const linkMark = '\uE000';
 const nothing: Sentence = { text: '', words: [] };
 const sentenceAt = (draft: Document, index: number) => draft.sentences[index]?.sentence ?? nothing;
 
@@ -38,14 +43,15 @@ export const ask: Rule = {
     const hits: Hit[] = [];
     for (const [index, { sentence, start }] of draft.sentences.entries())
       for (const found of asksIn(sentence)) {
-        if (isServiceStep(draft, found, index)) continue;
+        const strength = strengthIn(draft, found, index);
+        if (!strength) continue;
         const span = spanOf(sentence, found.from, found.to);
         const details = detailsOf(draft.text.slice(start + span.start, start + span.end));
         hits.push({
           start: start + span.start,
           end: start + span.end,
-          variant: found.strength,
-          ask: { strength: found.strength, kind: found.kind },
+          variant: strength,
+          ask: { strength, kind: found.kind },
           ...(details ? { details } : {}),
         });
       }

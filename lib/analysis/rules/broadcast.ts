@@ -7,20 +7,28 @@ const views =
   '(?:thoughts?|views?|opinions?|stor(?:y|ies)|experiences?|ideas|questions|favou?rites?|suggestions|feedback|take|answers?|tips|memories|photos|pictures|comments)';
 /** An invitation to say something back. */
 const invites = new RegExp(
-  `\\b(?:tell (?:us|me)|let (?:us|me) know|what do you think|do you (?:agree|think|support|prefer|believe)|(?:share|send|post|tweet|submit|leave|drop|give|add)(?: us| me| in)? (?:your|ur)(?: [a-z]+){0,3} ${views}|share below|(?:love|like|want|interested|keen|curious) to (?:hear|know)|we want to hear|hear from you|join the (?:conversation|discussion|debate|chat)|weigh in|chime in|(?:in|leave|drop|post)(?: it| them)? (?:in )?(?:the )?(?:a )?(?:comments?|replies)|comment below|reply (?:with|below|to|and)|ask (?:me|us) (?:anything|a|your)|ask a question|ask your questions|use TAG to (?:ask|share)|happy to (?:chat|talk|answer)|(?:my|our) dms are open|guess)\\b`,
+  `\\b(?:tell (?:us|me)|let (?:us|me) know|what do you think|do you (?:agree|think|support|prefer|believe)|(?:share|send|post|tweet|submit|leave|drop|give|add)(?: us| me| in)? (?:your|ur)(?: [a-z]+){0,3} ${views}|share below|(?:love|like|want|interested|keen|curious) to (?:hear|know)|we want to hear|hear from you|join the (?:conversation|discussion|debate|chat)|weigh in|chime in|(?:in|leave|drop|post)(?: it| them)? (?:in )?(?:the )?(?:a )?(?:comments?|replies)|comment below|reply (?:with|below|to|and)|ask (?:me|us) (?:anything|a|your)|ask a question|ask your questions|use TAG to (?:ask|share)|happy to (?:chat|talk|answer)|(?:my|our) dms are open)\\b`,
 );
 const toReaders = /\b(?:you|your|yours|u|ur|anyone|anybody|who else|which one)\b/;
 /** "Interested in …?", "Want to …?": the condition of an offer, answered by what follows. */
 const condition =
   /^(?:so )?(?:interested|want|wanna|looking|need|ready|curious|wondering|know someone|have you heard|did you know|do you know|are you ready|are you looking|do you want|do you need|ever wonder\w*|ever thought|tired of|got a|have a|still need|missed|miss)\b/;
+/** An open question about the reader's own: it asks for an answer wherever it stands. */
 const opinion =
-  /^(?:what|which|who|where) .*\b(?:you|your)\b|\b(?:what (?:is|are|was|were|do|would|did|will) (?:you|your|u)|how (?:do|would|did|are|will|can) you|which (?:[a-z]+ )?(?:is|are|do|would|will) (?:you|your)|where (?:do|would|are|will) you|who (?:do|is|would|are) (?:you|your)|how many of you|do you|would you|have you|are you|will you|did you)\b/;
+  /\b(?:what|which|who|where|how|when|why)\b.*\b(?:you|your|yours)\b|\b(?:what are|any|share) your\b|\bdo you (?:think|agree|prefer|support|believe|feel|have a|remember)\b|\bhow many of you\b/;
+/** "How can you …?", "Did you know …?", "Who would have …?": questions that lead on to the answer. */
+const leadsOn =
+  /^(?:and |but |so )?(?:how (?:can|do|could|should) you|how to|what if you|what happens|why should|how well do you know|what would happen|do you know|did you know|have you (?:heard|seen|read|tried|met))\b/;
 const praise =
-  /\b(?:congrats|congratulations|thanks(?! to)|thank you|welcome|kudos|well done|happy birthday|hats off|shout ?out)\b(?: [A-Za-z0-9']+){0,8}? HANDLE/;
+  /^(?:(?:a|so|many|huge|big|very|massive|special|and|our|warm|sincere|EMOJI|TAG) )*(?:congrats|congratulations|congratulating|thanks|thank|kudos|well done|happy birthday (?:to )?HANDLE|hats off|wishing|welcome|good luck)\b|\b(?:thank you|congrats|congratulations)\b(?: [A-Za-z0-9']+){0,4}? HANDLE/;
+
+/** A sentence without the emoji, tags and links that it begins with. */
+const bareOf = (sentence: Sentence) =>
+  plainOf(sentence).replace(/^(?:(?:EMOJI|TAG|LINK|HANDLE|QUOTE) )+/, '');
 
 /** A question that a sentence puts to its readers. */
 export const asksReaders = perSentence((sentence: Sentence): boolean => {
-  const text = plainOf(sentence);
+  const text = bareOf(sentence);
   return /\?/.test(sentence.text) && toReaders.test(text) && !condition.test(text);
 });
 
@@ -49,7 +57,7 @@ function isLeftOpen(draft: Document, index: number): boolean {
 /** A question with nothing but a link behind it teases to what is behind the link. */
 function isTeaser(draft: Document, index: number): boolean {
   const { sentence } = draft.sentences[index] ?? {};
-  if (!sentence || opinion.test(plainOf(sentence))) return false;
+  if (!sentence) return false;
   return [sentence, draft.sentences[index + 1]?.sentence].some((one) =>
     one?.words.some((word) => word.kind === 'link'),
   );
@@ -73,13 +81,19 @@ function startsWithAddress(draft: Document): boolean {
   );
 }
 
+const asksOpinion = perSentence((sentence: Sentence): boolean => {
+  const text = bareOf(sentence);
+  return opinion.test(text) && !leadsOn.test(text);
+});
+
 /** Whether a draft invites its readers to say something back. */
 export function opensConversation(draft: Document): boolean {
   if (startsWithAddress(draft)) return true;
   return draft.sentences.some(
     ({ sentence }, index) =>
       opensTalk(sentence) ||
-      (asksReaders(sentence) && isLeftOpen(draft, index) && !isTeaser(draft, index)),
+      (asksReaders(sentence) &&
+        (asksOpinion(sentence) || (isLeftOpen(draft, index) && !isTeaser(draft, index)))),
   );
 }
 

@@ -55,9 +55,12 @@ function judgesOf(draft: Document): { plain: typeof plainHit; linked: typeof pla
 
 function hitsIn(draft: Document): Hit[] {
   const { plain, linked } = judgesOf(draft);
+  const answers = draft.surface === 'reply' || draft.surface === 'message';
   return draft.sentences.flatMap(({ sentence, start }, index) => {
     const next = draft.sentences[index + 1];
     const hit = (next && isLink(next.sentence) ? linked : plain)(sentence);
+    // In an answer, joy at working together is a courtesy to the other side.
+    if (answers && hit?.variant === 'achievement') return [];
     return hit ? [{ ...hit, start: start + hit.start, end: start + hit.end }] : [];
   });
 }

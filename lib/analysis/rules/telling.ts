@@ -15,16 +15,16 @@ const saying =
 const stop =
   /^(?:stop|quit|never) [a-z']+|^do not (?:ever |just )?[a-z']+|^dont (?:ever |just )?[a-z']+/;
 const stopExempt =
-  /^(?:stop (?:by|in|over|[a-z]*$)|(?:do not|dont) (?:worry|forget|miss|hesitate|wait|think (?:i|we|so|that)|know|mind|get (?:me|us)|have|want|care|see|believe|understand|like|need|delay|say|call|mess|you|even|really|ever see)|never (?:forget|mind|been|seen|heard|thought|again|had|a|in|too|knew|before|the|more|have|has|would|could|will|did|ever|met|felt|read|expected|gets?|fails?))\b/;
+  /^(?:stop (?:by|in|over|[a-z]*$)|(?:do not|dont) (?:let|worry|forget|miss|hesitate|wait|think (?:i|we|so|that)|know|mind|get (?:me|us)|have|want|care|see|believe|understand|like|need|delay|say|call|mess|you|even|really|ever see)|never (?:forget|mind|been|seen|heard|thought|again|had|a|in|too|knew|before|the|more|have|has|would|could|will|did|ever|met|felt|read|expected|gets?|fails?))\b/;
 /** Imperatives that advise nothing: attention, courtesy, ceremony, the post's own next step. */
 const courteous = new Set(
   `imagine remember think note look see let thank enjoy have stay consider happy wish welcome guess hope say said
   love congratulate meet recall picture suppose listen watch read check click visit find learn tune follow share
   like comment reply contact call email dm message tell ask send join come help vote donate sign support give thanks
-  bring rt retweet subscribe register pray celebrate honor honour best good great well please sorry need want got get
+  bring rt retweet subscribe register pray celebrate honor honour best good great well please sorry need want got
   looks sounds seems wait hold hang forgive excuse pardon trust believe bless rest sleep fly drive travel swipe scroll
   steal catch hear cheers rip damn fuck screw shut lol wow hear save mark cc via thread breaking update watch live
-  thought set open close start end order book shop buy report result question answer cost plan change work play run
+  forget let behold explain coordinate discover explore go taste record top flood rush put pass charge stay keep be raise try apply write thought set open close start end order book shop buy report result question answer cost plan change work play run
   show talk move face place view use try rock lead`
     .split(/\s+/)
     .filter(Boolean),
@@ -76,30 +76,55 @@ const stopped = perSentence((sentence: Sentence): Hit | undefined => {
   return undefined;
 });
 
+/** A piece of advice; `plain` when the sentence begins with it, so that it can be nothing else. */
+interface Advice {
+  hit: Hit;
+  plain: boolean;
+}
+
 /** An imperative that advises the reader how to live, think or work. */
-const advice = perSentence((sentence: Sentence): Hit | undefined => {
+const advice = perSentence((sentence: Sentence): Advice | undefined => {
   const { words } = sentence;
   if (/\?[\s\uE000-\uE005]*$/.test(sentence.text) || /\bLINK\b/.test(plainOf(sentence)))
     return undefined;
   for (const { verb, negated } of imperatives(sentence)) {
     const word = words[verb];
-    if (!word || negated || courteous.has(word.norm) || !isBaseVerb(word)) continue;
+    if (!word || negated || !isAdvice(word)) continue;
     if (isAsked(sentence, verb) || isNounSubject(words, verb) || !hasObject(words, verb)) continue;
-    return { ...spanOf(sentence, verb, Math.min(verb + 1, words.length - 1)), variant: 'list' };
+    if (idle.test(restOf(words, verb, 3))) continue;
+    const first = words.findIndex(({ kind, norm }) => kind === 'word' && !softOpeners.has(norm));
+    const condition =
+      /^(?:if|when|whenever|wherever|whatever|before|after|once)$/.test(words[first]?.norm ?? '') &&
+      words[verb - 1]?.after.includes(',');
+    const span = spanOf(sentence, verb, Math.min(verb + 1, words.length - 1));
+    return { hit: { ...span, variant: 'list' }, plain: first === verb || condition === true };
   }
   return undefined;
 });
 
-/** So many pieces of advice make a sermon. */
-const sermon = 2;
+/** Set phrases in the imperative. */
+const idle =
+  /^(?:make (?:no mistake|sure|your way)|take (?:a (?:moment|look|second|minute|seat|bow)|you|it|for|note|me|us)|get(?! (?:your|tested|vaccinated|enough|more|some|outside|moving|ready)\b)|drop (?:it|by|us|me)|appreciate|time|do) ?/;
+
+const softOpeners = new Set(
+  'please just always so instead and now today also then really simply'.split(' '),
+);
+
+function isAdvice(word: Word): boolean {
+  if (courteous.has(word.norm) || !isBaseVerb(word) || word.norm.endsWith('ing')) return false;
+  return !word.tags.has('Copula') && !word.tags.has('Auxiliary') && !word.tags.has('Modal');
+}
 
 function hitsIn(draft: Document): Hit[] {
   const isPost = draft.surface === 'post' || draft.surface === 'quote';
-  let count = 0;
-  if (isPost) for (const { sentence } of draft.sentences) if (advice(sentence)) count++;
-  return draft.sentences.flatMap(({ sentence, start }) => {
-    const hit =
-      obliged(sentence) ?? stopped(sentence) ?? (count >= sermon ? advice(sentence) : undefined);
+  const all = draft.sentences.map(({ sentence }) => advice(sentence));
+  const count = all.filter(Boolean).length;
+  // One plain piece of advice in a post tells; in an answer it may be help, and other pieces count in numbers.
+  const tells = (one: Advice | undefined) =>
+    one !== undefined && (count >= 2 ? isPost || one.plain : isPost && one.plain);
+  return draft.sentences.flatMap(({ sentence, start }, index) => {
+    const one = all[index];
+    const hit = obliged(sentence) ?? stopped(sentence) ?? (tells(one) ? one?.hit : undefined);
     return hit ? [{ ...hit, start: start + hit.start, end: start + hit.end }] : [];
   });
 }

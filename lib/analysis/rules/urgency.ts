@@ -73,6 +73,11 @@ const pressures: readonly Pressure[] = [
   },
   { variant: 'deadline', pattern: /\btoday by [0-9]+(?: ?[ap]m)?\b/, withAsk: true },
   {
+    variant: 'deadline',
+    pattern:
+      /\b(?:one|just one|only one) more (?:day|hour|week) (?:'?til|until|till|to|left)\b|\bbefore (?:my|our|the|tonight's|midnight's) (?:[a-z-]+ )?deadline\b/,
+  },
+  {
     variant: 'scarcity',
     pattern: new RegExp(
       `\\bonly ${few} (?:[a-z]+ )?(?:left|remain\\w*|available|spots?|seats?|tickets?|places?)\\b`,
