@@ -227,14 +227,14 @@ test.describe('X, where it is treacherous', () => {
     page,
     background,
   }) => {
-    const editor = await openHome(page, 'Hello @amara_osei', 'fail');
+    const editor = await openHome(page, 'Hello @amara_osei, well done', 'fail');
     await editor.press('Control+Enter');
     await expect(page.getByTestId('toast')).toBeVisible();
-    await expect(editor).toHaveText('Hello @amara_osei');
+    await expect(editor).toHaveText('Hello @amara_osei, well done');
     expect(await touched(background)).toEqual([]);
     await editor.press('Control+Enter');
     await expect.poll(() => touched(background)).toEqual(['x:amara_osei']);
-    expect(await sent(page)).toEqual(['Hello @amara_osei']);
+    expect(await sent(page)).toEqual(['Hello @amara_osei, well done']);
   });
 
   test('a message that fails records nothing', async ({ page, background }) => {
