@@ -8,6 +8,8 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module'],
   imports: false,
   webExt: { disabled: true },
+  // The polyfill would put a `fetch` into pages that may connect to nothing.
+  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
   manifest: {
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',

@@ -30,13 +30,13 @@ export function mount(session: Session): Shown {
   root.render(<SessionNudge session={session} />);
   // A page that re-renders, or moves the composer into a dialog, takes the host along only if we look.
   const unsubscribe = session.view.subscribe(reattach);
-  if (mirror) session.paintField = (findings, text) => mirror.paint(findings, text);
+  if (mirror) session.underlining.paintField = (findings, text) => mirror.paint(findings, text);
   session.changed();
   return {
     owns: (event) => event.composedPath().includes(host),
     dispose: () => {
       unsubscribe();
-      session.paintField = undefined;
+      session.underlining.paintField = undefined;
       root.unmount();
       mirror?.dispose();
       unguard();

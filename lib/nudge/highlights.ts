@@ -16,6 +16,8 @@ export interface Highlights {
    * the document does not reach into a shadow root. Also puts back whatever the page took away since the last paint.
    */
   paint(root: Root, owner: object, marks: readonly Mark[]): void;
+  /** Puts back whatever the page took away since the last paint, and nothing else. */
+  reassert(): void;
   clear(owner: object): void;
   /** Takes away every trace. */
   dispose(): void;
@@ -97,6 +99,9 @@ export function createHighlights(): Highlights {
         for (const { rule, range } of marks) groupOf(rule).add(range);
       }
       refresh();
+    },
+    reassert() {
+      if (supported() && owners.size > 0) refresh();
     },
     clear(owner) {
       if (!owners.has(owner)) return;

@@ -3,7 +3,6 @@ import type { Finding } from '@/lib/analysis/finding';
 import { remap } from '@/lib/draft/remap';
 import type { Judgement } from '@/lib/messaging';
 import type { SiteAdapter } from '@/lib/sites/composer';
-import { isField, rangeOf } from '@/lib/sites/editor-text';
 import type { Coach } from './coach';
 import { Dismissals } from './dismissals';
 import { DraftReader } from './draft-reader';
@@ -12,7 +11,8 @@ import { Gate } from './gate';
 import type { Highlights } from './highlights';
 import { Judging } from './judging';
 import type { Recorded } from './sending';
-import type { DismissalScope, NudgeActions, NudgeView } from './view';
+import { Underlining } from './underlining';
+import { type DismissalScope, looksDifferent, type NudgeActions, type NudgeView } from './view';
 
 /** How long the person must pause before a draft is judged, in milliseconds. */
 export const pause = 80;
@@ -30,13 +30,14 @@ export interface SessionWorld {
 /** The life of one composer with the coach: read, judge, show; its gate holds and releases. */
 export class Session implements NudgeActions {
   readonly view: StoreApi<NudgeView>;
-  /** Paints underlines of a form field, whose text has no nodes to highlight; set by whoever shows the view. */
-  paintField: ((findings: Finding[], text: string) => void) | undefined;
+  readonly underlining: Underlining;
 
   #reader: DraftReader;
   #judging: Judging;
   #gate: Gate;
   #dismissals = new Dismissals();
+  /** What is flagged in the text as it stands now; the view follows only when there is something else to see. */
+  #findings: Finding[] = [];
   #restoreSelection: (() => void) | undefined;
   #frame = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -52,6 +53,7 @@ export class Session implements NudgeActions {
       () => this.changed(),
       () => this.leaveIfGone(),
     );
+    this.underlining = new Underlining(host, world.highlights);
     this.#judging = new Judging(world.coach);
     this.#gate = new Gate(this.#reader, this.#judging, world.coach, {
       now: world.now,
@@ -59,7 +61,7 @@ export class Session implements NudgeActions {
       judged: (judgement) => this.#show(judgement),
       held: (hold) => {
         this.#restoreSelection ??= saveSelection(host);
-        this.#set({ hold, cardOpen: false, notice: undefined });
+        this.#set({ ...this.#current(), hold, cardOpen: false, notice: undefined });
       },
       waitsUnchecked: () => this.view.getState().hold?.level === 'unchecked',
       recorded: (what) => this.#recorded(what),
@@ -125,7 +127,7 @@ export class Session implements NudgeActions {
 
   openCard(): void {
     this.#restoreSelection ??= saveSelection(this.host);
-    this.#set({ cardOpen: true });
+    this.#set({ ...this.#current(), cardOpen: true });
   }
 
   closeCard(): void {
@@ -186,8 +188,7 @@ export class Session implements NudgeActions {
     cancelAnimationFrame(this.#frame);
     clearTimeout(this.#timer);
     this.#reader.stop();
-    this.world.highlights.clear(this);
-    this.paintField?.([], '');
+    this.underlining.clear();
   }
 
   /** Lets go of a composer that has left the page, unless a send of it still waits for its proof. */
@@ -212,11 +213,20 @@ export class Session implements NudgeActions {
     const before = this.#reader.text.text;
     const { text } = this.#reader.look();
     if (text !== before) {
-      const findings = remap(this.view.getState().findings, before, text);
-      this.#set({ text, findings, notice: undefined, hold: undefined });
+      this.#findings = remap(this.#findings, before, text);
+      this.#typed(text);
     }
-    this.#paint();
+    this.underlining.paint(this.#findings, this.#reader.text);
     this.#judgeSoon();
+  }
+
+  /** The text has changed: what belonged to the old one goes. A keystroke costs nothing else on the screen. */
+  #typed(text: string): void {
+    const { cardOpen, hold, notice } = this.view.getState();
+    // An emptied composer is how a send looks: what was said of it stays until the next draft.
+    const said = text.trim() === '' ? notice : undefined;
+    if (cardOpen) this.#set({ ...this.#current(), notice: said, hold: undefined });
+    else if (hold || notice !== said) this.#set({ notice: said, hold: undefined });
   }
 
   #judgeSoon(): void {
@@ -242,27 +252,19 @@ export class Session implements NudgeActions {
   #show(judgement?: Judgement): void {
     if (this.#over) return;
     const { text } = this.#reader.text;
-    const all = judgement?.findings ?? this.view.getState().findings;
-    const findings = this.#dismissals.rest(all, text);
-    if (judgement) this.#set({ findings, text, verdict: judgement.verdict, state: 'ready' });
-    else this.#set({ findings, text });
-    this.#paint();
+    this.#findings = this.#dismissals.rest(judgement?.findings ?? this.#findings, text);
+    this.underlining.paint(this.#findings, this.#reader.text);
+    const before = this.view.getState();
+    const after = {
+      ...before,
+      ...this.#current(),
+      ...(judgement && { verdict: judgement.verdict, state: 'ready' as const }),
+    };
+    if (looksDifferent(before, after)) this.#set(after);
   }
 
-  #paint(): void {
-    const { text } = this.#reader;
-    const stretches = this.view.getState().findings.filter(({ whole }) => !whole);
-    if (isField(this.host)) {
-      this.paintField?.(stretches, text.text);
-      return;
-    }
-    const root = this.host.getRootNode();
-    if (!(root instanceof Document || root instanceof ShadowRoot)) return;
-    const marks = stretches.flatMap(({ rule, start, end }) => {
-      const range = rangeOf(text, start, end);
-      return range ? [{ rule, range }] : [];
-    });
-    this.world.highlights.paint(root, this, marks);
+  #current(): Pick<NudgeView, 'text' | 'findings'> {
+    return { text: this.#reader.text.text, findings: this.#findings };
   }
 
   #giveFocusBack(): void {

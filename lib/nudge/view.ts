@@ -40,6 +40,20 @@ export interface NudgeView {
     | undefined;
 }
 
+/**
+ * Whether two views of one composer show something different. A closed card shows no words of the draft, only how
+ * many hints there are: typing then changes nothing on the screen.
+ */
+export function looksDifferent(before: NudgeView, after: NudgeView): boolean {
+  return (
+    after.cardOpen ||
+    after.hold !== before.hold ||
+    after.state !== before.state ||
+    after.findings.length !== before.findings.length ||
+    JSON.stringify(after.verdict) !== JSON.stringify(before.verdict)
+  );
+}
+
 /** What a person can do in the chip, the card and the gate. */
 export interface NudgeActions {
   openCard(): void;

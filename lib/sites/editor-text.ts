@@ -134,19 +134,37 @@ export function readEditors(editors: readonly HTMLElement[]): EditorText {
   return { text: reader.text, segments: reader.segments };
 }
 
+const childIndex = (node: Node): number =>
+  [...(node.parentNode?.childNodes ?? [])].indexOf(node as ChildNode);
+
 /**
- * The Range over `start..end` (UTF-16, half open) of a text that was read from the page just now.
+ * Where `start..end` (UTF-16, half open) of a text that was read from the page just now begins and ends on the page.
  * `undefined` when the stretch touches no node, or a form field (whose text has no nodes).
  */
-export function rangeOf({ segments }: EditorText, start: number, end: number): Range | undefined {
+export function boundsOf(
+  { segments }: EditorText,
+  start: number,
+  end: number,
+): StaticRangeInit | undefined {
   const first = segments.find((segment) => segment.end > start);
   const last = segments.findLast((segment) => segment.start < end);
-  if (!first || !last || first.start >= end) return undefined;
-  if (isField(first.node)) return undefined;
-  const range = first.node.ownerDocument.createRange();
-  if (first.node instanceof Text) range.setStart(first.node, Math.max(0, start - first.start));
-  else range.setStartBefore(first.node);
-  if (last.node instanceof Text) range.setEnd(last.node, Math.min(last.end, end) - last.start);
-  else range.setEndAfter(last.node);
+  if (!first || !last || first.start >= end || isField(first.node)) return undefined;
+  const from = first.node instanceof Text ? undefined : first.node.parentNode;
+  const to = last.node instanceof Text ? undefined : last.node.parentNode;
+  return {
+    startContainer: from ?? first.node,
+    startOffset: from ? childIndex(first.node) : Math.max(0, start - first.start),
+    endContainer: to ?? last.node,
+    endOffset: to ? childIndex(last.node) + 1 : Math.min(last.end, end) - last.start,
+  };
+}
+
+/** The Range over {@link boundsOf}. */
+export function rangeOf(text: EditorText, start: number, end: number): Range | undefined {
+  const bounds = boundsOf(text, start, end);
+  const range = bounds?.startContainer.ownerDocument?.createRange();
+  if (!bounds || !range) return undefined;
+  range.setStart(bounds.startContainer, bounds.startOffset);
+  range.setEnd(bounds.endContainer, bounds.endOffset);
   return range;
 }
