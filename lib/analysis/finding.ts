@@ -43,6 +43,8 @@ export interface Finding {
   variant: string;
   /** Values for the reason's sentence: an amount, a count, the words at fault. */
   details?: Record<string, string | number>;
+  /** Words that could stand instead or be added, in the draft's language: to show and to copy, never to write. */
+  suggestion?: string;
   /** Only of `ask`. */
   ask?: { strength: AskStrength; kind: AskKind };
 }

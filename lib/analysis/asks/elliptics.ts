@@ -33,7 +33,12 @@ export const elliptics: readonly Elliptic[] = [
     kind: 'donate',
     strength: 'hard',
   },
-  { pattern: /\bcounting on you\b/, kind: 'other', strength: 'hard' },
+  {
+    pattern:
+      /\bcount(?:ing)? on (?:you\b(?! to)|your (?:support|help|vote|donation|gift))|\bput you down for MONEY/,
+    kind: 'other',
+    strength: 'hard',
+  },
   // Donations can be made …; volunteers are needed; urgent need for volunteers
   {
     pattern: new RegExp(
@@ -44,7 +49,7 @@ export const elliptics: readonly Elliptic[] = [
   },
   {
     pattern: new RegExp(
-      `\\b(?:volunteers|donations|donors|drivers|hosts|mentors|helpers|supplies|blood) (?:are |is )?${urgently}(?:needed|wanted|required)\\b`,
+      `(?<!\\bno )\\b(?:volunteers|donations|donors|drivers|hosts|mentors|helpers|supplies|blood) (?:are |is )?${urgently}(?:needed|wanted|required)\\b`,
     ),
     kind: 'volunteer',
     strength: 'hard',
@@ -66,10 +71,16 @@ export const elliptics: readonly Elliptic[] = [
     kind: 'share',
     strength: 'hard',
   },
+  {
+    pattern:
+      /^(?:EMOJI )*if you (?:would |do )?(?:like|want|wish|are able) to (?:help|donate|give|volunteer|join|contribute|support|attend|sign up|register|take part)\b/,
+    kind: 'other',
+    strength: 'soft',
+  },
   // To register: link; click here to donate
   {
     pattern:
-      /^(?:EMOJI )*(?:if you would like |if you want |and |so )*to (?:donate|give|register|sign up|rsvp|subscribe|apply|order|volunteer|book|join us|join|enroll|enrol|enter|vote|participate|help|contribute|buy|purchase|reserve|attend)\b[^?]{0,60}?(?:LINK|\b(?:visit|call|go|click|text|email|contact|here)\b)/,
+      /^(?:EMOJI )*(?:and |so )*to (?:donate|give|register|sign up|rsvp|subscribe|apply|order|volunteer|book|join us|join|enroll|enrol|enter|vote|participate|help|contribute|buy|purchase|reserve|attend)\b[^?]{0,60}?(?:LINK|\b(?:visit|call|go|click|text|email|contact|here)\b)/,
     kind: 'sign-up',
     strength: 'hard',
   },
@@ -106,6 +117,12 @@ export const elliptics: readonly Elliptic[] = [
   {
     pattern: /\b(?:we|i) (?:would (?:like|love) to |warmly |cordially )*invite you to\b/,
     kind: 'attend',
+    strength: 'soft',
+  },
+  {
+    pattern:
+      /\b(?:any|every) (?:amount|little bit|little|bit|dollar|penny|help|contribution|cent) (?:really )?(?:helps|counts)\b/,
+    kind: 'donate',
     strength: 'soft',
   },
   {

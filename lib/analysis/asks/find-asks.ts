@@ -6,7 +6,7 @@ import { countWords, plainOf } from '../rule';
 import type { Word } from '../words';
 import { elliptics } from './elliptics';
 import { formFrameAt, frameAt } from './frame-at';
-import type { Frame } from './frames';
+import type { Frame } from './frames/frame';
 import { requestOpeners, requests } from './requests';
 
 /** An ask in one sentence: the words from `from` to `to` (inclusive). */
@@ -85,6 +85,17 @@ function askOf(words: Word[], imperative: Imperative): Ask | undefined {
   if (negated && norm !== 'forget' && norm !== 'hesitate' && norm !== 'miss') return undefined;
   if (isNounSubject(words, verb) || isComparison(words, verb)) return undefined;
   const own = frameAt(words, verb);
+  if (norm === 'be' && !own) {
+    const later = laterVerb(words, verb);
+    return (
+      later && {
+        from: verb,
+        to: endOfAsk(words, later.at),
+        strength: strengthOf(later.frame),
+        kind: later.frame.kind,
+      }
+    );
+  }
   const carrier = carriers.get(norm)?.exec(restOf(words, verb + 1));
   if (carrier && !(norm === 'forget' && !negated)) {
     const inner = innerVerb(words, verb + 1 + countWords(carrier[0]));
@@ -149,7 +160,7 @@ function requestAsks(sentence: Sentence): Ask[] {
   const out: Ask[] = [];
   for (let at = 0; at < words.length; at++) {
     const norm = words[at]?.norm ?? '';
-    if (!requestOpeners.has(norm)) continue;
+    if (!requestOpeners.has(norm) || isOpenQuestion(words, at)) continue;
     const rest = restOf(words, at, 16);
     for (const { pattern, strength } of requests) {
       const found = pattern.exec(`${rest} `);
@@ -210,6 +221,11 @@ function laterVerb(words: Word[], from: number): { at: number; frame: Frame } | 
   }
   return undefined;
 }
+
+/** "What would you buy first?" wants to know; only "how much would you give?" asks. */
+const isOpenQuestion = (words: Word[], at: number) =>
+  /^(?:can|could|will|would|do|are|is)$/.test(words[at]?.norm ?? '') &&
+  /^(?:what|where|which|who|when|why|how|whom)$/.test(words[at - 1]?.norm ?? '');
 
 /** A request is one clause: "if you can, please give" is not "you can give". */
 function isCut(words: Word[], from: number, to: number): boolean {

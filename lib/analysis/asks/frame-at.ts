@@ -1,9 +1,16 @@
 import { restOf } from '../grammar';
 import type { Word } from '../words';
-import { type Frame, frames, pointers } from './frames';
+import type { Frame } from './frames/frame';
+import { getting } from './frames/getting';
+import { giving } from './frames/giving';
+import { helping } from './frames/helping';
+import { joining } from './frames/joining';
+import { pointing } from './frames/pointing';
+import { spreading } from './frames/spreading';
 
 const byVerb = new Map<string, Frame[]>();
-for (const frame of [...frames, ...pointers])
+// In order: of the frames of one verb the first that fits decides.
+for (const frame of [...giving, ...joining, ...helping, ...spreading, ...getting, ...pointing])
   for (const verb of frame.verbs) byVerb.set(verb, [...(byVerb.get(verb) ?? []), frame]);
 
 /** The frame that a base form and the words after it fill. */

@@ -41,13 +41,24 @@ export const requests: readonly Request[] = [
     ),
     strength: 'hard',
   },
+  // Do you want to give?
+  {
+    pattern: new RegExp(`^do ${reader} (?:want|wish|care|plan) to ${softeners}`),
+    strength: 'hard',
+  },
   // I urge you to …, we need everyone to …
   {
     pattern: new RegExp(
-      `^(?:i|we) (?:would |will |do |am |are |have to |${adverbs})*(?:urge|ask|beg|need|want|recommend|request|implore|encourage|call on|calling on|urging|asking|counting on|count on|encouraging|like|love) (?:for )?${people} (?:to |that you |please )?${softeners}${adverbs}`,
+      `^(?:i|we) (?:would like to |want to |have to |would |will |do |am |are |${adverbs})*(?:urge|ask|beg|need|want|recommend|request|implore|encourage|call on|calling on|urging|asking|counting on|count on|encouraging|like|love) (?:for )?${people} (?:to |that you |please )?${softeners}${adverbs}`,
     ),
     strength: 'hard',
   },
+  {
+    pattern:
+      /^(?:i|we) (?:do |would )?(?:ask|request|recommend|suggest) that (?:you|everyone|everybody|all) (?:please )?/,
+    strength: 'hard',
+  },
+  { pattern: /^needs? you (?:all )?to /, strength: 'hard' },
   // You should join …, you must register …
   {
     pattern: new RegExp(
@@ -124,7 +135,7 @@ export const requests: readonly Request[] = [
 /** The words that any of the requests can begin with. */
 export const requestOpeners: ReadonlySet<string> = new Set(
   `can could will would may are is if i we you u ya anyone someone somebody everyone anybody how have did do what why
-  hope hoping hopefully invite inviting really any some all by folks yall welcome`
+  need needs hope hoping hopefully invite inviting really any some all by folks yall welcome`
     .split(/\s+/)
     .filter(Boolean),
 );

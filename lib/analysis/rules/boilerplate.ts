@@ -1,5 +1,6 @@
 import { type Document, perSentence } from '../document';
 import type { Hit, Rule } from '../rule';
+import { plainInstead } from '../stock/plain';
 import { stockOf } from '../stock/stock';
 import { templateFields } from '../stock/template-fields';
 
@@ -21,7 +22,9 @@ export const boilerplate: Rule = {
     if (fields.length > 0) return fields;
     if (draft.surface === 'post' || draft.surface === 'quote') return [];
     const move = stockOf(draft);
-    return move ? [{ ...wholeOf(draft), variant: move }] : [];
+    if (!move) return [];
+    const suggestion = plainInstead(draft.text);
+    return [{ ...wholeOf(draft), variant: move, ...(suggestion ? { suggestion } : {}) }];
   },
 };
 

@@ -2,6 +2,7 @@ import { asksIn } from '../asks/find-asks';
 import type { Document, Placed, Sentence } from '../document';
 import { perSentence } from '../document';
 import { plainOf, type Rule } from '../rule';
+import { openingQuestion } from '../suggest/question';
 
 const views =
   '(?:thoughts?|views?|opinions?|stor(?:y|ies)|experiences?|ideas|questions|favou?rites?|suggestions|feedback|take|answers?|tips|memories|photos|pictures|comments)';
@@ -110,6 +111,16 @@ export const broadcast: Rule = {
     const takesPart = draft.sentences.some(({ sentence }) =>
       asksIn(sentence).some(({ strength }) => strength !== 'pointer'),
     );
-    return takesPart ? [] : [{ start: 0, end: draft.text.length, whole: true, variant: 'post' }];
+    return takesPart
+      ? []
+      : [
+          {
+            start: 0,
+            end: draft.text.length,
+            whole: true,
+            variant: 'post',
+            suggestion: openingQuestion(draft),
+          },
+        ];
   },
 };

@@ -95,7 +95,7 @@ const pressures: readonly Pressure[] = [
   {
     variant: 'hurry',
     pattern:
-      /\b(?:act (?:fast|quickly|now)|(?:do not|never|dont|not want to) miss (?:out|your chance|this chance|this opportunity)|(?:do not|dont|can not|cannot|can't) (?:afford to )?(?:wait(?! to| for)|delay|waste (?:a|any|another) (?:single )?(?:second|minute|moment|time))|no time to (?:lose|waste|wait))\b/,
+      /^(?:EMOJI |please |so |and )*act (?:fast|quickly|now)\b|\b(?:(?:do not|never|dont|not want to) miss (?:out|your chance|this chance|this opportunity)|(?:do not|dont|can not|cannot|can't) (?:afford to )?(?:wait(?! to| for)|delay|waste (?:a|any|another) (?:single )?(?:second|minute|moment|time))|no time to (?:lose|waste|wait))\b/,
   },
   {
     variant: 'hurry',

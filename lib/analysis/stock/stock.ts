@@ -49,7 +49,7 @@ const moves: readonly { move: Move; pattern: RegExp }[] = [
 const organisation = /\b(?:we|our|us|here to help|happy to|team)\b/;
 /** Something that happened in this case, told by who did it or to whom it happened. */
 const happened =
-  /\b(?:i|we|they|he|she|store|team|driver|courier) (?:have |has |had |just |also |already )*(?:called|spoke|spoken|told|checked|asked|found|left|tried|paid|ordered|bought|booked|waited|moved|refunded|cancelled|canceled|delivered|arranged|issued|credited|tweeted|visited|returned|shipped)\b|\byour team was\b/;
+  /\b(?:i|we|they|he|she|store|team|driver|courier) (?:have |has |had |just |also |already )*(?:called|spoke|spoken|told|checked|asked|found|left|tried|paid|ordered|bought|booked|waited|moved|refunded|cancelled|canceled|delivered|arranged|issued|credited|tweeted|visited|returned|shipped)\b|\byour (?:team|company|staff|service|reps?|representatives?|agents?|app|people)\b(?! (?:page|settings|account))/;
 const signOff = /(?:[\^*~/-]\s?\p{L}[\p{L} ]{0,20}|\b\d\/\d)[\s\uE000-\uE005]*$/u;
 
 interface Judged {
@@ -102,23 +102,28 @@ const isGeneral = ({ norm }: Word): boolean =>
   generic.has(norm) || generic.has(norm.replace(/(?:'s|s|ed|ing|ly|d|r)$/, ''));
 
 /** From this share of general words on a reply with a hand-off is stock; without one it must be more. */
-const enoughWithHandoff = 0.55;
+const enoughWithHandoff = 0.5;
 const enough = 0.66;
+/** Where every sentence makes a stock move, fewer general words do. */
+const enoughOfMoves = 0.4;
 
 /** The move that makes a whole reply a stock one; undefined when it says something of its own. */
 export function stockOf(draft: Document): Move | undefined {
   const found = new Set<Move>();
+  let onlyMoves = true;
   let [content, general, ours] = [0, 0, signOff.test(draft.masked.slice(-60))];
   for (const { sentence } of draft.sentences) {
     const one = judged(sentence);
     if (one.specific) return undefined;
     for (const move of one.moves) found.add(move);
+    if (one.moves.size === 0 && one.content > 1) onlyMoves = false;
     content += one.content;
     general += one.general;
     ours ||= one.ours;
   }
   if (found.size === 0 || !ours) return undefined;
   const share = content === 0 ? 1 : general / content;
-  if (share < (found.has('handoff') ? enoughWithHandoff : enough)) return undefined;
+  const needed = onlyMoves ? enoughOfMoves : enoughWithHandoff;
+  if (share < (found.has('handoff') ? needed : enough)) return undefined;
   return (['apology', 'thanks', 'handoff', 'stock'] as const).find((move) => found.has(move));
 }

@@ -1,0 +1,95 @@
+import { type Frame, filler, opinions } from './frame';
+
+/** Asks to buy, fetch, book or enter. */
+export const getting: readonly Frame[] = [
+  // buy
+  {
+    verbs: ['pre'],
+    kind: 'buy',
+    after: /^order\b/,
+  },
+  {
+    verbs: ['buy', 'purchase', 'preorder', 'shop'],
+    kind: 'buy',
+    not: /^(?:in|into) (?:to )?the\b/,
+  },
+  {
+    verbs: ['order'],
+    kind: 'buy',
+    after:
+      /^(?:your|yours|now|today|online|here|a|an|from|my|our|before|by|LINK|the (?:book|album))\b/,
+  },
+  {
+    verbs: ['get', 'grab', 'snag', 'pick', 'bag', 'score'],
+    kind: 'buy',
+    after:
+      /^(?:up )?(?:your|yours|a|an|our|my|the|this|MONEY)?(?: [a-z0-9-]+){0,3} ?(?:tickets?|copy|copies|copie|book|album|discount|off|tee|shirts?|merch|sticker|bumper|hat|ebook|deal|offer|yours)\b/,
+    not: /^(?:the|my|our) (?:book|album) (?:of|that|back)/,
+  },
+  {
+    verbs: ['use'],
+    kind: 'buy',
+    after: /^(?:the |my |our |promo |discount )*(?:code|coupon|promo)\b/,
+  },
+  {
+    verbs: ['upgrade', 'renew'],
+    kind: 'buy',
+    after: /^(?:to|your|now|today)\b/,
+    not: /^your (?:app|browser|device|software)/,
+  },
+  { verbs: ['save'], kind: 'buy', after: /^(?:up to )?(?:MONEY|\d+%|\d+ percent)/ },
+  { verbs: ['try'], kind: 'buy', after: /^(?:it|our|[A-Za-z]+) (?:[a-z]+ )?(?:free|for free)/ },
+  // download
+  { verbs: ['download', 'install'], kind: 'download', not: /^the (?:latest|newest|update)/ },
+  { verbs: ['get'], kind: 'download', after: /^(?:the|our|your|my)(?: [a-z]+){0,2} app\b/ },
+  // meet
+  {
+    verbs: ['book', 'schedule', 'arrange', 'set'],
+    kind: 'meet',
+    after: /^(?:up )?(?:your|a|an|in|my|our|now|today|time|here|LINK)\b/,
+  },
+  {
+    verbs: [
+      'call',
+      'text',
+      'dm',
+      'message',
+      'email',
+      'e-mail',
+      'contact',
+      'whatsapp',
+      'inbox',
+      'ring',
+      'pm',
+    ],
+    kind: 'meet',
+    after:
+      /^(?:me|us|our|my|now|today|[0-9]|LINK|HANDLE|QUOTE|the (?:number|office|hotline)|[a-z]+ to \d)/,
+    not: /^me (?:old|crazy|maybe|silly|naive|cynical|biased|paranoid|when you are|[a-z]+ fashioned)\b|^(?:our|my|us|me) (?:if you|with any|for help)/,
+  },
+  { verbs: ['reach'], kind: 'meet', after: /^out\b/ },
+  { verbs: ['get'], kind: 'meet', after: /^in (?:touch|contact)/ },
+  // enter
+  {
+    verbs: ['enter'],
+    kind: 'enter',
+    after: /^(?:to|our|the|your|for|now|here|today|by|a|this|LINK|$)/,
+    not: /^your (?:password|email|code|pin|number|postcode|zip)|^the (?:building|market|room|code)/,
+  },
+  {
+    verbs: ['submit'],
+    kind: 'enter',
+    after: /^(?:your|a|an)\b/,
+    not: new RegExp(
+      `^(?:a|your) ${filler}(?:tickets?|requests?|reports?|claims?|case|bug|${opinions})\\b`,
+    ),
+  },
+  { verbs: ['participate'], kind: 'attend', after: /^in (?:our|the|this|my|your local)\b/ },
+  { verbs: ['take'], kind: 'attend', after: /^part\b/ },
+  {
+    verbs: ['be'],
+    kind: 'sign-up',
+    after: /^(?:a )?part of (?:our|the|this|a|something|history|it)\b/,
+  },
+  { verbs: ['win'], kind: 'enter', after: /^(?:a|an|tickets|free|one)\b/ },
+];

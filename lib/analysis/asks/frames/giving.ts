@@ -1,0 +1,63 @@
+import { type Frame, filler, money } from './frame';
+
+/** Asks for money or goods. */
+export const giving: readonly Frame[] = [
+  // donate
+  { verbs: ['donate', 'fundraise'], kind: 'donate', not: /^(?:button|page|link)/ },
+  {
+    verbs: ['give'],
+    kind: 'donate',
+    after:
+      /^(?:to|today|now|generously|what|whatever|monthly|online|here|back|blood|hope|until|MONEY|LINK|TAG|EMOJI|a (?:gift|donation|little|monthly)|your (?:gift|donation|support)|something|anything|as)\b|^$/,
+    not: /^(?:what (?:is|are)|back to (?:the|your) (?:previous|main)|to (?:me|us) (?:a|the) (?:call|shout))/,
+  },
+  {
+    verbs: ['contribute'],
+    kind: 'donate',
+    not: /^to (?:the|a|our|this) (?:discussion|conversation|debate|thread)/,
+  },
+  { verbs: ['chip', 'pitch', 'kick'], kind: 'donate', after: /^in\b/ },
+  { verbs: ['pledge'], kind: 'donate', after: money },
+  { verbs: ['pledge'], kind: 'petition' },
+  {
+    verbs: [
+      'send',
+      'rush',
+      'make',
+      'add',
+      'match',
+      'double',
+      'triple',
+      'set',
+      'leave',
+      'wire',
+      'transfer',
+      'spare',
+      'venmo',
+      'raise',
+      'start',
+    ],
+    kind: 'donate',
+    after: new RegExp(
+      `^(?:(?:up|over|in|us|me) ){0,2}${filler}(?:MONEY|donations?|contributions?|gifts?|pledge|fundraisers?|bucks|legacy)\\b`,
+    ),
+  },
+  { verbs: ['sponsor', 'fund', 'bankroll', 'crowdfund'], kind: 'donate' },
+  {
+    verbs: ['become'],
+    kind: 'donate',
+    after: /^(?:a|an|our) (?:[a-z-]+ ){0,2}(?:donor|sponsor|supporter|patron|backer|contributor)/,
+  },
+  {
+    verbs: ['become', 'be'],
+    kind: 'sign-up',
+    after:
+      /^(?:a|an|our) (?:[a-z-]+ ){0,2}(?:member|subscriber|fan|volunteer|partner|follower|host|mentor|ambassador)/,
+  },
+  {
+    verbs: ['support', 'back'],
+    kind: 'donate',
+    after:
+      /^(?:us|me|our|my|this|the|their|his|her|these|HANDLE|QUOTE|LINK|local|families|survivors|refugees|children|kids|victims)\b/,
+  },
+];

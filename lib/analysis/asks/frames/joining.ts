@@ -1,0 +1,138 @@
+import { type Frame, ours } from './frame';
+
+/** Asks to put one's name down or to come. */
+export const joining: readonly Frame[] = [
+  // petition
+  {
+    verbs: ['sign', 'signs', 'cosign'],
+    kind: 'petition',
+    after: new RegExp(
+      `^(?:on to )?(?:${ours} )?(?:[a-z-]+ ){0,4}(?:petitions?|letters?|pledges?|cards?|statements?|declaration|call|treaty)\\b`,
+    ),
+  },
+  { verbs: ['add'], kind: 'petition', after: /^your (?:name|signature|voice)/ },
+  { verbs: ['take'], kind: 'petition', after: /^(?:the|our|this) (?:[a-z-]+ ){0,2}pledge/ },
+  // sign up
+  {
+    verbs: ['sign'],
+    kind: 'sign-up',
+    after: /^(?:up|on|in)\b/,
+    not: /^in to (?:your|the) account/,
+  },
+  { verbs: ['sign'], kind: 'petition', after: /^(?:it|this|here|now|today|LINK|$)/ },
+  {
+    verbs: [
+      'signup',
+      'sign-up',
+      'register',
+      'preregister',
+      'subscribe',
+      'sub',
+      'subcribe',
+      'suscribe',
+      'enroll',
+      'enrol',
+      'rsvp',
+    ],
+    kind: 'sign-up',
+  },
+  { verbs: ['opt'], kind: 'sign-up', after: /^in\b/ },
+  {
+    verbs: ['reserve', 'claim', 'save', 'secure', 'grab', 'get', 'book', 'snag'],
+    kind: 'sign-up',
+    after: /^(?:your|a|my|our|the) (?:[a-z-]+ ){0,2}(?:spots?|seats?|place|places|slot)\b/,
+  },
+  {
+    verbs: ['get'],
+    kind: 'sign-up',
+    after:
+      /^(?:on|onto) (?:the|our|my) (?:list|waitlist|waiting|mailing)|^(?:registered|involved|signed)/,
+  },
+  {
+    verbs: ['complete', 'take', 'fill'],
+    kind: 'other',
+    after:
+      /^(?:in |out |part in )?(?:our|this|my|the|a) (?:[a-z0-9-]+ ){0,3}(?:survey|poll|quiz|questionnaire|form|census)/,
+  },
+  {
+    verbs: ['try', 'take', 'enter', 'start', 'complete', 'explore'],
+    kind: 'sign-up',
+    after:
+      /^(?:out )?(?:part in )?(?:(?:one|any) of )?(?:our|my|the|this|a)(?: [a-z0-9-]+){0,7} (?:challenges?|trial|trials|course|courses|programs?|programmes?|demo|membership|class|classes)\b/,
+  },
+  { verbs: ['text'], kind: 'sign-up', after: /^(?:the word )?(?:QUOTE|[a-z]+) to [0-9]/ },
+  {
+    verbs: ['get', 'reserve', 'book', 'buy', 'claim', 'secure'],
+    kind: 'buy',
+    after:
+      /^(?:[a-z]+ ){0,2}(?:seats|tickets|spots)(?: [a-z]+)? ?(?:now|today|here|LINK|at|online|$)/,
+  },
+  { verbs: ['connect'], kind: 'share', after: /^with (?:me|us) (?:on|at|here)/ },
+  // attend
+  {
+    verbs: ['miss'],
+    kind: 'attend',
+    strength: 'soft',
+    after:
+      /^(?:our|my|the|this|your chance to)(?: [a-z0-9-]+){0,4} (?:webinar|event|show|session|talk|fair|march|rally|concert|meeting|chat|screening|workshop|conference|panel|party|festival|discussion|live|attend|join|meet|see)\b/,
+  },
+  { verbs: ['attend'], kind: 'attend' },
+  {
+    verbs: ['come'],
+    kind: 'attend',
+    strength: 'soft',
+    after: /^(?:say|meet|chat|visit|hang|by|over|see|find|check|talk|back)\b/,
+    not: /^back (?:soon|to (?:you|us|me|your))/,
+  },
+  {
+    verbs: ['come'],
+    kind: 'attend',
+    after:
+      /^(?:to|along|join|out|and|see|support|celebrate|down|hear|learn|with|early|tomorrow|tonight|today|on (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|[0-9]|over|down|by|out|in)|at|help)\b/,
+    not: /^(?:to (?:an?|the) (?:end|conclusion|point|agreement|terms|mind)|on (?:$|man|guys|now|people|board)|out (?:of|that)|up)/,
+  },
+  { verbs: ['stop', 'drop', 'swing'], kind: 'attend', strength: 'soft', after: /^by\b/ },
+  { verbs: ['mark'], kind: 'attend', strength: 'soft', after: /^your (?:calendar|diar)/ },
+  { verbs: ['save'], kind: 'attend', strength: 'soft', after: /^the date/ },
+  {
+    verbs: ['visit'],
+    kind: 'attend',
+    after: /^(?:us|our|my) (?:at|on|in|booth|stand|table|stall)|^the polls/,
+  },
+  { verbs: ['meet'], kind: 'attend', after: /^(?:us|me|up|our|the team)\b/ },
+  { verbs: ['be'], kind: 'attend', after: /^(?:there|sure to (?:attend|come|join))\b/ },
+  {
+    verbs: ['join'],
+    kind: 'other',
+    strength: 'soft',
+    after:
+      /^(?:(?:in|us in|me in|us for|in on|the|our|this|a) )*(?:[a-z]+ )?(?:conversation|discussion|debate|chat)\b/,
+  },
+  // Ceremony ("join me in thanking Ana") asks nothing; other common work is an invitation.
+  {
+    verbs: ['join'],
+    kind: 'attend',
+    strength: 'soft',
+    after: /^(?:me|us|HANDLE|with (?:me|us)) (?:in|as we) [a-z]+/,
+    not: /^(?:\S+ ){1,2}(?:in|as we) (?:thank|congratulat|wish|remember|celebrat|honou?r|welcom|pray|mourn|recogni[sz]|commemorat|pay|send|salut|support|stand|call|applaud|express|extend|solidarity|a moment|gratitude|memory|mark|observ|lift)/,
+  },
+  {
+    verbs: ['join'],
+    kind: 'sign-up',
+    after:
+      /\b(?:newsletter|list|club|community|membership|members?|waitlist|network|group|petition)\b|^(?:today|now|here|free|us (?:here|today|now)|LINK)/,
+    not: /^(?:us|me|them|him|her|HANDLE|the [a-z]+) (?:live|tonight|tomorrow|this|on|at|for|in)\b/,
+  },
+  {
+    verbs: ['join'],
+    kind: 'sign-up',
+    withLink: true,
+    after:
+      /^(?:the|our|this|a|us in the)(?: [a-z-]+){0,2} (?:movement|fight|revolution|campaign|team|cause|effort|journey)\b/,
+  },
+  {
+    verbs: ['join'],
+    kind: 'attend',
+    not: /^the dots\b|^(?:me|us|him|her|them|hands|forces|HANDLE|with (?:me|us)|[a-z]+ and (?:me|i)) (?:in|as (?:we|i))\b|^(?:me|us) (?:and|to) (?:congratulat|thank|welcom|wish|celebrat|remember|honou?r)|^(?:hands|forces)\b|^(?:the|our|this)(?: [a-z-]+)? (?:movement|fight|revolution)\b/,
+  },
+];
