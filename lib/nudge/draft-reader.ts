@@ -10,6 +10,9 @@ export class DraftReader {
 
   #observed = new WeakSet<HTMLElement>();
   #mutations: MutationObserver;
+  #changed: () => void;
+  /** The editors that `text` was read from, until one of them changes. */
+  #read: readonly HTMLElement[] | undefined;
   #size: ResizeObserver;
 
   constructor(
@@ -19,7 +22,8 @@ export class DraftReader {
     gone: () => void,
   ) {
     this.composer = adapter.recognize(host);
-    this.#mutations = new MutationObserver(changed);
+    this.#mutations = new MutationObserver(() => this.#stale(changed));
+    this.#changed = changed;
     // A removed element changes size: the page need not be watched to learn that a composer has gone.
     this.#size = new ResizeObserver(() => {
       if (!host.isConnected) gone();
@@ -45,11 +49,18 @@ export class DraftReader {
     return this.surface !== before;
   }
 
-  /** Looks at the editors again. Keeps the last text when the editor has left the page. */
+  /** Looks at the editors again, if they have changed. Keeps the last text when the editor has left the page. */
   look(): EditorText {
     const editors = this.composer?.editors() ?? [this.host];
     for (const editor of editors) this.#observe(editor);
-    if (this.host.isConnected) this.text = readEditors(editors);
+    if (this.#mutations.takeRecords().length > 0) this.#stale(this.#changed);
+    const known =
+      this.#read?.length === editors.length &&
+      editors.every((editor, index) => editor === this.#read?.[index] && !isField(editor));
+    if (!known && this.host.isConnected) {
+      this.text = readEditors(editors);
+      this.#read = editors;
+    }
     return this.text;
   }
 
@@ -65,6 +76,11 @@ export class DraftReader {
       addressees: this.composer?.addressees() ?? [],
       ...(account === undefined ? {} : { account }),
     };
+  }
+
+  #stale(changed: () => void): void {
+    this.#read = undefined;
+    changed();
   }
 
   stop(): void {

@@ -17,7 +17,7 @@ export interface Mirror {
 }
 
 /** Everything that decides where a field breaks its lines and puts its glyphs. */
-const copied = [
+const inherited = [
   'direction',
   'font-family',
   'font-feature-settings',
@@ -99,50 +99,44 @@ export function createMirror(textarea: HTMLTextAreaElement, layer: HTMLElement):
     color: 'transparent',
   });
   layer.append(frame);
-  let painted: string | undefined;
+  frame.hidden = true;
+  /** The text up to where the last underline can still be moved by what follows; undefined without underlines. */
+  let copied: string | undefined;
+  let drawn = '';
+
+  /** Only what typing and scrolling change. The field's size and place are watched for. */
+  const follow = (): void => {
+    const shown = copied !== undefined && textarea.isConnected && textarea.value.startsWith(copied);
+    if (frame.hidden === shown) frame.hidden = !shown;
+    if (!shown) return;
+    const offset = `translate(${-textarea.scrollLeft}px, ${-textarea.scrollTop}px)`;
+    if (copy.style.transform !== offset) copy.style.transform = offset;
+  };
 
   const place = (): void => {
-    frame.hidden = painted === undefined || painted !== textarea.value || !textarea.isConnected;
-    if (frame.hidden) return;
-    const rect = textarea.getBoundingClientRect();
-    const style = getComputedStyle(textarea);
-    for (const name of copied) copy.style.setProperty(name, style.getPropertyValue(name));
-    const scale = textarea.offsetWidth > 0 ? rect.width / textarea.offsetWidth : 1;
-    const border = (side: string) =>
-      Number.parseFloat(style.getPropertyValue(`border-${side}-width`)) || 0;
-    const borders = border('left') + border('right');
-    // clientWidth is rounded; the fraction of a pixel that it loses would break lines elsewhere.
-    const scrollbar = Math.max(
-      0,
-      Math.round(textarea.offsetWidth - textarea.clientWidth - borders),
-    );
-    const width = rect.width / scale - borders - scrollbar;
-    const box = {
-      left: rect.left + textarea.clientLeft * scale,
-      top: rect.top + textarea.clientTop * scale,
-      right: rect.left + (textarea.clientLeft + width) * scale,
-      bottom: rect.top + (textarea.clientTop + textarea.clientHeight) * scale,
-    };
-    const seen = visibleBox(textarea, box);
-    frame.style.transform = `translate(${box.left}px, ${box.top}px) scale(${scale})`;
-    frame.style.width = px(width);
-    frame.style.height = px(textarea.clientHeight);
-    const cut = (distance: number): string => px(Math.max(0, distance / scale));
-    frame.style.clipPath = `inset(${cut(seen.top - box.top)} ${cut(box.right - seen.right)} ${cut(box.bottom - seen.bottom)} ${cut(seen.left - box.left)})`;
-    copy.style.width = px(width);
-    copy.style.transform = `translate(${-textarea.scrollLeft}px, ${-textarea.scrollTop}px)`;
+    follow();
+    if (!frame.hidden) layOver(textarea, frame, copy);
   };
 
   const listening = new AbortController();
   const options = { signal: listening.signal, passive: true };
-  textarea.addEventListener('scroll', place, options);
-  textarea.addEventListener('input', place, options);
+  textarea.addEventListener('scroll', follow, options);
+  textarea.addEventListener('input', follow, options);
   const stop = autoUpdate(textarea, frame, place);
 
   return {
     paint(marks, text) {
-      painted = marks.length > 0 ? text : undefined;
-      copy.replaceChildren(...piecesOf(marks, text));
+      copied = marks.length > 0 ? text.slice(0, settledAt(marks, text)) : undefined;
+      const drawing = JSON.stringify([
+        marks.map(({ rule, start, end }) => [rule, start, end]),
+        copied,
+      ]);
+      if (drawing === drawn) {
+        follow();
+        return;
+      }
+      drawn = drawing;
+      copy.replaceChildren(...piecesOf(marks, copied ?? ''));
       place();
     },
     dispose() {
@@ -151,6 +145,40 @@ export function createMirror(textarea: HTMLTextAreaElement, layer: HTMLElement):
       frame.remove();
     },
   };
+}
+
+/** Where the word that the last mark ends in is over: what is typed after it moves no underline. */
+function settledAt(marks: readonly TextMark[], text: string): number {
+  const end = Math.max(...marks.map((mark) => mark.end));
+  const rest = text.slice(end).search(/\s/);
+  return rest < 0 ? text.length : end + rest + 1;
+}
+
+/** Lays the copy over the field: its size, its place, its type, and what of it is to be seen. */
+function layOver(textarea: HTMLTextAreaElement, frame: HTMLElement, copy: HTMLElement): void {
+  const rect = textarea.getBoundingClientRect();
+  const style = getComputedStyle(textarea);
+  for (const name of inherited) copy.style.setProperty(name, style.getPropertyValue(name));
+  const scale = textarea.offsetWidth > 0 ? rect.width / textarea.offsetWidth : 1;
+  const border = (side: string) =>
+    Number.parseFloat(style.getPropertyValue(`border-${side}-width`)) || 0;
+  const borders = border('left') + border('right');
+  // clientWidth is rounded; the fraction of a pixel that it loses would break lines elsewhere.
+  const scrollbar = Math.max(0, Math.round(textarea.offsetWidth - textarea.clientWidth - borders));
+  const width = rect.width / scale - borders - scrollbar;
+  const box = {
+    left: rect.left + textarea.clientLeft * scale,
+    top: rect.top + textarea.clientTop * scale,
+    right: rect.left + (textarea.clientLeft + width) * scale,
+    bottom: rect.top + (textarea.clientTop + textarea.clientHeight) * scale,
+  };
+  const seen = visibleBox(textarea, box);
+  frame.style.transform = `translate(${box.left}px, ${box.top}px) scale(${scale})`;
+  frame.style.width = px(width);
+  frame.style.height = px(textarea.clientHeight);
+  const cut = (distance: number): string => px(Math.max(0, distance / scale));
+  frame.style.clipPath = `inset(${cut(seen.top - box.top)} ${cut(box.right - seen.right)} ${cut(box.bottom - seen.bottom)} ${cut(seen.left - box.left)})`;
+  copy.style.width = px(width);
 }
 
 /** The text cut at the marks; each marked stretch carries its underline. Overlapping marks: the first one wins. */
