@@ -25,7 +25,7 @@ const work =
 const audience =
   '(?:followers|subscribers|subs|views|likes|impressions|readers|downloads|fans|listeners|viewers|users|customers|clients|members|retweets|plays|streams)';
 const filler =
-  "(?:(?!(?:than|and|or|with|to|from|is|are|was|a|an|of|in|on|for|by|that|who|when|if|as|go)\\b)[A-Za-z0-9'-]+ ){0,4}?";
+  "(?:(?!(?:than|and|or|with|to|from|is|are|was|a|an|of|in|on|for|by|that|who|when|if|as|go|favou?rite|friends?|mother|father|mom|dad|brother|sister|son|daughter|child|children|kids|local)\\b)[A-Za-z0-9'-]+ ){0,4}?";
 const prize =
   '(?:awards?|prizes?|honou?rs?|medals?|recognition|ranking|rankings|title|titles|certification|accreditation)';
 const joyful =
@@ -33,7 +33,7 @@ const joyful =
 const channels =
   '(?:cnn|cnbc|msnbc|fox|foxnews|cspan|c-span|npr|bbc|abc|nbc|cbs|pbs|radio|tv|television|wjr|am|fm|show|podcast|live|air|hardball|HANDLE|TAG|QUOTE)';
 const made =
-  '(?:launched|announced|unveiled|published|introduced|passed|secured|raised|delivered|donated|invested|cosponsored|co-sponsored|authored|sponsored|led|created|achieved|surpassed|doubled|tripled|fought|partnered|opened|built|committed|pledged|awarded|supported|helped|hosted|reached|hit|won|received|championed|planted|expanded|committed|developed|released)';
+  '(?:launched|announced|unveiled|published|introduced|passed|secured|raised|delivered|donated|invested|cosponsored|co-sponsored|authored|sponsored|led|created|achieved|surpassed|doubled|tripled|fought|partnered|opened|built|committed|pledged|awarded|supported|helped|hosted|reached|hit|won|received|championed|planted|trained|served|fed|rescued|distributed|collected|restored|generated|expanded|committed|developed|released)';
 
 /** Constructions in the first person, and those that leave the first person out. */
 const firstPerson: readonly Construction[] = [
@@ -109,6 +109,27 @@ const firstPerson: readonly Construction[] = [
     variant: 'content',
     pattern:
       /\b(?:let us|we would love to) (?:guide|tempt|support|help|show) you\b|\b(?:one of|try|explore|browse|download|shop) our\b/,
+  },
+  {
+    variant: 'achievement',
+    pattern: new RegExp(
+      `\\bour (?:own )?(?:volunteers|team|staff|scientists|employees|colleagues|members|researchers|engineers) ${adverbs}${made}\\b`,
+    ),
+  },
+  {
+    variant: 'achievement',
+    pattern:
+      /\b(?:we|i) (?:are|am|were|was) (?:proudly |now |still )?(?:the |one of the )(?:[a-z']+ )?(?:first|only|largest|leading|biggest|oldest|fastest|best|top)\b|^(?:so |very )*proud that (?:we|our|i)\b|\b(?:i|we) (?:just |proudly |also )?voted (?:to|for|against|yes|no)\b/,
+  },
+  {
+    variant: 'content',
+    pattern:
+      /^(?:EMOJI )*(?:brand )?new (?:on (?:the|my|our) |in the |post on the )?(?:blogs?|post|video|episode|podcast|report|article|channel|column)\b/,
+  },
+  {
+    variant: 'media',
+    pattern: /\bjoined (?:HANDLE|[a-z]+(?: [a-z]+)?) (?:on|to (?:discuss|talk))\b/,
+    withLink: true,
   },
   // 10,000 followers
   {

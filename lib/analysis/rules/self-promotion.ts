@@ -65,7 +65,9 @@ function hitsIn(draft: Document): Hit[] {
   });
 }
 
-const isLink = (sentence: Sentence) => sentence.words[0]?.kind === 'link';
+/** "Watch: link": the next words lead to what this sentence tells of. */
+const isLink = ({ words }: Sentence) =>
+  words.length <= 6 && words.some(({ kind }) => kind === 'link');
 
 /** The point is the writer's own achievement, award, numbers, product, content, appearance or credit. */
 export const selfPromotion: Rule = {

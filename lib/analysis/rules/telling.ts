@@ -6,7 +6,7 @@ import { countWords, type Hit, plainOf, type Rule, spanOf } from '../rule';
 import type { Word } from '../words';
 
 const obligation =
-  /^(?:you|people|everyone|everybody|u) (?:really |all |also |just |simply |absolutely |still |definitely )*(?:should not|should never|should|must not|must never|must|need to|have to|ought to|had better|got to|gotta|cannot afford to|do not need to|shouldn't) (?!be (?:proud|able|safe|hearing|receiving)|know |have (?:received|seen|gotten|the)|see (?:this|it)|receive|get (?:an|your|a) |(?:contact|call|visit|check|bring|provide|speak|log|sign|use|follow|reach|email|dm|send|wait|request|click|go to|enter|select|update|install|reset|restart|be) )/;
+  /^(?:you|people|everyone|everybody|u) (?:really |all |also |just |simply |absolutely |still |definitely )*(?:should not|should never|should|must not|must never|must|need to|have to|ought to|had better|got to|gotta|cannot afford to|can not (?:keep|just|simply|go on)|do not need to|shouldn't) (?!be (?:proud|able|safe|hearing|receiving)|know |have (?:received|seen|gotten|the)|see (?:this|it)|receive|get (?:an|your|a) |(?:contact|call|visit|check|bring|provide|speak|log|sign|use|follow|reach|email|dm|send|wait|request|click|go to|enter|select|update|install|reset|restart) |be (?:able|aware|getting|hearing|receiving|seeing|so|at least|[0-9])|see (?:the|this|my|our|what|how) )/;
 /** A clause that only describes when or what: "if you must travel", "all you need to know". */
 const described =
   /^(?:if|when|what|how|why|where|whatever|whether|all|everything|than|as|things?|because|thought|before|once|unless|until|ways?|reasons?|places?|who|whom|which|do|does|did|think)$/;
@@ -24,7 +24,7 @@ const courteous = new Set(
   bring rt retweet subscribe register pray celebrate honor honour best good great well please sorry need want got
   looks sounds seems wait hold hang forgive excuse pardon trust believe bless rest sleep fly drive travel swipe scroll
   steal catch hear cheers rip damn fuck screw shut lol wow hear save mark cc via thread breaking update watch live
-  accept enter forget let behold explain coordinate discover explore go taste record top flood rush put pass charge stay keep be raise try apply write thought set open close start end order book shop buy report result question answer cost plan change work play run
+  accept enter forget let behold explain coordinate discover explore go taste record top flood rush put pass charge stay keep raise try apply write thought set open close start end order book shop buy report result question answer cost plan change work play run
   show talk move face place view use try rock lead`
     .split(/\s+/)
     .filter(Boolean),
@@ -104,7 +104,7 @@ const advice = perSentence((sentence: Sentence): Advice | undefined => {
 
 /** Set phrases in the imperative. */
 const idle =
-  /^(?:make (?:no mistake|sure|your way)|take (?:care|a (?:moment|look|second|minute|seat|bow)|you|it|for|note|me|us)|get(?! (?:your|tested|vaccinated|enough|more|some|outside|moving|ready)\b)|drop (?:it|by|us|me)|appreciate|time|do) ?/;
+  /^(?:make (?:no mistake|sure|your way)|take (?:care|a (?:moment|look|second|minute|seat|bow)|you|it|for|note|me|us)|get(?! (?:your|tested|vaccinated|enough|more|some|outside|moving|ready)\b)|drop (?:it|by|us|me)|appreciate|time|do|be(?! (?:kind|brave|bold|honest|yourself|great|better|good|humble|grateful|generous|brief|curious|present|proactive|the|a|more|less)\b)) ?/;
 
 const softOpeners = new Set(
   'please just always so instead and now today also then really simply'.split(' '),
@@ -112,6 +112,7 @@ const softOpeners = new Set(
 
 function isAdvice(word: Word): boolean {
   if (courteous.has(word.norm) || !isBaseVerb(word) || word.norm.endsWith('ing')) return false;
+  if (word.norm === 'be') return true;
   return !word.tags.has('Copula') && !word.tags.has('Auxiliary') && !word.tags.has('Modal');
 }
 

@@ -42,7 +42,7 @@ const pressures: readonly Pressure[] = [
   {
     variant: 'deadline',
     pattern: new RegExp(
-      `\\b(?:only|just|with|there are|we have|are)? ?(?:only |just )?${few} (?:more )?(?:hours?|days?|minutes?) (?:left|to go|remain\\w*|away from|until|till|out)\\b`,
+      `\\b(?:only|just|with|there are|we have|are)? ?(?:only |just )?${few} (?:more )?(?:hours?|days?|minutes?) (?:left|to go|remain\\w*|away from|until|till|out)(?! of)\\b`,
     ),
   },
   {
@@ -63,7 +63,7 @@ const pressures: readonly Pressure[] = [
   {
     variant: 'deadline',
     pattern:
-      /\b(?:(?:time is|we are|you are) (?:quickly |almost |fast )?running out(?: of time)?|clock is ticking|crunch time|now or never|today only|tonight only|one day only|midnight (?:deadline|tonight)|deadline (?:is )?(?:tonight|today|midnight|looming|approaching|fast approaching)|right around the corner so|down to the wire|eleventh hour|countdown is on)\b/,
+      /\b(?:(?:time is|we are|you are) (?:quickly |almost |fast )?running out(?: of time)?|clock is ticking|(?:have |only )until (?:midnight|tonight|tomorrow|noon)|deadline is (?:tonight|today|tomorrow|midnight)|crunch time|now or never|today only|tonight only|one day only|midnight (?:deadline|tonight)|deadline (?:is )?(?:tonight|today|midnight|looming|approaching|fast approaching)|right around the corner so|down to the wire|eleventh hour|countdown is on)\b/,
   },
   {
     variant: 'deadline',
@@ -90,7 +90,8 @@ const pressures: readonly Pressure[] = [
   },
   {
     variant: 'hurry',
-    pattern: /^(?:please |so |and )?hurry\b(?! (?:up and wait|home))|\bhurry(?: up)?(?:,| and|$)/,
+    pattern:
+      /^(?:please |so |and )?hurry\b(?! (?:up and wait|home))|(?<!in a )\bhurry(?: up)?(?:,| and|$)/,
   },
   {
     variant: 'hurry',
