@@ -75,7 +75,7 @@ export const clauseStarts = perSentence((sentence: Sentence): number[] => {
 function gapBefore(words: Word[], index: number): 'clause' | 'joint' | 'none' {
   const before = words[index - 1] as Word;
   const signs = before.after + (words[index]?.before ?? '');
-  if (/[:;\u2014\u2013>(\u2192]|\s-+\s|--|\.\.|[!?]|\s\/\s/.test(signs)) return 'clause';
+  if (/[:;\u2014\u2013>()\u2192]|\s-+\s|--|\.\.|[!?]|\s\/\s/.test(signs)) return 'clause';
   if (before.kind === 'emoji' || before.kind === 'link' || before.norm === 'then') return 'clause';
   return /,/.test(signs) || coordinators.has(before.norm) ? 'joint' : 'none';
 }
@@ -83,6 +83,8 @@ function gapBefore(words: Word[], index: number): 'clause' | 'joint' | 'none' {
 /** Whether a directive may follow a comma or an "and": after a condition, an address, another directive. */
 function joins(words: Word[], index: number, head: Word | undefined): boolean {
   if (!head) return true;
+  // "Let's meet and give": what follows "let us" is no directive to the reader.
+  if (head.norm === 'let' || head.norm === "let's") return false;
   if (isBaseVerb(head)) return true;
   const comma = /,/.test(words[index - 1]?.after ?? '') || /,/.test(words[index - 2]?.after ?? '');
   return comma && (conditionals.has(head.norm) || head.tags.has('Expression') || isSubject(head));
@@ -148,6 +150,10 @@ export function isNounSubject(words: Word[], verb: number): boolean {
   )
     return true;
   if (/[,:;.!?\u2014-]/.test(words[verb]?.after ?? '')) return false;
+  if (next.tags.has('Preposition'))
+    return /^(?:on|in|of|for) (?:(?!which|that|who)[a-z'-]+ ){1,5}(?:is|are|was|were|has|have|had) /.test(
+      `${restOf(words, verb + 1, 8)} `,
+    );
   if (!next.tags.has('Noun') || next.tags.has('Pronoun')) return false;
   for (let at = verb + 2; at < words.length && at < verb + 5; at++) {
     const word = words[at] as Word;

@@ -77,6 +77,8 @@ function startsSentence(text: string, at: number): boolean {
 
 /** Where the sentence that may end at `at` really ends; -1 when the sign does not end one. */
 function closeOfSentence(text: string, at: number, start: number): number {
+  // ".@ana thanks": a sign before any word ends nothing.
+  if (!/[\p{L}\p{N}\uE000-\uE005]/u.test(text.slice(Math.max(start, at - 40), at))) return -1;
   let end = at + 1;
   while (isStop(text.charCodeAt(end))) end++;
   while (end < text.length && '"\')]*_\u201D'.includes(text[end] ?? ' ')) end++;

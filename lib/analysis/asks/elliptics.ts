@@ -133,7 +133,7 @@ export const elliptics: readonly Elliptic[] = [
   },
   {
     pattern:
-      /\b(?:now |still |also |currently )*accepting (?:[a-z-]+ )?(?:donations|volunteers|applications|submissions|nominations|registrations)\b/,
+      /\b(?:now |still |also |currently )*accepting (?:[a-z-]+ )?(?:donations|volunteers|submissions|nominations|registrations)\b/,
     kind: 'donate',
     strength: 'soft',
   },

@@ -21,7 +21,7 @@ const adverbs =
   '(?:(?:have|has|had|just|now|also|already|recently|proudly|today|again|finally|together|really|[a-z]+ly) )*';
 /** What a person or an organisation makes and shows. */
 const work =
-  '(?:blogs?|blogposts?|posts?|op[- ]?eds?|articles?|videos?|interviews?|podcasts?|episodes?|books?|e[- ]?newsletters?|newsletters?|reports?|channels?|songs?|tracks?|albums?|ep|mixtape|speech|speeches|columns?|statements?|remarks|webinars?|websites?|site|page|playlist|courses?|guides?|research|stud(?:y|ies)|papers?|pieces?|essay|commentary|show|apps?|products?|range|collection|stream|documentary|film|talk|keynote|index|survey|profile|bills?|amendment|legislation|livestream|music|thread|series|facebook|youtube|instagram|soundcloud|twitch|store|shop|brand|initiative|programs?|programme|challenges?|experts?|ceo|headquarters|employees|scientists|researchers|recipes|menu|solutions|products|services|brands|daily commitment|plan into action|project|app|tool|platform|cover|remix|beats?|stuff|vids?|content|writing|analysis|testimony|letter|formula|newsroom|magazine|fund|foundation|medicine|drug|vaccine|technology|strategy|sponsorship|partnership)';
+  '(?:blogs?|blogposts?|posts?|op[- ]?eds?|articles?|videos?|interviews?|podcasts?|episodes?|books?|e[- ]?newsletters?|newsletters?|reports?|channels?|songs?|tracks?|albums?|ep|mixtape|speech|speeches|columns?|statements?|remarks|webinars?|websites?|site|page|playlist|courses?|guides?|research|stud(?:y|ies)|papers?|pieces?|essay|commentary|show|apps?|products?|range|collection|stream|documentary|film|talk|keynote|index|survey|profile|bills?|amendment|legislation|livestream|music|thread|series|facebook|youtube|instagram|soundcloud|twitch|store|shop|brand|initiative|programs?|programme|challenges?|experts?|ceo|chairman|chairwoman|president|founder|headquarters|employees|scientists|researchers|recipes|menu|solutions|products|services|brands|daily commitment|plan into action|project|app|tool|platform|cover|remix|beats?|stuff|vids?|content|writing|analysis|testimony|letter|formula|newsroom|magazine|fund|foundation|medicine|drug|vaccine|technology|strategy|sponsorship|partnership)';
 const audience =
   '(?:followers|subscribers|subs|views|likes|impressions|readers|downloads|fans|listeners|viewers|users|customers|clients|members|retweets|plays|streams)';
 const filler =
@@ -108,7 +108,7 @@ const firstPerson: readonly Construction[] = [
   {
     variant: 'content',
     pattern:
-      /\b(?:let us|we would love to) (?:guide|tempt|support|help|show) you\b|\b(?:one of|try|explore|browse|download|shop) our\b/,
+      /\b(?:let us|we would love to) (?:guide|tempt|support|help|show) you\b|\b(?:try|explore|browse|download|shop) our\b/,
   },
   {
     variant: 'achievement',
@@ -131,6 +131,13 @@ const firstPerson: readonly Construction[] = [
     pattern: /\bjoined (?:HANDLE|[a-z]+(?: [a-z]+)?) (?:on|to (?:discuss|talk))\b/,
     withLink: true,
   },
+  {
+    variant: 'achievement',
+    pattern:
+      /\b(?:we|i) are (?!(?:seeing|waiting|looking|going|having|getting|living|facing|losing|running|hoping|talking|thinking|being|watching|asking|calling|doing|trying|witnessing|experiencing|missing|killing|destroying|using|spending)\b)[a-z]+ing\b|\b(?:we|i) have (?:[a-z]+ly |also |just )*(?!(?:needed|wanted|lived|learned|failed|ignored|waited|wondered|followed|noticed)\b)[a-z]+ed\b/,
+    withLink: true,
+  },
+  { variant: 'content', pattern: /^(?:EMOJI )*videos? (?!of\b|shows?\b|from\b)/, withLink: true },
   // 10,000 followers
   {
     variant: 'numbers',

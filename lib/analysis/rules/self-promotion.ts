@@ -60,7 +60,8 @@ function hitsIn(draft: Document): Hit[] {
     const next = draft.sentences[index + 1];
     const hit = (next && isLink(next.sentence) ? linked : plain)(sentence);
     // In an answer, joy at working together is a courtesy to the other side.
-    if (answers && hit?.variant === 'achievement') return [];
+    if (answers && (hit?.variant === 'achievement' || (hit && /\bour\b/.test(plainOf(sentence)))))
+      return [];
     return hit ? [{ ...hit, start: start + hit.start, end: start + hit.end }] : [];
   });
 }

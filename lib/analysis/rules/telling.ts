@@ -24,7 +24,7 @@ const courteous = new Set(
   bring rt retweet subscribe register pray celebrate honor honour best good great well please sorry need want got
   looks sounds seems wait hold hang forgive excuse pardon trust believe bless rest sleep fly drive travel swipe scroll
   steal catch hear cheers rip damn fuck screw shut lol wow hear save mark cc via thread breaking update watch live
-  accept enter forget let behold explain coordinate discover explore go taste record top flood rush put pass charge stay keep raise try apply write thought set open close start end order book shop buy report result question answer cost plan change work play run
+  accept allow tweet enter forget let behold explain coordinate discover explore go taste record top flood rush put pass charge stay keep raise try apply write thought set open close start end order book shop buy report result question answer cost plan change work play run
   show talk move face place view use try rock lead`
     .split(/\s+/)
     .filter(Boolean),

@@ -96,12 +96,12 @@ const pressures: readonly Pressure[] = [
   {
     variant: 'hurry',
     pattern:
-      /^(?:EMOJI |please |so |and )*act (?:fast|quickly|now)\b|\b(?:(?:do not|never|dont|not want to) miss (?:out|your chance|this chance|this opportunity)|(?:do not|dont|can not|cannot|can't) (?:afford to )?(?:wait(?! to| for)|delay|waste (?:a|any|another) (?:single )?(?:second|minute|moment|time))|no time to (?:lose|waste|wait))\b/,
+      /^(?:EMOJI |please |so |and )*act (?:fast|quickly|now)\b|\b(?:(?:do not|never|dont|not want to) miss (?:out|your chance|this chance|this opportunity)|(?:do not|dont|can not|cannot|can't) (?:afford to )?(?:wait(?! to| for)|delay|waste (?:a|any|another) (?:single )?(?:second|minute|moment|time)))\b/,
   },
   {
     variant: 'hurry',
     pattern:
-      /\b(?:urgently|desperately) need|\burgent (?:need|request|appeal|call|action needed)|^(?:[a-z]+ ){0,3}(?:this is |this i?s)urgent\b|^urgent\b|\bneed you now\b|\bcritical (?:hours|deadline|moment)|\b(?:are|is) critical$/,
+      /\b(?:we|i|still|they) (?:[a-z]+ )?(?:urgently|desperately) need|\b(?:urgently|desperately) need your|^(?:urgently|desperately) need|\burgent (?:need|request|appeal|call|action needed)|^(?:[a-z]+ ){0,3}(?:this is |this i?s)urgent\b|^urgent\b|\bneed you now\b|\bcritical (?:hours|deadline|moment)|\b(?:are|is) critical$/,
   },
   {
     variant: 'hurry',

@@ -89,8 +89,7 @@ export const helping: readonly Frame[] = [
   {
     verbs: ['tell', 'urge', 'ask', 'tweet', 'email', 'call', 'write'],
     kind: 'contact-official',
-    after:
-      /^(?:at )?(?:HANDLE|congress|parliament|them|him|her|[a-z]+) (?:HANDLE )?(?:to|that|not|we|you)\b/,
+    after: /^(?:at )?(?:HANDLE|congress|parliament)(?: HANDLE)*(?: (?:to|that|not|we|you)\b|$)/,
     not: /^(?:me|us|your (?:story|friends|family)|him about|her about|you|yourself|someone|people|everyone)\b/,
   },
 ];

@@ -39,7 +39,12 @@ export const pointing: readonly Frame[] = [
       /LINK|\bhere\b|\bbelow\b|^(?:how|why|what|our|my|the (?:full|video|photos?|pictures?|story)|more|for yourself|it|who)\b|(?:video|photos?|pictures?|article|piece|thread|track|channel|list|map)\b/,
     not: /^(?:you|u|ya|if|you)\b/,
   },
-  { verbs: ['click', 'tap', 'swipe', 'scroll'], kind: 'read', strength: 'pointer' },
+  {
+    verbs: ['click', 'tap', 'swipe', 'scroll'],
+    kind: 'read',
+    strength: 'pointer',
+    not: /^(?:here|below|LINK) to (?:stop|unsubscribe|view this)/,
+  },
   {
     verbs: ['visit', 'follow', 'go', 'head', 'use'],
     kind: 'read',

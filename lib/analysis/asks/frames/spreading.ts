@@ -47,7 +47,7 @@ export const spreading: readonly Frame[] = [
     after: /^(?:the|this|our|some) (?:word|news|message|love|awareness)/,
   },
   { verbs: ['pass'], kind: 'share', after: /^(?:it|this) (?:on|along)/ },
-  { verbs: ['forward'], kind: 'share', after: /^(?:this|it|to|our)\b/ },
+  { verbs: ['forward'], kind: 'share', after: /^(?:this|it|our|the)\b/ },
   {
     verbs: ['invite', 'tag', 'mention'],
     kind: 'share',
