@@ -150,6 +150,12 @@ export function isNounSubject(words: Word[], verb: number): boolean {
   )
     return true;
   if (/[,:;.!?\u2014-]/.test(words[verb]?.after ?? '')) return false;
+  // "Research shows": the next word is the finite verb.
+  if (
+    next.tags.has('Verb') &&
+    (next.tags.has('PastTense') || (next.tags.has('PresentTense') && /[^s]s$/.test(next.norm)))
+  )
+    return true;
   if (next.tags.has('Preposition'))
     return /^(?:on|in|of|for) (?:(?!which|that|who)[a-z'-]+ ){1,5}(?:is|are|was|were|has|have|had) /.test(
       `${restOf(words, verb + 1, 8)} `,

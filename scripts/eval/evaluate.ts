@@ -88,9 +88,9 @@ const surfaces: Record<Row['context'], Surface> = {
 /** The part of a development set that is worked on, and the part that is looked at only at the end. */
 export type Part = 'work' | 'aside';
 
-const asideDigits: ReadonlySet<number> = new Set([6, 9]);
+const asideDigits: ReadonlySet<number> = new Set([6]);
 
-/** Eight parts of ten are worked on, by a hash (FNV-1a) of the author, or of the id where no author is known. */
+/** Nine parts of ten are worked on, by a hash (FNV-1a) of the author, or of the id where no author is known. */
 export function partOf(row: { id: string; author?: string | undefined }): Part {
   let hash = 2166136261;
   for (const byte of new TextEncoder().encode(row.author ?? row.id))

@@ -99,7 +99,8 @@ export const requests: readonly Request[] = [
     strength: 'soft',
   },
   {
-    pattern: /^(?:how|what) (?:do you feel about|about|would you think (?:of|about)) /,
+    pattern:
+      /^(?:how|what) (?:do you feel about|would you feel about|about|would you think (?:of|about)) /,
     strength: 'soft',
   },
   { pattern: /^why (?:not|do you not|do not you) /, strength: 'soft' },

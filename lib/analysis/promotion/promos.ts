@@ -138,6 +138,13 @@ const firstPerson: readonly Construction[] = [
     withLink: true,
   },
   { variant: 'content', pattern: /^(?:EMOJI )*videos? (?!of\b|shows?\b|from\b)/, withLink: true },
+  {
+    variant: 'media',
+    pattern:
+      /\b(?:i|we) (?:will be|am|are) (?:talking|speaking|chatting|discussing) (?:with|to|about)\b|\bas i told\b/,
+    withLink: true,
+  },
+  { variant: 'achievement', pattern: new RegExp(`\\b(?:my|our) office ${adverbs}${made}\\b`) },
   // 10,000 followers
   {
     variant: 'numbers',
@@ -165,7 +172,7 @@ const firstPerson: readonly Construction[] = [
   {
     variant: 'content',
     pattern: new RegExp(
-      `\\b(?:i|we) ${adverbs}(?:break down|broke down|explain|explained|talked|discuss|discussed|spoke|sat down|explore|interviewed|made|held|hosted|appeared|moderated)\\b`,
+      `\\b(?:i|we) ${adverbs}(?:break down|broke down|explain|explained|talked|discuss|spoke|sat down|explore|interviewed|made|held|hosted|appeared|moderated)\\b`,
     ),
     withLink: true,
   },
@@ -224,7 +231,8 @@ export function promosIn(
     const found = pattern.exec(text);
     if (found) return { index: found.index, 0: found[0], variant };
   }
-  return own && !thanks ? ownPromo(sentence, text, own) : undefined;
+  // "Congratulations to Riverbank's own team" praises the house.
+  return own && (!thanks || /\bcongrat/.test(text)) ? ownPromo(sentence, text, own) : undefined;
 }
 
 /** Words by which an account calls itself. */

@@ -5,7 +5,7 @@ import { plainOf, type Rule } from '../rule';
 import { openingQuestion } from '../suggest/question';
 
 const views =
-  '(?:thoughts?|views?|opinions?|stor(?:y|ies)|experiences?|ideas|questions|favou?rites?|suggestions|feedback|take|answers?|tips|memories|photos|pictures|comments)';
+  '(?:thoughts?|views?|opinions?|stor(?:y|ies)|experiences?|ideas|questions?|favou?rites?|suggestions|feedback|take|answers?|tips|memories|photos|pictures|comments)';
 /** An invitation to say something back. */
 const invites = new RegExp(
   `\\b(?:tell (?:us|me)|let (?:us|me) know|what do you think|do you (?:agree|think|support|prefer|believe)|(?:share|send|post|tweet|submit|leave|drop|give|add)(?: us| me| in)? (?:your|ur)(?: [a-z]+){0,3} ${views}|share below|(?:love|like|want|interested|keen|curious) to (?:hear|know)|we want to hear|hear from you|join the (?:conversation|discussion|debate|chat)|weigh in|chime in|(?:in|leave|drop|post)(?: it| them)? (?:in )?(?:the )?(?:a )?(?:comments?|replies)|comment below|reply (?:with|below|to|and)|ask (?:me|us) (?:anything|a|your)|ask a question|ask your questions|use TAG to (?:ask|share)|happy to (?:chat|talk|answer)|(?:my|our) dms are open)\\b`,
@@ -21,7 +21,7 @@ const opinion =
 const leadsOn =
   /^(?:and |but |so )?(?:how (?:can|do|could|should) you|how to|what if you|what happens|why should|how well do you know|what would happen|do you know|did you know|have you (?:heard|seen|read|tried|met))\b/;
 const praise =
-  /^(?:(?:a|so|many|huge|big|very|massive|special|and|our|warm|sincere|EMOJI|TAG) )*(?:congrats|congratulations|congratulating|thanks|thank|kudos|well done|happy birthday (?:to )?HANDLE|hats off|wishing|welcome|good luck)\b|\b(?:thank you|congrats|congratulations)\b(?: [A-Za-z0-9']+){0,4}? HANDLE/;
+  /^(?:(?:a|so|many|huge|big|very|massive|special|and|our|warm|sincere|EMOJI|TAG) )*(?:congrats|congratulations|congratulating|thanks|thank|kudos|well done|great job|great work|nice work|happy birthday (?:to )?HANDLE|hats off|wishing|welcome|good luck)\b|\b(?:thank you|congrats|congratulations)\b(?: [A-Za-z0-9']+){0,4}? HANDLE/;
 
 /** A sentence without the emoji, tags and links that it begins with. */
 const bareOf = (sentence: Sentence) =>

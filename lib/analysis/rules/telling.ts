@@ -24,7 +24,7 @@ const courteous = new Set(
   bring rt retweet subscribe register pray celebrate honor honour best good great well please sorry need want got
   looks sounds seems wait hold hang forgive excuse pardon trust believe bless rest sleep fly drive travel swipe scroll
   steal catch hear cheers rip damn fuck screw shut lol wow hear save mark cc via thread breaking update watch live
-  accept allow tweet enter forget let behold explain coordinate discover explore go taste record top flood rush put pass charge stay keep raise try apply write thought set open close start end order book shop buy report result question answer cost plan change work play run
+  accept allow tweet back enter forget let behold explain coordinate discover explore go taste record top flood rush put pass charge stay keep raise try apply write thought set open close start end order book shop buy report result question answer cost plan change work play run
   show talk move face place view use try rock lead`
     .split(/\s+/)
     .filter(Boolean),
@@ -104,7 +104,7 @@ const advice = perSentence((sentence: Sentence): Advice | undefined => {
 
 /** Set phrases in the imperative. */
 const idle =
-  /^(?:make (?:no mistake|sure|your way)|take (?:care|a (?:moment|look|second|minute|seat|bow)|you|it|for|note|me|us)|get(?! (?:your|tested|vaccinated|enough|more|some|outside|moving|ready)\b)|drop (?:it|by|us|me)|appreciate|time|do|be(?! (?:kind|brave|bold|honest|yourself|great|better|good|humble|grateful|generous|brief|curious|present|proactive|the|a|more|less)\b)) ?/;
+  /^(?:make (?:no mistake|sure|your way)|take (?:care|a (?:moment|look|second|minute|seat|bow)|you|it|for|note|me|us)|get(?! (?:your|tested|vaccinated|enough|more|some|outside|moving|ready)\b)|drop (?:it|by|us|me)|appreciate|time|do|be(?! (?:kind|brave|bold|honest|yourself|great|better|good|humble|grateful|generous|brief|curious|present|proactive|more|less)\b)) ?/;
 
 const softOpeners = new Set(
   'please just always so instead and now today also then really simply'.split(' '),

@@ -19,7 +19,7 @@ const pressures: readonly Pressure[] = [
   {
     variant: 'deadline',
     pattern: new RegExp(
-      `\\b(?:your |our |the |one )?(?:last|final)(?: minute| remaining)? ${chance}(?! (?:of|in) (?:the )?(?:season|year|month|week|race|game|school))\\b`,
+      `(?<!(?:to|at|until|till) the )\\b(?:your |our |the |one )?(?:last|final)(?: minute| remaining)? ${chance}(?! (?:of|in) (?:the )?(?:season|year|month|week|race|game|school))\\b`,
     ),
   },
   {
@@ -75,7 +75,7 @@ const pressures: readonly Pressure[] = [
   {
     variant: 'deadline',
     pattern:
-      /\b(?:one|just one|only one) more (?:day|hour|week) (?:'?til|until|till|to|left)\b|\bbefore (?:my|our|the|tonight's|midnight's) (?:[a-z-]+ )?deadline\b/,
+      /^(?:only|just) [0-9]+ (?:days|hours|minutes)\b|\b(?:one|just one|only one) more (?:day|hour|week) (?:'?til|until|till|to|left)\b|\bbefore (?:my|our|the|tonight's|midnight's) (?:[a-z-]+ )?deadline\b/,
   },
   {
     variant: 'scarcity',

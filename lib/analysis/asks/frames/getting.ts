@@ -86,6 +86,8 @@ export const getting: readonly Frame[] = [
   },
   { verbs: ['participate'], kind: 'attend', after: /^in (?:our|the|this|my|your local)\b/ },
   { verbs: ['take'], kind: 'attend', after: /^part\b/ },
+  { verbs: ['be'], kind: 'sign-up', withLink: true, after: /^(?:a )?part of\b/ },
+  { verbs: ['discuss', 'debate'], kind: 'other', strength: 'soft', after: /LINK/ },
   {
     verbs: ['be'],
     kind: 'sign-up',

@@ -17,7 +17,7 @@ export const giving: readonly Frame[] = [
     not: /^to (?:the|a|our|this) (?:discussion|conversation|debate|thread)/,
   },
   { verbs: ['chip', 'pitch', 'kick'], kind: 'donate', after: /^in\b/ },
-  { verbs: ['pledge'], kind: 'donate', after: money },
+  { verbs: ['pledge', 'afford', 'spare'], kind: 'donate', after: money },
   { verbs: ['pledge'], kind: 'petition' },
   {
     verbs: [

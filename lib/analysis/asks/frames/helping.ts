@@ -11,7 +11,7 @@ export const helping: readonly Frame[] = [
     verbs: ['help'],
     kind: 'volunteer',
     after:
-      /^(?:us|our|me (?:out|reach|get|win|raise|make|spread|grow|by|keep|hit|share|find|support)|those|these|them|families|support|save|protect|stop|fight|fund|end|defend|elect|send|spread|keep|build|get|make|rescue|feed|bring|HANDLE|QUOTE|out|a|the|children|kids|people|victims|survivors)\b/,
+      /^(?:us|our|me (?!(?:understand|with|figure|choose|decide|fix|please|i|ive|get this)\b)[a-z]+|(?:one|two|three|four|five|six|ten|[0-9]+) [a-z]+|those|these|them|families|support|save|protect|stop|fight|fund|end|defend|elect|send|spread|keep|build|get|make|rescue|feed|bring|HANDLE|QUOTE|out|a|the|children|kids|people|victims|survivors)\b/,
     not: /^us (?:understand|help you|to help you|assist|serve you|improve|look|locate|find your|fix)/,
   },
   { verbs: ['act'], kind: 'other', after: /^(?:now|today|fast|before|by|LINK)\b/ },
