@@ -68,3 +68,16 @@ export function textOf(length: number, first = 0): string {
   for (let n = first; text.length < length; n++) text += `${sentence(n)} `;
   return text.slice(0, length);
 }
+
+const starts = ['ba', 'ce', 'di', 'fo', 'gu', 'la', 'me', 'ni', 'po', 'ru', 'sa', 'te', 'vi'];
+const ends = ['rin', 'lok', 'mas', 'ned', 'tur', 'vel', 'bon', 'kip', 'san', 'dor', 'fel'];
+
+/** A message of made-up words, unlike any other: what many people's messages are to one another. */
+export function message(n: number): string {
+  let seed = n + 1;
+  const next = (list: readonly string[]): string => {
+    seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0;
+    return pick(list, seed >>> 8);
+  };
+  return Array.from({ length: 24 }, () => next(starts) + next(starts) + next(ends)).join(' ');
+}
