@@ -2,19 +2,14 @@ import type { Analysis } from '@/lib/analysis/finding';
 import { type Addressee, type Draft, personId } from '@/lib/draft/draft';
 import { peopleOf } from './people';
 import type { Policy } from './policy';
+import type { Relationships } from './relationship';
 import type { Level, Standing, Verdict, VerdictReason } from './verdict';
 
-/** What the record knows of a person that the gate needs. A person who is not on record has no touches. */
-export interface Relationship {
-  touches: number;
-}
-
-/** The relationships of a draft's addressees, by `personId`. */
-export type Relationships = ReadonlyMap<string, Relationship>;
+export type { Audience, Mark, Relationship, Relationships } from './relationship';
 
 /** Where a person stands before this contact. */
 function standingOf(addressee: Addressee, known: Relationships, { ask }: Policy): Standing {
-  const touches = known.get(personId(addressee))?.touches ?? 0;
+  const touches = known.people.get(personId(addressee))?.touches ?? 0;
   const contact = touches + 1;
   return {
     addressee,
