@@ -7,6 +7,9 @@ export const refusalReasons = [
   'storage-unavailable',
   'newer-database',
   'newer-policy',
+  'unknown-person',
+  'forbidden',
+  'bad-file',
 ] as const;
 export type RefusalReason = (typeof refusalReasons)[number];
 
