@@ -40,7 +40,7 @@ describe('the stored policy', () => {
   });
 
   test('of newer code is not overwritten', async () => {
-    const newer = { version: 2, ask: { fromContact: 9 } };
+    const newer = { version: 99, ask: { fromContact: 9 } };
     await storage.setItem('local:policy', newer);
     expect(await reasonOf(changePolicy(raise))).toBe('newer-policy');
     expect(await storage.getItem('local:policy')).toEqual(newer);

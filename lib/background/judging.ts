@@ -3,7 +3,7 @@ import type { Draft } from '@/lib/draft/draft';
 import type { Judgement } from '@/lib/messaging';
 import { decide } from '@/lib/policy/gate';
 import { peopleOf } from '@/lib/policy/people';
-import { shownFindings, withoutQuietPhrases } from '@/lib/policy/quiet';
+import { hear } from '@/lib/policy/quiet';
 import { relationshipsOf } from '@/lib/touches/relationships';
 import { sentBefore } from './sent-before';
 import type { World } from './world';
@@ -29,11 +29,8 @@ export async function judge(world: World, draft: Draft): Promise<Judgement> {
     relationshipsOf(world.store, [...people.keys()]),
     world.policy(),
   ]);
-  const heard = withoutQuietPhrases(analysis, draft.text, policy);
-  const findings = shownFindings(heard.findings, policy);
-  // A quiet phrase is a person's word that this is no ask; under `block` the gate does not take it.
-  const gate = policy.ask.enforcement === 'block' ? analysis : heard;
+  const { gate, findings } = hear(analysis, draft, policy);
   const { strongestAsk } = gate;
-  const verdict = decide(draft, { findings, strongestAsk }, relationships, policy);
+  const verdict = decide(draft, { findings, strongestAsk }, relationships, policy, world.now());
   return { ...gate, findings, verdict };
 }
