@@ -211,7 +211,8 @@ export interface AudienceRow {
   id: SiteId;
   /** Public sends that asked for nothing since the last one that asked, or since the beginning. */
   gives: number;
-  /** Time of the last public ask (epoch milliseconds). */
+  /** Times of the last public send and of the last one that asked (epoch milliseconds). */
+  lastAt: number;
   lastAskAt?: number;
 }
 
