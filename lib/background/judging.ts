@@ -3,7 +3,9 @@ import type { Draft } from '@/lib/draft/draft';
 import type { Judgement } from '@/lib/messaging';
 import { decide } from '@/lib/policy/gate';
 import { peopleOf } from '@/lib/policy/people';
+import type { Policy } from '@/lib/policy/policy';
 import { hear } from '@/lib/policy/quiet';
+import type { Relationships } from '@/lib/policy/relationship';
 import { relationshipsOf } from '@/lib/touches/relationships';
 import { sentBefore } from './sent-before';
 import type { World } from './world';
@@ -21,16 +23,28 @@ async function analyze(world: World, draft: Draft, addressed: boolean): Promise<
   return { ...analysis, findings: [repeated, ...others] };
 }
 
+/** What the gate is told of the record for a draft. */
+function relationshipsFor(
+  world: World,
+  draft: Pick<Draft, 'site' | 'addressees' | 'account'>,
+  { counting }: Policy,
+): Promise<Relationships> {
+  const ids = [...peopleOf(draft).keys()];
+  return relationshipsOf(world.store, ids, { site: draft.site, counting, now: world.now() });
+}
+
 /** Findings and verdict for a draft. Nothing of it is kept. */
 export async function judge(world: World, draft: Draft): Promise<Judgement> {
   const people = peopleOf(draft);
-  const [analysis, relationships, policy] = await Promise.all([
+  const [analysis, { policy, relationships }] = await Promise.all([
     analyze(world, draft, people.size > 0),
-    relationshipsOf(world.store, [...people.keys()]),
-    world.policy(),
+    world.policy().then(async (policy) => ({
+      policy,
+      relationships: await relationshipsFor(world, draft, policy),
+    })),
   ]);
   const { gate, findings } = hear(analysis, draft, policy);
   const { strongestAsk } = gate;
   const verdict = decide(draft, { findings, strongestAsk }, relationships, policy, world.now());
-  return { ...gate, findings, verdict };
+  return { ...gate, findings, verdict, mayPark: policy.retention.keepParkedTexts };
 }

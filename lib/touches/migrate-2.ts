@@ -55,7 +55,9 @@ export async function toVersion2(transaction: Transaction): Promise<void> {
 
   const audience = new Map<SiteId, AudienceRow>();
   const publicSends = sends.orderBy('at').filter(isPublic);
-  await publicSends.each((send) => audience.set(send.site, withSend(audience.get(send.site), send)));
+  await publicSends.each((send) =>
+    audience.set(send.site, withSend(audience.get(send.site), send)),
+  );
   await transaction.table<AudienceRow, string>('audience').bulkPut([...audience.values()]);
 
   await eachBatch(sends, (rows) => rollups.add({ sends: rows }));

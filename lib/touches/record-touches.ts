@@ -28,8 +28,8 @@ export async function recordTouches(store: Store, entries: readonly Entry[]): Pr
 }
 
 /** Whether nothing is left that would be worth a row. */
-const isEmpty = ({ touches, tags, type, notes, mark, identities }: Person): boolean =>
-  touches === 0 && tags.length === 0 && !type && !notes && !mark && identities.length === 1;
+const isEmpty = ({ touches, tags, type, notes, mark }: Person): boolean =>
+  touches === 0 && tags.length === 0 && !type && !notes && !mark;
 
 /**
  * Counts people anew from their own touches, after some of these have gone; who is left without touches and without

@@ -1,5 +1,5 @@
-import { met, newPerson } from './person';
 import { kindOf } from './kind';
+import { met, newPerson } from './person';
 import type { Entry } from './record-touches';
 import type { LogEntry, Pending, Person, Print, Recipient, Send, Touch } from './records';
 

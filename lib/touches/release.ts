@@ -1,8 +1,8 @@
 import { Refusal } from '@/lib/refusal';
 import { addToAudience } from './audience';
 import { findPeople } from './find';
-import { recordOf } from './recording';
 import { recordTouches } from './record-touches';
+import { recordOf } from './recording';
 import type { LogEntry, Pending, Print } from './records';
 import { addToRollups } from './rollup-store';
 import { type Store, storing } from './store';
@@ -22,6 +22,14 @@ export function putRelease(store: Store, pending: Pending): Promise<void> {
       await store.pending.add(pending);
     }),
   );
+}
+
+/** Whether a send was remembered, and perhaps confirmed since. */
+export function isRemembered(store: Store, id: string): Promise<boolean> {
+  return storing(async () => {
+    const [pending, send] = await Promise.all([store.pending.get(id), store.sends.get(id)]);
+    return pending !== undefined || send !== undefined;
+  });
 }
 
 /** Forgets a send that failed or was discarded. */

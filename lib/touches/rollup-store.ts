@@ -24,9 +24,18 @@ export async function redoRollups(store: Store, quarters: readonly number[]): Pr
   for (const id of new Set(quarters)) {
     const within = [id * rollupSpan, (id + 1) * rollupSpan] as const;
     const [touches, sends, log] = await Promise.all([
-      store.touches.where('at').between(...within).toArray(),
-      store.sends.where('at').between(...within).toArray(),
-      store.log.where('at').between(...within).toArray(),
+      store.touches
+        .where('at')
+        .between(...within)
+        .toArray(),
+      store.sends
+        .where('at')
+        .between(...within)
+        .toArray(),
+      store.log
+        .where('at')
+        .between(...within)
+        .toArray(),
     ]);
     const [row] = new Rollups().add({ touches, sends, log }).rows();
     if (row) await store.rollups.put(row);

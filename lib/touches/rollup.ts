@@ -26,7 +26,13 @@ class Quarter {
 
   constructor(id: number, { people, ...row }: Rollup) {
     this.#people = new Map(people.map((entry) => [entry[0], [...entry]]));
-    this.#row = { ...row, id, asks: { ...row.asks }, rules: { ...row.rules }, events: { ...row.events } };
+    this.#row = {
+      ...row,
+      id,
+      asks: { ...row.asks },
+      rules: { ...row.rules },
+      events: { ...row.events },
+    };
   }
 
   touch({ personId, direction, at }: Touch): void {
