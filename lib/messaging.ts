@@ -9,6 +9,8 @@ import type { Verdict } from '@/lib/policy/verdict';
 /** What the background answers for a draft. */
 export interface Judgement extends Analysis {
   verdict: Verdict;
+  /** Whether the policy lets a person keep the text of a held ask. */
+  mayPark?: boolean;
 }
 
 /** A send that the person made and the coach let through (or released). */

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
+import type { Finding } from '@/lib/analysis/finding';
 import type { NudgeView } from '@/lib/nudge/view';
-import type { Standing, Verdict, VerdictReason } from '@/lib/policy/verdict';
+import type { Standing, Verdict, VerdictReason, Wait } from '@/lib/policy/verdict';
 
 /** Characters that turn the direction of the text around them: never taken from a site's text into our sentences. */
 const turning = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
@@ -52,6 +53,10 @@ export function chipWords({ recognized, state, verdict }: NudgeView): string[] {
   return words;
 }
 
+/** The hints that are spoken of; those of a rule that is set to a dot wait in the card. */
+export const loudFindings = ({ findings }: Pick<NudgeView, 'findings'>): Finding[] =>
+  findings.filter(({ dot }) => !dot);
+
 /** "2 hints", "No hints". */
 export const hintWords = (count: number): string =>
   count === 0 ? i18n.t('chip.noHints') : i18n.t('chip.hints', count);
@@ -70,6 +75,34 @@ export function verdictWords(reason: VerdictReason, { standings }: Verdict): str
       return i18n.t('verdict.uncertain_identity', { name });
     case 'public-ask':
       return i18n.t('verdict.public_ask');
+    case 'do-not-ask':
+      return i18n.t('gate.why.do_not_ask', { name });
+    case 'too-new':
+      return i18n.t('gate.why.too_new', { name });
+    case 'no-answer':
+      return i18n.t('gate.why.no_answer', { name });
+    case 'asked-lately':
+      return i18n.t('gate.why.asked_lately', { name });
+    case 'ask-in-flight':
+      return i18n.t('gate.why.ask_in_flight', { name });
+  }
+}
+
+/** What has to come first, in words; the contacts have their own line with the dots. */
+export function waitWords(wait: Wait): string | undefined {
+  switch (wait.for) {
+    case 'contacts':
+      return undefined;
+    case 'do-not-ask':
+      return i18n.t('gate.wait.do_not_ask', { reason: wait.reason });
+    case 'days':
+      return i18n.t('gate.wait.days', { known: wait.known, needed: wait.needed });
+    case 'answer':
+      return i18n.t('gate.wait.answer');
+    case 'spacing':
+      return i18n.t('gate.wait.spacing', { had: wait.had, needed: wait.needed });
+    case 'ask-in-flight':
+      return i18n.t('gate.wait.ask_in_flight');
   }
 }
 
@@ -90,6 +123,10 @@ export function noticeWords(notice: NudgeView['notice']): string | undefined {
       return i18n.t('notice.touch_recorded');
     case 'press-again':
       return i18n.t('notice.press_again');
+    case 'parked':
+      return i18n.t('notice.parked');
+    case 'park-failed':
+      return i18n.t('notice.park_failed');
     case undefined:
       return undefined;
   }

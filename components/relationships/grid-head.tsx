@@ -14,13 +14,16 @@ export function GridHead({ query, total, selection, onOrder }: GridHeadProps) {
   return (
     <thead className="relations-head">
       <tr aria-rowindex={1} className="relation relation-head">
-        <th scope="col" className="relation-pick">
+        <th scope="col" className="relation-pick relation-all">
           <input
             type="checkbox"
             aria-label={i18n.t('relationships.selectAll')}
             checked={selection.count > 0 && selection.count >= total}
             onChange={() => (selection.count > 0 ? selection.clear() : selection.all())}
           />
+          <span className="relation-all-words" aria-hidden="true">
+            {i18n.t('relationships.selectAllShort')}
+          </span>
         </th>
         {orders.map((order) => (
           <th

@@ -97,8 +97,8 @@ export function PeopleGrid(props: PeopleGridProps) {
   if (rows.state === 'ready' && rows.total === 0) return empty;
   return (
     <div ref={scroller} className="relations">
-      {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the ARIA grid pattern on a table: arrows move, Space selects, Enter opens. */}
       <table
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the ARIA grid pattern: arrows move, Space selects, Enter opens.
         role="grid"
         tabIndex={0}
         aria-label={i18n.t('relationships.title')}

@@ -23,6 +23,8 @@ export default defineContentScript({
       confirm: (id) => sendMessage('confirm', id),
       discard: (id) => sendMessage('discard', id),
       dismiss: (dismissal) => sendMessage('dismiss', dismissal),
+      park: (ask) => sendMessage('park', ask),
+      inbound: (touch) => sendMessage('inbound', touch),
       report: (report) => sendMessage('report', report),
       // Not `ctx.isValid`: asking it tears everything down, and the chip still has something to say.
       alive: () => browser.runtime?.id !== undefined,

@@ -8,6 +8,8 @@ import { Judging } from './judging';
 import { draftOf, judgementOf } from './nudge.fixture';
 
 const draft = draftOf('Please give $5.');
+const held = { level: 'confirm', overridable: true, parkable: false };
+const unchecked = { level: 'unchecked', overridable: true, parkable: false };
 const never = () => new Promise<Judgement>(() => {});
 
 function setUp() {
@@ -76,7 +78,7 @@ describe('Gate', () => {
     const event = press();
     world.gate.intend(event);
     expect(event.defaultPrevented).toBe(true);
-    await vi.waitFor(() => expect(world.events.held).toHaveBeenCalledWith({ level: 'confirm' }));
+    await vi.waitFor(() => expect(world.events.held).toHaveBeenCalledWith(held));
     expect(world.coach.held).toHaveBeenCalledTimes(1);
     expect(world.composer.release).not.toHaveBeenCalled();
   });
@@ -114,7 +116,7 @@ describe('Gate', () => {
     vi.useRealTimers();
     world.coach.judge.mockImplementation(never);
     world.gate.intend(press());
-    await vi.waitFor(() => expect(world.events.held).toHaveBeenCalledWith({ level: 'unchecked' }), {
+    await vi.waitFor(() => expect(world.events.held).toHaveBeenCalledWith(unchecked), {
       timeout: checkDeadline * 10,
     });
     expect(world.composer.release).not.toHaveBeenCalled();
@@ -124,7 +126,7 @@ describe('Gate', () => {
     await world.judging.ask(draft);
     world.coach.judge.mockRejectedValue(new Error('stopped'));
     world.gate.intend(press());
-    await vi.waitFor(() => expect(world.events.held).toHaveBeenCalledWith({ level: 'confirm' }));
+    await vi.waitFor(() => expect(world.events.held).toHaveBeenCalledWith(held));
   });
 
   it('keeps nobody waiting under a policy that only nudges', async () => {

@@ -27,6 +27,10 @@ export interface GateEvents {
 
 const holds = (level: Level): boolean => level === 'confirm' || level === 'block';
 
+/** Whether a held ask can be earned: one to people, none of whom is not to be asked at all. */
+const isParkable = ({ verdict: { standings, reasons }, mayPark = false }: Judgement): boolean =>
+  mayPark && standings.length > 0 && !reasons.includes('do-not-ask');
+
 /** Holds a send that comes too early, lets every other one through, and follows it to the record. */
 export class Gate {
   #deciding = false;
@@ -103,17 +107,20 @@ export class Gate {
       // What was known of this very draft a moment ago still tells the person more than "could not check".
       if (known) this.#hold(draft, known);
       else if (this.events.verdict()?.enforcement === 'nudge') this.#release(composer, draft, {});
-      else this.events.held({ level: 'unchecked' });
+      else this.events.held({ level: 'unchecked', overridable: true, parkable: false });
     } finally {
       this.#deciding = false;
     }
   }
 
-  #hold(draft: Draft, { verdict, withoutAsk }: Judgement): void {
+  #hold(draft: Draft, judgement: Judgement): void {
+    const { verdict, withoutAsk } = judgement;
     this.#wasHeld = true;
     this.events.held({
       level: verdict.level === 'block' ? 'block' : 'confirm',
       ...(withoutAsk === undefined ? {} : { withoutAsk }),
+      overridable: verdict.overridable,
+      parkable: isParkable(judgement),
     });
     const entry = { id: crypto.randomUUID(), draft, at: this.events.now() };
     persist(() => this.coach.held(entry)).catch((error: unknown) => this.events.unreachable(error));

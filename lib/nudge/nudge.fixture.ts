@@ -28,6 +28,8 @@ export function judgementOf(level: Level): Judgement {
       standings: [],
       ask: early ? 'hard' : 'none',
       enforcement: 'confirm',
+      overridable: level === 'confirm',
+      overridable: early,
     },
   };
 }

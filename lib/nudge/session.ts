@@ -1,7 +1,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Finding } from '@/lib/analysis/finding';
 import { remap } from '@/lib/draft/remap';
-import type { Judgement } from '@/lib/messaging';
+import type { Judgement, ParkRequest } from '@/lib/messaging';
+import { isReason } from '@/lib/policy/override';
 import type { SiteAdapter } from '@/lib/sites/composer';
 import { isField, rangeOf } from '@/lib/sites/editor-text';
 import type { Coach } from './coach';
@@ -11,6 +12,7 @@ import { saveSelection } from './focus-guard';
 import { Gate } from './gate';
 import type { Highlights } from './highlights';
 import { Judging } from './judging';
+import { persist } from './persist';
 import type { Recorded } from './sending';
 import type { DismissalScope, NudgeActions, NudgeView } from './view';
 
@@ -156,9 +158,26 @@ export class Session implements NudgeActions {
   sendAnyway(reason: string): void {
     const { hold } = this.view.getState();
     const words = reason.trim();
-    if (!hold || hold.level === 'block' || (hold.level === 'confirm' && !words)) return;
+    if (!hold?.overridable || (hold.level !== 'unchecked' && !isReason(words, hold.level))) return;
     this.backToDraft();
-    this.#gate.override(hold.level === 'confirm' ? words : undefined);
+    this.#gate.override(hold.level === 'unchecked' ? undefined : words);
+  }
+
+  park(): void {
+    if (!this.view.getState().hold?.parkable) return;
+    const ask: ParkRequest = {
+      id: crypto.randomUUID(),
+      draft: this.#reader.read(),
+      at: this.world.now(),
+      url: this.host.ownerDocument.location.href,
+    };
+    persist(() => this.world.coach.park(ask)).then(
+      () => {
+        this.backToDraft();
+        this.#set({ notice: 'parked' });
+      },
+      () => this.#set({ notice: 'park-failed' }),
+    );
   }
 
   copyWithoutAsk(): void {
