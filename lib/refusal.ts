@@ -7,6 +7,7 @@ export const refusalReasons = [
   'storage-unavailable',
   'newer-database',
   'newer-policy',
+  'set-by-organisation',
   'unknown-person',
   'forbidden',
   'bad-file',

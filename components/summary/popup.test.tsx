@@ -21,10 +21,10 @@ const composer: ComposerReport = {
 /** A popup over a made-up world; `store` puts another policy in force. */
 function open(given: Partial<PopupWorld> = {}) {
   let tell: ((next: PolicyReading) => void) | undefined;
-  const store = (policy: Policy) => tell?.({ policy });
+  const store = (policy: Policy) => tell?.({ policy, own: policy });
   const world: PopupWorld = {
     policy: {
-      load: async () => ({ policy: defaultPolicy }),
+      load: async () => ({ policy: defaultPolicy, own: defaultPolicy }),
       watch: (onChange) => {
         tell = onChange;
         return () => {
