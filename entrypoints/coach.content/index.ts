@@ -42,6 +42,12 @@ export default defineContentScript({
       if ('policy' in changes) coaching.refresh();
     };
     browser.storage.local.onChanged.addListener(policyChanged);
-    ctx.onInvalidated(() => browser.storage?.local.onChanged.removeListener(policyChanged));
+    // What an administrator sets reaches a composer that is open, too.
+    const managedChanged = (): void => coaching.refresh();
+    browser.storage.managed?.onChanged.addListener(managedChanged);
+    ctx.onInvalidated(() => {
+      browser.storage?.local.onChanged.removeListener(policyChanged);
+      browser.storage?.managed?.onChanged.removeListener(managedChanged);
+    });
   },
 });

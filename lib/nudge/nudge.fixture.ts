@@ -28,7 +28,6 @@ export function judgementOf(level: Level): Judgement {
       standings: [],
       ask: early ? 'hard' : 'none',
       enforcement: 'confirm',
-      overridable: level === 'confirm',
       overridable: early,
     },
   };
