@@ -118,3 +118,20 @@ export const canonical = (row: Rollup): string =>
     sorted(row.rules),
     sorted(row.events),
   ]);
+
+/** Everybody in these rows: how many touches, and when the last one was (epoch milliseconds). */
+export function peopleIn(
+  rows: readonly Rollup[],
+): Map<string, { touches: number; lastAt: number }> {
+  const people = new Map<string, { touches: number; lastAt: number }>();
+  for (const { people: entries } of rows) {
+    for (const [id, touches, lastAt] of entries) {
+      const known = people.get(id);
+      if (known) {
+        known.touches += touches;
+        known.lastAt = Math.max(known.lastAt, lastAt);
+      } else people.set(id, { touches, lastAt });
+    }
+  }
+  return people;
+}
