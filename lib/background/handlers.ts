@@ -6,8 +6,8 @@ import { changePolicy } from '@/lib/policy-storage';
 import { Refusal } from '@/lib/refusal';
 import { editPeople, renameIdentity } from '@/lib/touches/edit';
 import { eraseAll, erasePeople, erasePeriod } from '@/lib/touches/erase';
-import { cancelImport, finishImport } from '@/lib/touches/import';
-import { stageRows } from '@/lib/touches/import-rows';
+import { finishImport } from '@/lib/touches/import';
+import { cancelImport, stageRows } from '@/lib/touches/import-rows';
 import { mergePeople, undoMerge } from '@/lib/touches/merge';
 import { recordInbound, recordOffline, undoTouch } from '@/lib/touches/other-touches';
 import { unpark } from '@/lib/touches/parked';
@@ -109,7 +109,7 @@ export function createHandlers(world: World): Handlers {
 
     importRows: (rows) => stageRows(world.store, rows, world.now()),
     importFinish: async (id) => {
-      const result = await finishImport(world.store, id);
+      const result = await finishImport(world.store, id, world.now());
       world.sent.forget();
       return result;
     },

@@ -26,7 +26,7 @@ async function analyze(world: World, draft: Draft, addressed: boolean): Promise<
 /** What the gate is told of the record for a draft. */
 function relationshipsFor(
   world: World,
-  draft: Pick<Draft, 'site' | 'addressees' | 'account'>,
+  draft: Draft,
   { counting }: Policy,
 ): Promise<Relationships> {
   const ids = [...peopleOf(draft).keys()];

@@ -19,6 +19,13 @@ function addOne<Key extends string>(counts: Partial<Record<Key, number>>, key: K
   counts[key] = (counts[key] ?? 0) + 1;
 }
 
+function addAll<Key extends string>(
+  counts: Partial<Record<Key, number>>,
+  more: Partial<Record<Key, number>>,
+): void {
+  for (const key of Object.keys(more) as Key[]) counts[key] = (counts[key] ?? 0) + (more[key] ?? 0);
+}
+
 /** One quarter in the making. */
 class Quarter {
   readonly #people: Map<string, [string, number, number]>;
@@ -56,6 +63,19 @@ class Quarter {
     addOne(this.#row.events, event);
   }
 
+  /** Adds another row of the same quarter. */
+  merge({ out, in: into, people, asks, rules, events }: Rollup): void {
+    this.#row.out += out;
+    this.#row.in += into;
+    for (const [id, touches, lastAt] of people) {
+      const known = this.#people.get(id);
+      this.#people.set(id, [id, (known?.[1] ?? 0) + touches, Math.max(known?.[2] ?? 0, lastAt)]);
+    }
+    addAll(this.#row.asks, asks);
+    addAll(this.#row.rules, rules);
+    addAll(this.#row.events, events);
+  }
+
   row(): Rollup {
     return { ...this.#row, people: [...this.#people.values()] };
   }
@@ -87,12 +107,21 @@ export class Rollups {
     return this;
   }
 
+  /** Adds rows of other rollups. */
+  merge(rows: Iterable<Rollup>): this {
+    for (const row of rows) this.#quarter(row.id).merge(row);
+    return this;
+  }
+
   rows(): Rollup[] {
     return [...this.#quarters.values()].map((quarter) => quarter.row());
   }
 
   #at(at: number): Quarter {
-    const id = quarterOf(at);
+    return this.#quarter(quarterOf(at));
+  }
+
+  #quarter(id: number): Quarter {
     const known = this.#quarters.get(id) ?? new Quarter(id, emptyRow(id));
     this.#quarters.set(id, known);
     return known;
