@@ -30,7 +30,7 @@ export function PeopleGrid(props: PeopleGridProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState(0);
   const [view, setView] = useState({ first: 0, last: 20 });
-  const rows = useRows(world, query, view, version);
+  const rows = useRows(world, query, view.last, version);
   const height = useRowHeight();
   const virtual = useVirtualizer({
     count: rows.total,

@@ -19,6 +19,7 @@ export function rowOf(handle: string, given: Partial<PersonRow> = {}): PersonRow
     lastAt: now - 2 * day,
     lastDirection: 'out',
     toGo: 0,
+    open: (given.toGo ?? 0) === 0 && given.mark !== 'do-not-ask',
     waiting: false,
     cold: false,
     ...given,
@@ -167,10 +168,15 @@ export function worldOf(rows: PersonRow[] = people, detail: PersonDetail = detai
       query,
     );
   const world = {
-    page: vi.fn<RelationshipsWorld['page']>(async (query, first, count) => {
+    page: vi.fn<RelationshipsWorld['page']>(async (query, after, limit) => {
       const all = found(query);
-      return { rows: all.slice(first, first + count), total: all.length };
+      const first = after ? all.findIndex(({ id }) => id === after[1]) + 1 : 0;
+      const page = all.slice(first, first + limit);
+      const last = page.at(-1);
+      const more = first + limit < all.length;
+      return { rows: page, total: all.length, ...(last && more ? { next: ['', last.id] } : {}) };
     }),
+    watch: () => () => undefined,
     ids: vi.fn<RelationshipsWorld['ids']>(async (query) => found(query).map(({ id }) => id)),
     facets: async () => ({ tags: ['press list', 'river day'] }),
     tag: vi.fn<RelationshipsWorld['tag']>(act),

@@ -19,14 +19,17 @@ export function handleWords({
 export const sitesWords = ({ sites }: Pick<PersonRow, 'sites'>): string =>
   sites.map(siteName).join(' + ');
 
+type StandingOfRow = Pick<PersonRow, 'mark' | 'toGo' | 'open'>;
+
 /** Where the relationship stands against the ask: a mark goes before the count. */
-export function standingWords({ mark, toGo }: Pick<PersonRow, 'mark' | 'toGo'>): string {
-  if (mark) return i18n.t(mark === 'may-ask' ? 'relationships.mark.may' : 'relationships.mark.not');
-  return toGo === 0 ? i18n.t('relationships.row.open') : i18n.t('relationships.row.toGo', toGo);
+export function standingWords({ mark, toGo, open }: StandingOfRow): string {
+  if (mark === 'do-not-ask') return i18n.t('relationships.mark.not');
+  if (open) return i18n.t(mark ? 'relationships.mark.may' : 'relationships.row.open');
+  return toGo > 0 ? i18n.t('relationships.row.toGo', toGo) : i18n.t('parked.waits');
 }
 
 /** The colour of the standing. */
-export function standingLook({ mark, toGo }: Pick<PersonRow, 'mark' | 'toGo'>): string {
+export function standingLook({ mark, open }: StandingOfRow): string {
   if (mark === 'do-not-ask') return 'pill pill-care';
-  return mark === 'may-ask' || toGo === 0 ? 'pill pill-good' : 'pill';
+  return open ? 'pill pill-good' : 'pill';
 }

@@ -1,41 +1,84 @@
-import { useRef } from 'react';
-import { useLive } from './use-live';
-import type { PeopleQuery, PersonRow, RelationshipsWorld } from './world';
+import { useEffect, useRef, useState } from 'react';
+import type { Cursor, PeopleQuery, PersonRow, RelationshipsWorld } from './world';
 
-/** Rows are read this many at a time. */
-const chunk = 60;
+/** Rows of the first page: a screen and a half. Later pages are larger the further ahead somebody has scrolled. */
+const leastRows = 60;
+const mostRows = 2_000;
 
-/** Rows on screen plus what a flick of the wheel may bring next. */
-const ahead = 30;
+/** Rows are read before they come into view. */
+const ahead = 60;
 
 export interface Rows {
   state: 'loading' | 'failed' | 'ready';
+  /** How many rows the list has, as far as that is known. */
   total: number;
   /** The row at a place of the list; `undefined` while it is on its way. */
   at: (index: number) => PersonRow | undefined;
 }
 
+interface Loaded {
+  /** What was asked for: a query of one version. */
+  of: string;
+  state: Rows['state'];
+  rows: PersonRow[];
+  next?: Cursor | undefined;
+  total?: number | undefined;
+}
+
 /**
- * The rows around what is in view, kept up to date with the record. Rows read before stay known until the record or
- * the query changes, so that scrolling back and forth shows no gaps.
+ * The rows of a query as far as somebody has scrolled. What was read for the query before stays until the first rows
+ * of the new one are here. Read again whenever `version` or the record changes.
  */
 export function useRows(
   world: RelationshipsWorld,
   query: PeopleQuery,
-  view: { first: number; last: number },
+  last: number,
   version: number,
 ): Rows {
-  const first = Math.max(0, Math.floor((view.first - ahead) / chunk) * chunk);
-  const count = Math.ceil((view.last + ahead - first) / chunk) * chunk;
-  const list = JSON.stringify([query, version]);
-  const state = useLive(
-    async () => ({ list, first, ...(await world.page(query, first, count)) }),
-    `${list} ${first} ${count}`,
-  );
-  const known = useRef<{ list: string; rows: Map<number, PersonRow> }>({ list, rows: new Map() });
-  if (state.kind !== 'ready') return { state: state.kind, total: 0, at: () => undefined };
-  const { rows, total, first: from, list: of } = state.value;
-  if (known.current.list !== of) known.current = { list: of, rows: new Map() };
-  for (const [offset, row] of rows.entries()) known.current.rows.set(from + offset, row);
-  return { state: 'ready', total, at: (index) => known.current.rows.get(index) };
+  const [changes, setChanges] = useState(0);
+  useEffect(() => world.watch(() => setChanges((count) => count + 1)), [world]);
+  const of = JSON.stringify([query, version, changes]);
+  const [loaded, setLoaded] = useState<Loaded>({ of: '', state: 'loading', rows: [] });
+  const reading = useRef<string>(undefined);
+  const wanted = last + ahead;
+  const sameQuery = useRef({ query, rows: 0 });
+  if (sameQuery.current.query !== query) sameQuery.current = { query, rows: 0 };
+
+  useEffect(() => {
+    const fresh = loaded.of !== of;
+    const enough = loaded.rows.length >= wanted || loaded.next === undefined;
+    if (!fresh && (enough || loaded.state === 'failed')) return;
+    // One page at a time: scrolling on while it is read must not start it over.
+    if (reading.current === of) return;
+    reading.current = of;
+    const have = fresh ? [] : loaded.rows;
+    // After a change of the record everything that was shown is read again at once, and nothing jumps.
+    const known = fresh ? sameQuery.current.rows : 0;
+    const limit = Math.min(mostRows, Math.max(leastRows, known, wanted - have.length));
+    world.page(query, fresh ? undefined : loaded.next, limit).then(
+      ({ rows, next, total }) => {
+        if (reading.current !== of) return;
+        reading.current = undefined;
+        const all = [...have, ...rows];
+        sameQuery.current.rows = all.length;
+        setLoaded({
+          of,
+          state: 'ready',
+          rows: all,
+          next,
+          total: total ?? (fresh ? undefined : loaded.total),
+        });
+      },
+      (error: unknown) => {
+        console.error(error);
+        if (reading.current !== of) return;
+        reading.current = undefined;
+        setLoaded({ of, state: 'failed', rows: [] });
+      },
+    );
+  }, [world, query, of, wanted, loaded]);
+
+  const { state, rows, next, total } = loaded;
+  const least = rows.length + (next ? 1 : 0);
+  return { state, total: Math.max(total ?? 0, least), at: (index) => rows[index] };
 }

@@ -47,8 +47,10 @@ export interface PersonRow extends IdentityView {
   /** Epoch milliseconds; absent before the first touch. */
   lastAt?: number | undefined;
   lastDirection?: 'out' | 'in' | undefined;
-  /** Contacts that are still to come before an ask may go out; 0: open. */
+  /** Contacts that are still to come before an ask may go out. */
   toGo: number;
+  /** Whether the next contact may ask; when not, more than contacts may be waited for. */
+  open: boolean;
   waiting: boolean;
   cold: boolean;
 }
@@ -100,16 +102,25 @@ export interface PersonChange {
   mark?: Mark | 'none';
 }
 
+/** Where a page ended. */
+export type Cursor = readonly [key: string | number, id: string];
+
+export interface Page {
+  rows: PersonRow[];
+  /** Absent when this was the last page. */
+  next?: Cursor | undefined;
+  /** How many there are in all, where that is known without reading them. */
+  total?: number | undefined;
+}
+
 /** The record, as the relationships page needs it. Each act answers how to take it back. */
 export interface RelationshipsWorld {
-  /** Rows `first` to `first + count` of a query, and how many there are in all. */
-  page: (
-    query: PeopleQuery,
-    first: number,
-    count: number,
-  ) => Promise<{ rows: PersonRow[]; total: number }>;
+  /** At most `limit` rows of a query after the place where another page ended. */
+  page: (query: PeopleQuery, after: Cursor | undefined, limit: number) => Promise<Page>;
   /** Everybody of a query, in its order. */
   ids: (query: PeopleQuery) => Promise<string[]>;
+  /** Calls back whenever the record of people may have changed; answers how to stop. */
+  watch: (changed: () => void) => () => void;
   /** The tags in use. */
   facets: () => Promise<{ tags: string[] }>;
   tag: (ids: readonly string[], tag: string) => Promise<Undo>;
@@ -126,7 +137,7 @@ export interface RelationshipsWorld {
     id: string,
     touch: { means: OfflineMeans; at: number; note: string },
   ) => Promise<Undo>;
-  removeTouch: (id: string, touch: string) => Promise<Undo>;
+  removeTouch: (id: string, touch: string) => Promise<Undo | undefined>;
   erase: (id: string) => Promise<void>;
   /** Epoch milliseconds. */
   now: () => number;
