@@ -11,6 +11,7 @@ export const refusalReasons = [
   'unknown-person',
   'forbidden',
   'bad-file',
+  'passphrase-needed',
 ] as const;
 export type RefusalReason = (typeof refusalReasons)[number];
 
