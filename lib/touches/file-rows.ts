@@ -66,6 +66,8 @@ const identities = z.array(identity).min(1).max(100);
 const side = z.strictObject({
   id: key,
   identities,
+  shown: key,
+  lastAt: at,
   ...facts,
   get merges() {
     return merges;

@@ -1,5 +1,5 @@
 import { Refusal } from '@/lib/refusal';
-import { countAll, recounted } from './counts';
+import { countAll, inOrder, recounted } from './counts';
 import { touchesOf } from './find';
 import { factsOf, indexed, withFacts } from './person';
 import type { Facts, Identity, Merge, Person, Side, Touch } from './records';
@@ -10,9 +10,13 @@ import { type Store, storing } from './store';
 /** The tables that a merge writes or reads. */
 export const mergeTables = (store: Store) => [store.people, ...rollupTables(store)];
 
+/** The account that a row shows. */
+const shownOf = ({ id, site, handle, identities }: Person): string =>
+  identities.find((one) => one.site === site && one.handle === handle)?.id ?? id;
+
 const sideOf = (person: Person): Side => {
-  const { id, identities, merges } = person;
-  return { ...factsOf(person), id, identities, merges };
+  const { id, identities, merges, lastAt } = person;
+  return { ...factsOf(person), id, identities, merges, shown: shownOf(person), lastAt };
 };
 
 /** What is said about two people, said about one: nothing is lost, and "do not ask" of either holds for both. */
@@ -120,14 +124,10 @@ function apart(
   identities: Identity[],
   touches: readonly Touch[],
 ): Person {
-  // Shown is the account that was written with last, as after every touch.
-  const last = touches.reduce<Touch | undefined>(
-    (latest, touch) => (latest && latest.at >= touch.at ? latest : touch),
-    undefined,
-  );
-  const shown = identities.find(
-    ({ id, earlier }) => last && (id === last.identity || earlier.includes(last.identity)),
-  );
+  // Shown is the account that was written with last, also since the merge.
+  const last = touches.toSorted(inOrder).at(-1);
+  const key = last && last.at > side.lastAt ? last.identity : side.shown;
+  const shown = identities.find(({ id, earlier }) => id === key || earlier.includes(key));
   const { site, handle, displayName, certain } = shown ?? identities[0] ?? person;
   const row = indexed({
     ...person,
@@ -162,8 +162,16 @@ export function undoMerge(store: Store, id: string): Promise<[string, string]> {
       const moving = touches.filter(({ identity }) => away.has(identity));
       const staying = touches.filter(({ identity }) => !away.has(identity));
       const stayingIdentities = person.identities.filter((identity) => !goes(identity));
-      const facts = { ...kept, ...factsBefore(person, merge) };
-      await store.people.put(apart(person, { ...facts, id: kept.id }, stayingIdentities, staying));
+      const { shown, lastAt, merges } = kept;
+      const stays = {
+        ...factsBefore(person, merge),
+        id: kept.id,
+        identities: [],
+        merges,
+        shown,
+        lastAt,
+      };
+      await store.people.put(apart(person, stays, stayingIdentities, staying));
       await store.people.put(apart(person, absorbed, leaving, moving));
       await moveTouches(store, moving, absorbed.id);
       await redoRollups(store, quartersOf({ touches: moving }));

@@ -69,6 +69,9 @@ export interface Side extends Facts {
   id: string;
   identities: Identity[];
   merges: Merge[];
+  /** Key of the account that was shown for it, and the time of its last touch. */
+  shown: string;
+  lastAt: number;
 }
 
 /** One relationship: a person on one site, or on several once merged, with the counts over all of them. */
