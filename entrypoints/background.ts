@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { keepBadge } from '@/lib/background/badge';
 import { createHandlers } from '@/lib/background/handlers';
@@ -6,8 +5,8 @@ import { livePolicy } from '@/lib/background/live-policy';
 import { forwardOpenCard } from '@/lib/background/open-card';
 import { installationSalt } from '@/lib/background/salt';
 import { serve } from '@/lib/background/serve';
+import { upkeep } from '@/lib/background/upkeep';
 import type { World } from '@/lib/background/world';
-import { sweep } from '@/lib/touches/release';
 import { SentPrints } from '@/lib/touches/sent-prints';
 import { Store } from '@/lib/touches/store';
 
@@ -21,8 +20,7 @@ export default defineBackground(() => {
     salt: installationSalt(),
     now: () => Date.now(),
   };
-  serve(createHandlers(world));
+  serve(createHandlers(world, upkeep(world)));
   keepBadge(world);
   forwardOpenCard();
-  browser.runtime.onStartup.addListener(() => sweep(store, Date.now()));
 });

@@ -32,7 +32,8 @@ export type Handlers = {
   ) => Promise<ReturnType<Protocol[Name]>>;
 };
 
-export function createHandlers(world: World): Handlers {
+/** @param afterSend is called once a send was confirmed and answered: time for what need not be waited for */
+export function createHandlers(world: World, afterSend: () => void = () => undefined): Handlers {
   return {
     judge: (draft) => judge(world, draft),
 
@@ -62,6 +63,7 @@ export function createHandlers(world: World): Handlers {
     confirm: async (id) => {
       const print = await confirmRelease(world.store, id, world.now());
       if (print) await world.sent.added(print);
+      afterSend();
     },
 
     discard: (id) => discardRelease(world.store, id),

@@ -24,3 +24,13 @@ export function cancelImport(store: Store, importId: string): Promise<void> {
     await store.staged.where('importId').equals(importId).delete();
   });
 }
+
+/** Drops what was put aside for imports that were never finished. `now`: epoch milliseconds. */
+export function eraseStaged(store: Store, now: number): Promise<void> {
+  return storing(async () => {
+    await store.staged
+      .where('at')
+      .below(now - stagedLifetime)
+      .delete();
+  });
+}
