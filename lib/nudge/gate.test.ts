@@ -4,6 +4,7 @@ import type { Composer } from '@/lib/sites/composer';
 import type { Coach } from './coach';
 import type { DraftReader } from './draft-reader';
 import { checkDeadline, Gate, type GateEvents } from './gate';
+import type { Inbox } from './inbox';
 import { Judging } from './judging';
 import { draftOf, judgementOf } from './nudge.fixture';
 
@@ -13,6 +14,7 @@ const unchecked = { level: 'unchecked', overridable: true, parkable: false };
 const never = () => new Promise<Judgement>(() => {});
 
 function setUp() {
+  const told = vi.fn<() => void>();
   const composer = {
     sends: vi.fn(() => true),
     release: vi.fn(() => true),
@@ -25,6 +27,7 @@ function setUp() {
     confirm: vi.fn(async () => {}),
     discard: vi.fn(async () => {}),
   };
+  const inbox = { answering: vi.fn(() => told) };
   const events = {
     now: () => 1,
     verdict: vi.fn<GateEvents['verdict']>(() => undefined),
@@ -45,8 +48,9 @@ function setUp() {
     judging,
     coach as unknown as Coach,
     events,
+    inbox as unknown as Inbox,
   );
-  return { gate, judging, composer, coach, events };
+  return { gate, judging, composer, coach, events, told };
 }
 
 const press = () => new MouseEvent('click', { cancelable: true, bubbles: true });
@@ -72,6 +76,7 @@ describe('Gate', () => {
     expect(event.defaultPrevented).toBe(false);
     expect(world.composer.release).not.toHaveBeenCalled();
     await vi.waitFor(() => expect(world.events.recorded).toHaveBeenCalledWith('recorded'));
+    expect(world.told).toHaveBeenCalledOnce();
   });
 
   it('holds an early ask and logs it', async () => {

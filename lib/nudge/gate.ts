@@ -4,6 +4,7 @@ import type { Level, Verdict } from '@/lib/policy/verdict';
 import type { Composer } from '@/lib/sites/composer';
 import type { Coach } from './coach';
 import type { DraftReader } from './draft-reader';
+import type { Inbox } from './inbox';
 import { draftKey, type Judging } from './judging';
 import { persist } from './persist';
 import { type Recorded, Sending } from './sending';
@@ -44,6 +45,7 @@ export class Gate {
     private readonly judging: Judging,
     private readonly coach: Coach,
     private readonly events: GateEvents,
+    private readonly inbox: Inbox,
   ) {
     this.#sending = new Sending(coach);
   }
@@ -139,6 +141,7 @@ export class Gate {
 
   #follow(composer: Composer, draft: Draft, how: { override?: string }): { abandon(): void } {
     const revised = this.#wasHeld && how.override === undefined;
+    const tellAnswered = this.inbox.answering(composer);
     const { recorded, abandon } = this.#sending.begin(composer, draft, {
       at: this.events.now(),
       ...how,
@@ -146,6 +149,7 @@ export class Gate {
     });
     void recorded.then((what) => {
       if (what !== 'nothing-sent') this.#wasHeld = false;
+      if (what === 'recorded') tellAnswered();
       this.events.recorded(what);
     });
     return { abandon };

@@ -9,8 +9,9 @@ import type { Coach } from './coach';
 import { Dismissals } from './dismissals';
 import { DraftReader } from './draft-reader';
 import { saveSelection } from './focus-guard';
-import { Gate } from './gate';
+import { Gate, type GateEvents } from './gate';
 import type { Highlights } from './highlights';
+import { Inbox } from './inbox';
 import { Judging } from './judging';
 import { persist } from './persist';
 import type { Recorded } from './sending';
@@ -38,6 +39,7 @@ export class Session implements NudgeActions {
   #reader: DraftReader;
   #judging: Judging;
   #gate: Gate;
+  #inbox: Inbox;
   #dismissals = new Dismissals();
   #restoreSelection: (() => void) | undefined;
   #frame = 0;
@@ -55,7 +57,8 @@ export class Session implements NudgeActions {
       () => this.leaveIfGone(),
     );
     this.#judging = new Judging(world.coach);
-    this.#gate = new Gate(this.#reader, this.#judging, world.coach, {
+    this.#inbox = new Inbox(world.coach, world.now);
+    const events: GateEvents = {
       now: world.now,
       verdict: () => this.view.getState().verdict,
       judged: (judgement) => this.#show(judgement),
@@ -66,7 +69,8 @@ export class Session implements NudgeActions {
       recorded: (what) => this.#recorded(what),
       pressAgain: () => this.#set({ notice: 'press-again' }),
       unreachable: (error) => this.#unreachable(error),
-    });
+    };
+    this.#gate = new Gate(this.#reader, this.#judging, world.coach, events, this.#inbox);
     this.view = createStore<NudgeView>(() => ({
       site: world.adapter.site,
       surface: this.#reader.surface,
@@ -248,6 +252,7 @@ export class Session implements NudgeActions {
       this.#report();
     }
     const draft = this.#reader.read();
+    if (this.#reader.composer) this.#inbox.opened(this.#reader.composer);
     try {
       const judgement = await this.#judging.ask(draft);
       // The person may have typed on: an answer is shown only for the text it belongs to.

@@ -19,5 +19,6 @@ export function watchComposers(
     const host = editingHostOf(event);
     if (host) reached(host, event);
   };
-  for (const type of reaching) view.addEventListener(type, notice, { capture: true, passive: true, signal });
+  for (const type of reaching)
+    view.addEventListener(type, notice, { capture: true, passive: true, signal });
 }

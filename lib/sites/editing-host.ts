@@ -24,7 +24,8 @@ const leastComposer = { width: 120, height: 18 };
  * have underlines (never a gate). Search boxes, read-only fields and off-screen decoys are not.
  */
 export function looksLikeComposer(host: HTMLElement): boolean {
-  if (host.closest('[role=search], [role=searchbox], [role=combobox], [aria-readonly=true]')) return false;
+  if (host.closest('[role=search], [role=searchbox], [role=combobox], [aria-readonly=true]'))
+    return false;
   if (host instanceof HTMLTextAreaElement ? host.readOnly : host.getAttribute('role') !== 'textbox')
     return false;
   const { width, height, right } = host.getBoundingClientRect();

@@ -44,7 +44,15 @@ describe('readEditors', () => {
     ['an untouched Draft.js editor', [['div', { 'data-contents': 'true' }, draftEmpty]], ''],
     [
       'Draft.js lines, an empty one and a mention in nodes of its own',
-      [['div', { 'data-contents': 'true' }, draftLine('Hi ', '@ann', ' 👋🏽'), draftEmpty, draftLine('Bye')]],
+      [
+        [
+          'div',
+          { 'data-contents': 'true' },
+          draftLine('Hi ', '@ann', ' 👋🏽'),
+          draftEmpty,
+          draftLine('Bye'),
+        ],
+      ],
       'Hi @ann 👋🏽\n\nBye',
     ],
     [
@@ -56,7 +64,11 @@ describe('readEditors', () => {
     ['Lexical with a line break in a paragraph', [p('a', br, 'b'), p('c')], 'a\nb\nc'],
     ['Lexical with a break at the end of a paragraph', [p('a', br, br)], 'a\n'],
     ['Lexical with an empty paragraph between', [p('a'), p(br), p('b')], 'a\n\nb'],
-    ['a mention node', [p('Hi ', ['span', { spellcheck: 'false' }, 'Ann Lee'], '!')], 'Hi Ann Lee!'],
+    [
+      'a mention node',
+      [p('Hi ', ['span', { spellcheck: 'false' }, 'Ann Lee'], '!')],
+      'Hi Ann Lee!',
+    ],
     ['an emoji picture', [p('Yes ', ['img', { alt: '🎉' }])], 'Yes 🎉'],
     ['Quill with its caret', [p('a', ['span', { class: 'ql-cursor' }, '\ufeff'], 'b')], 'ab'],
     ['Quill with a list', [p('a'), ['ul', {}, ['li', {}, 'b'], ['li', {}, 'c']]], 'a\nb\nc'],
@@ -65,7 +77,11 @@ describe('readEditors', () => {
       [p('a', ['img', { class: 'ProseMirror-separator', alt: '' }], br)],
       'a',
     ],
-    ['plain text with a loose first line', ['a', ['div', {}, 'b'], ['div', {}, br], 'c'], 'a\nb\n\nc'],
+    [
+      'plain text with a loose first line',
+      ['a', ['div', {}, 'b'], ['div', {}, br], 'c'],
+      'a\nb\n\nc',
+    ],
     ['a break before a block', ['a', br, ['div', {}, 'b']], 'a\nb'],
   ];
   it.each(cases)('reads %s', (_name, children, text) => {
