@@ -11,13 +11,22 @@ import { relationshipsOf } from '@/lib/touches/relationships';
 import type { Store } from '@/lib/touches/store';
 import { suggestedMergesOf } from '@/lib/touches/suggestions';
 import { personOf, tagsInUse, timelineOf } from '@/lib/touches/timeline';
+import { restoring, restoringTouch } from './restoring';
 import { identityOf, rowOf, touchOf } from './row-of';
 import { nameOf } from './row-words';
 import type { PersonChange, PersonDetail, RelationshipsWorld } from './world';
 
 /** The messages of the background that change the record of people. */
 export type RecordMessages = {
-  [Name in 'editPeople' | 'merge' | 'undoMerge' | 'erasePeople' | 'offline' | 'undoTouch']: (
+  [Name in
+    | 'editPeople'
+    | 'merge'
+    | 'undoMerge'
+    | 'erasePeople'
+    | 'offline'
+    | 'undoTouch'
+    | 'importRows'
+    | 'importFinish']: (
     argument: Parameters<Protocol[Name]>[0],
   ) => Promise<ReturnType<Protocol[Name]>>;
 };
@@ -158,8 +167,9 @@ export function recordWorld(source: RecordSource): RelationshipsWorld {
       };
     },
     remove: async (ids) => {
+      const restore = await restoring(store, send, ids);
       await send.erasePeople([...ids]);
-      return undefined;
+      return restore;
     },
     person: (id) => detailOf(source, id),
     touches: async (id, limit) => {
@@ -180,8 +190,9 @@ export function recordWorld(source: RecordSource): RelationshipsWorld {
       return () => send.undoTouch(`offline:${id}`);
     },
     removeTouch: async (_, touch) => {
+      const restore = await restoringTouch(store, send, touch);
       await send.undoTouch(touch);
-      return undefined;
+      return restore;
     },
     erase: (id) => send.erasePeople([id]),
     now,

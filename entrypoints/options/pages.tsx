@@ -1,5 +1,7 @@
 import { Dexie, type ObservabilitySet } from 'dexie';
 import type { ReactNode } from 'react';
+import { DataPage } from '@/components/data/data-page';
+import { dataWorld } from '@/components/data/data-world';
 import { LogPage } from '@/components/log/log-page';
 import { logWorld } from '@/components/log/log-world';
 import { Pages } from '@/components/pages/pages';
@@ -13,6 +15,7 @@ import { Store } from '@/lib/touches/store';
 const store = new Store();
 const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
 const now = () => Date.now();
+const policy = async () => (await loadPolicy()).policy;
 
 /** Calls back when anything of the people on record has changed, here or in the background. */
 function watch(changed: () => void): () => void {
@@ -26,7 +29,7 @@ function watch(changed: () => void): () => void {
 
 const relationships = recordWorld({
   store,
-  policy: async () => (await loadPolicy()).policy,
+  policy,
   send: {
     editPeople: (edit) => sendMessage('editPeople', edit),
     merge: (merge) => sendMessage('merge', merge),
@@ -34,12 +37,15 @@ const relationships = recordWorld({
     erasePeople: (people) => sendMessage('erasePeople', people),
     offline: (touch) => sendMessage('offline', touch),
     undoTouch: (id) => sendMessage('undoTouch', id),
+    importRows: (rows) => sendMessage('importRows', rows),
+    importFinish: (id) => sendMessage('importFinish', id),
   },
   watch,
   now,
   timeZone,
 });
 const log = logWorld(store, now, timeZone);
+const data = dataWorld(store, policy, { now, timeZone });
 
 /** The options and, under the same head, what is on record. */
 export function OptionsPages({ settings }: { settings: ReactNode }) {
@@ -54,7 +60,7 @@ export function OptionsPages({ settings }: { settings: ReactNode }) {
             <RelationshipsPage world={relationships} />
           ),
         log: () => <LogPage world={log} />,
-        data: () => null,
+        data: () => <DataPage world={data} />,
       }}
     />
   );
