@@ -61,30 +61,71 @@ export const loudFindings = ({ findings }: Pick<NudgeView, 'findings'>): Finding
 export const hintWords = (count: number): string =>
   count === 0 ? i18n.t('chip.noHints') : i18n.t('chip.hints', count);
 
-/** The sentence for one reason of a verdict, with the numbers of the least earned relationship. */
-export function verdictWords(reason: VerdictReason, { standings }: Verdict): string {
-  const first = standings[0];
-  if (!first) return i18n.t('verdict.public_ask');
-  const name = nameOf(first);
+/** What each reason waits for with a person; the others are about how sure or how strong an ask is. */
+const waitFor: Partial<Record<VerdictReason, Wait['for']>> = {
+  'do-not-ask': 'do-not-ask',
+  'too-early': 'contacts',
+  'too-new': 'days',
+  'no-answer': 'answer',
+  'asked-lately': 'spacing',
+  'ask-in-flight': 'ask-in-flight',
+};
+
+/** Those whom a reason is about; a quote's words go to the audience. */
+function concernedBy(reason: VerdictReason, { standings }: Verdict): Standing[] {
+  const asked = standings.filter(({ addressee }) => addressee.role !== 'quoted');
+  const about = asked.filter(({ addressee, open, waits }) => {
+    if (reason === 'uncertain-identity') return !addressee.certain;
+    if (reason === 'soft-ask-early') return !open;
+    return waits.some((wait) => wait.for === waitFor[reason]);
+  });
+  return about.length > 0 ? about : asked.slice(0, 1);
+}
+
+/** More names than this are told as a number. */
+const mostNames = 3;
+
+/** "@ann, @tom and 2 more". */
+function namesOf(standings: readonly Standing[]): string {
+  const names = standings.slice(0, mostNames).map(nameOf);
+  const more = standings.length - names.length;
+  if (more > 0) names.push(i18n.t('verdict.more', more));
+  return new Intl.ListFormat(i18n.t('language'), { type: 'conjunction' }).format(names);
+}
+
+/** What a public ask comes to, with how many posts have given so far. */
+function publicWords({ audience }: Verdict): string {
+  const words = i18n.t('verdict.public_ask');
+  if (!audience) return words;
+  const { gives, needed } = audience;
+  return `${words} ${i18n.t('verdict.public_gives', { gives, needed })}`;
+}
+
+/** The sentence for one reason of a verdict, with the names of those whom it is about. */
+export function verdictWords(reason: VerdictReason, verdict: Verdict): string {
+  const concerned = concernedBy(reason, verdict);
+  const [first] = concerned;
+  if (!first || reason === 'public-ask') return publicWords(verdict);
+  const name = namesOf(concerned);
   switch (reason) {
     case 'too-early':
       return i18n.t('verdict.too_early', { name });
     case 'soft-ask-early':
-      return i18n.t('verdict.soft_ask_early', { name, opensAt: nth(first.opensAt) });
+      return first.waits.some((wait) => wait.for === 'contacts')
+        ? i18n.t('verdict.soft_ask_early', { name, opensAt: nth(first.opensAt) })
+        : i18n.t('verdict.soft_ask_soon', { name });
     case 'uncertain-identity':
       return i18n.t('verdict.uncertain_identity', { name });
-    case 'public-ask':
-      return i18n.t('verdict.public_ask');
     case 'do-not-ask':
-      return i18n.t('gate.why.do_not_ask', { name });
+      return i18n.t('verdict.do_not_ask', { name });
     case 'too-new':
-      return i18n.t('gate.why.too_new', { name });
+      return i18n.t('verdict.too_new', { name });
     case 'no-answer':
-      return i18n.t('gate.why.no_answer', { name });
+      return i18n.t('verdict.no_answer', { name });
     case 'asked-lately':
-      return i18n.t('gate.why.asked_lately', { name });
+      return i18n.t('verdict.asked_lately', { name });
     case 'ask-in-flight':
-      return i18n.t('gate.why.ask_in_flight', { name });
+      return i18n.t('verdict.ask_in_flight', { name });
   }
 }
 
