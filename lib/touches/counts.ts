@@ -1,6 +1,6 @@
 import type { Direction, TouchKind } from '@/lib/draft/touch-kind';
 import type { Counts, Tally, Touch } from './records';
-import { maxStep } from './records';
+import { maxStep, regularContacts } from './records';
 
 /** Whether a touch asked the person: a pointer ("read more") is no ask. */
 export const isAsk = ({ direction, asked }: Touch): boolean =>
@@ -18,6 +18,7 @@ export const noCounts: Counts = {
   firstAt: 0,
   lastAt: 0,
   step: 0,
+  regular: 0,
   tally: {},
   sinceAsk: {},
 };
@@ -49,6 +50,7 @@ export function withTouch(counts: Counts, touch: Touch): Counts {
     lastDirection: direction,
     ...(direction === 'in' ? { waitingSince: waitingSince ?? at } : {}),
     step: Math.min(touches, maxStep),
+    regular: touches >= regularContacts ? 1 : 0,
     tally: tallied(counts.tally, direction, kind),
     sinceAsk: asks ? {} : tallied(counts.sinceAsk, direction, kind),
   };

@@ -35,22 +35,21 @@ export interface ListPage {
   rows: Person[];
   /** Absent when this was the last page. */
   next?: ListCursor;
-  /** How many there are in all, where that is known without reading them. */
+  /** How many there are in all, where that is known without reading on; else see `countPeople`. */
   total?: number;
 }
 
-/** A relationship with at least this many contacts goes cold after so long without one (milliseconds). */
+/** A relationship with `regularContacts` touches or more goes cold after so long without one (milliseconds). */
 export const coldAfter = 30 * 24 * 60 * 60 * 1000;
-export const coldContacts = 3;
 
 /** Up to so many rows are read and sorted at once; where a filter leaves more, they lie close together in the index. */
 const fewRows = 2_000;
 const step = 500;
 
 export const isCold = (
-  { touches, lastAt }: Pick<Person, 'touches' | 'lastAt'>,
+  { regular, lastAt }: Pick<Person, 'regular' | 'lastAt'>,
   now: number,
-): boolean => touches >= coldContacts && now - lastAt > coldAfter;
+): boolean => regular === 1 && now - lastAt > coldAfter;
 
 const sortKey = (person: Person, order: ListOrder): string | number => {
   if (order === 'name') return person.name;
@@ -82,14 +81,21 @@ function matcher(query: ListQuery, { now, fromContact }: ListContext): (person: 
     (show !== 'marked' || person.mark !== undefined);
 }
 
+/** Everybody who is going cold, the longest first. */
+const coldPeople = (store: Store, now: number) =>
+  store.people
+    .where('[regular+lastAt+id]')
+    .between([1, -Infinity], [1, now - coldAfter], true, false);
+
 /** The index ranges that each hold everybody the query can want. */
-function sources(store: Store, { text, show, type, tag }: ListQuery) {
+function sources(store: Store, { text, show, type, tag }: ListQuery, now: number) {
   const { people } = store;
   return [
     ...wordsOf(text ?? '').map((word) => () => people.where('words').startsWith(word).distinct()),
     ...(tag === undefined ? [] : [() => people.where('tags').equals(tag)]),
     ...(type === undefined ? [] : [() => people.where('type').equals(type)]),
     ...(show === 'waiting' ? [() => people.where('waitingSince').above(-Infinity)] : []),
+    ...(show === 'cold' ? [() => coldPeople(store, now)] : []),
     ...(show === 'marked' ? [() => people.where('mark.kind').above('')] : []),
   ];
 }
@@ -98,9 +104,9 @@ const isFiltered = ({ text = '', show = 'all', type, tag, site }: ListQuery): bo
   wordsOf(text).length > 0 || show !== 'all' || [type, tag, site].some((one) => one !== undefined);
 
 /** Everybody whom the query can want, when they are few. */
-async function few(store: Store, query: ListQuery): Promise<Person[] | undefined> {
+async function few(store: Store, query: ListQuery, now: number): Promise<Person[] | undefined> {
   let best: { count: number; rows: () => PromiseLike<Person[]> } | undefined;
-  for (const source of sources(store, query)) {
+  for (const source of sources(store, query, now)) {
     const count = await source()
       .limit(fewRows + 1)
       .count();
@@ -140,14 +146,18 @@ function pageOf(
 async function scan(
   store: Store,
   query: ListQuery,
-  matches: (person: Person) => boolean,
+  context: ListContext,
   after: ListCursor | undefined,
   limit: number,
 ): Promise<ListPage> {
+  const matches = matcher(query, context);
   const index = indexOf[query.order];
   const reversed = isReversed(query);
   const rows: Person[] = [];
-  let cursor = after;
+  // Who is going cold lies beyond an edge in time: a list by time begins there.
+  const edge: ListCursor = [context.now - coldAfter, ''];
+  const startsAtEdge = query.show === 'cold' && query.order === 'last' && reversed;
+  let cursor = after ?? (startsAtEdge ? edge : undefined);
   const size = isFiltered(query) ? step : limit + 1;
   for (;;) {
     const range = store.people.where(index);
@@ -181,13 +191,15 @@ export function listPeople(
   const matches = matcher(query, context);
   return storing(() =>
     store.transaction('r', store.people, async () => {
-      const candidates = await few(store, query);
+      const candidates = await few(store, query, context.now);
       if (candidates) return pageOf(candidates.filter(matches), query, after, limit);
-      const page = await scan(store, query, matches, after, limit);
-      return isFiltered(query) ? page : { ...page, total: await store.people.count() };
+      return scan(store, query, context, after, limit);
     }),
   );
 }
+
+/** How many relationships there are in all; takes a while (0.1 s) with very many. */
+export const countPeople = (store: Store): Promise<number> => storing(() => store.people.count());
 
 /** The ids of everybody the query wants, for an act on all of them; reads the whole list. */
 export async function idsOf(

@@ -26,10 +26,10 @@ export const migrations: readonly [Migration, ...Migration[]] = [
     stores: {
       // `*ids` is how a page's handle finds its person, also after a rename or a merge.
       people:
-        'id, &*ids, [step+lastAt], [lastAt+id], [touches+id], [name+id], waitingSince, type, mark.kind, *tags, *words',
+        'id, &*ids, [step+lastAt], [lastAt+id], [touches+id], [name+id], [regular+lastAt+id], waitingSince, type, mark.kind, *tags, *words',
       touches: 'id, [personId+at], at',
       sends: 'id, at, *people',
-      pending: 'id, at, *asking',
+      pending: 'id, at',
       prints: 'id, at, *people',
       log: 'id, at, *people',
       parked: 'id, at, *people',

@@ -51,6 +51,8 @@ export interface Counts {
   waitingSince?: number;
   /** `touches`, but never above `maxStep`: an index over it answers "whose next contact may ask" without a scan. */
   step: number;
+  /** 1 from `regularContacts` touches on, else 0: who falls silent from here is going cold. */
+  regular: 0 | 1;
   tally: Tally;
   /** Of the touches after the last one that asked. */
   sinceAsk: Tally;
@@ -96,6 +98,9 @@ export interface Person extends Counts, Facts {
 
 /** The highest threshold a policy can set; past it every relationship is open. */
 export const maxStep = 50;
+
+/** From so many touches on a relationship can go cold. */
+export const regularContacts = 3;
 
 /** One thing that really passed between us and a person. */
 export interface Touch {

@@ -29,12 +29,13 @@ function relationshipOf(person: Person, counted: Counted, asksInFlight: number):
   };
 }
 
-/** The asks that were released in the last minutes to any of these keys and are still on their way. */
-async function asksUnderway(store: Store, keys: string[], now: number): Promise<Pending[]> {
-  const asks = await store.pending.where('asking').anyOf(keys).distinct().toArray();
+/** What was released in the last minutes and is still on its way: a handful of rows. */
+const asksUnderway = (store: Store, now: number): PromiseLike<Pending[]> =>
   // A release from a clock ahead of ours is on its way too.
-  return asks.filter(({ at }) => now - at <= inFlight);
-}
+  store.pending
+    .where('at')
+    .aboveOrEqual(now - inFlight)
+    .toArray();
 
 /** The touches that count by the policy. A cap on them asks for the person's own touches, by key; else no touch is read. */
 const counted = async (store: Store, person: Person, counting: Policy['counting']) =>
@@ -56,12 +57,11 @@ export function relationshipsOf(
   const tables = [store.people, store.pending, store.audience, store.touches];
   return storing(() =>
     store.transaction('r', tables, async () => {
-      const [found, audience] = await Promise.all([
+      const [found, audience, underway] = await Promise.all([
         findPeople(store, ids),
         store.audience.get(site),
+        asksUnderway(store, now),
       ]);
-      const keys = [...ids, ...[...found.values()].flatMap((person) => person.ids)];
-      const underway = await asksUnderway(store, [...new Set(keys), audienceKey(site)], now);
       const flying = (any: readonly string[]) =>
         underway.filter(({ asking = [] }) => asking.some((key) => any.includes(key))).length;
       const people = new Map<string, Relationship>();

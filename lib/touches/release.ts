@@ -70,9 +70,10 @@ export function confirmRelease(store: Store, id: string, now: number): Promise<P
       );
       const record = recordOf(pending, known);
       const { entries, send, print } = record;
-      await Promise.all([sends.add(send), releases.delete(id), recordTouches(store, entries)]);
       await Promise.all([
-        addToAudience(store, send),
+        sends.add(send).then(() => addToAudience(store, send)),
+        releases.delete(id),
+        recordTouches(store, entries),
         addToRollups(store, {
           touches: entries.map(({ touch }) => touch),
           sends: [send],

@@ -1,7 +1,7 @@
 import { recounted } from './counts';
 import { newPerson } from './person';
 import type { Person, Touch } from './records';
-import { maxStep } from './records';
+import { maxStep, regularContacts } from './records';
 import { addToRollups } from './rollup-store';
 import type { Store } from './store';
 
@@ -28,6 +28,7 @@ export function somebody(handle: string, touches: number, lastAt = noon): Person
     lastOutAt: lastAt,
     lastDirection: 'out',
     step: Math.min(touches, maxStep),
+    regular: touches >= regularContacts ? 1 : 0,
     tally,
     sinceAsk: tally,
   });
