@@ -92,6 +92,43 @@ if (isAdministrator()) {
     await expect(chip(page)).toContainText('asks open at 9', seconds);
     expect(await page.evaluate(() => window.practice.sent)).toEqual([]);
   });
+
+  test('what the organisation has set is locked in the settings, whatever file is taken over', async ({
+    administrator,
+    context,
+    page,
+  }) => {
+    await administrator.set(floors);
+    const address = `chrome-extension://${administrator.extensionId}/options.html`;
+    await page.goto(address);
+    const field = page.getByRole('spinbutton', { name: 'Asks open at contact' });
+    await expect(page.getByText('Food for All')).toBeVisible(seconds);
+    await expect(field).toHaveValue('6');
+    await expect(page.getByRole('radio', { name: 'Hint only' })).toBeDisabled();
+    await expect(page.getByRole('radio', { name: 'Just watch' })).toBeDisabled();
+    await expect(page.getByRole('switch', { name: 'LinkedIn' })).toBeDisabled();
+
+    const takeOver = (text: string) =>
+      page.locator('input[type=file]').setInputFiles({
+        name: 'policy.json',
+        mimeType: 'application/json',
+        buffer: Buffer.from(text),
+      });
+    await takeOver('{"version": 2, "ask": {"enforcement": "nudge", "fromContact": 1}}');
+    await expect(page.getByText('It can be stricter, not looser.')).toBeVisible();
+    await expect(field).toHaveValue('6');
+    await takeOver('{"version": 2, "ask": {"enforcement": "never"}}');
+    await expect(page.getByRole('alert')).toContainText('ask.enforcement: one of these');
+
+    const other = await context.newPage();
+    await other.goto(address);
+    await other.getByRole('spinbutton', { name: 'Asks open at contact' }).fill('9');
+    await expect(field).toHaveValue('9');
+    await administrator.set({});
+    await expect(page.getByText('Food for All')).toHaveCount(0, seconds);
+    await expect(page.getByRole('radio', { name: 'Hint only' })).toBeEnabled();
+    await expect(field).toHaveValue('9');
+  });
 } else {
   // Without the right to write the machine's policies a browser cannot be managed; what it is told can be checked.
   base('managed policy: not as administrator of this machine, only the manifest', async () => {

@@ -334,6 +334,7 @@ describe('dismissing', () => {
     const warned = vi.spyOn(console, 'warn').mockReturnValue();
     await storage.setItem('local:policy', { version: 99 });
     expect(await reasonOf(sendMessage('dismiss', { rule: 'ask' }))).toBe('newer-policy');
+    await sendMessage('enabled', 'x');
     expect(warned).toHaveBeenCalledWith(expect.any(String), { kind: 'newer', version: 99 });
   });
 });
