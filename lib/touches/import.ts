@@ -74,12 +74,13 @@ async function recount(store: Store, people: ReadonlyMap<string, Person>, ids: S
     return;
   }
   let rows: Person[] = [];
-  await eachTouchByPerson(store, async (id, touches) => {
-    if (!ids.has(id)) return;
+  await eachTouchByPerson(store, (id, touches) => {
+    if (!ids.has(id)) return undefined;
     rows.push(...count(id, touches));
-    if (rows.length < 1_000) return;
-    await store.people.bulkPut(rows);
+    if (rows.length < 1_000) return undefined;
+    const full = rows;
     rows = [];
+    return store.people.bulkPut(full);
   });
   await store.people.bulkPut(rows);
 }
