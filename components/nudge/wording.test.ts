@@ -86,6 +86,7 @@ describe('reasons and notices', () => {
     expect(verdictWords('public-ask', verdictOf({ standings: [] }))).toMatch(/^A public ask/));
   it.each([
     'rule-quiet',
+    'rule-locked',
     'phrase-quiet',
     'copied',
     'copy-failed',

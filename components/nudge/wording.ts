@@ -152,6 +152,8 @@ export function noticeWords(notice: NudgeView['notice']): string | undefined {
   switch (notice) {
     case 'rule-quiet':
       return i18n.t('notice.rule_quiet');
+    case 'rule-locked':
+      return i18n.t('notice.rule_locked');
     case 'phrase-quiet':
       return i18n.t('notice.phrase_quiet');
     case 'copied':

@@ -9,8 +9,8 @@ import { printOf } from './sent-before';
 import type { World } from './world';
 
 /** Whether a send went out against the gate: with the person's reason, or unchecked while it was not open yet. */
-const isOverride = ({ override }: Release, { reasons }: Judgement['verdict']): boolean =>
-  override !== undefined && (override.trim() !== '' || reasons.includes('too-early'));
+const isOverride = ({ override }: Release, { level }: Judgement['verdict']): boolean =>
+  override !== undefined && (override.trim() !== '' || level === 'confirm' || level === 'block');
 
 function outcomeOf(release: Release, { verdict }: Judgement): AskOutcome {
   const asked = verdict.standings.filter(({ addressee }) => addressee.role !== 'quoted');

@@ -3,6 +3,7 @@ import type { Finding } from '@/lib/analysis/finding';
 import { remap } from '@/lib/draft/remap';
 import type { Judgement, ParkRequest } from '@/lib/messaging';
 import { isReason } from '@/lib/policy/override';
+import { refusalReason } from '@/lib/refusal';
 import type { SiteAdapter } from '@/lib/sites/composer';
 import { isField, rangeOf } from '@/lib/sites/editor-text';
 import type { Coach } from './coach';
@@ -150,7 +151,11 @@ export class Session implements NudgeActions {
         this.#set({ notice: ruleQuiet || whole ? 'rule-quiet' : 'phrase-quiet' });
         this.refresh();
       },
-      (error: unknown) => this.#unreachable(error),
+      (error: unknown) => {
+        // An organisation that wants these hints is no fault of the background; in this draft the hint stays away.
+        if (refusalReason(error) === 'set-by-organisation') this.#set({ notice: 'rule-locked' });
+        else this.#unreachable(error);
+      },
     );
   }
 

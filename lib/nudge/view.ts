@@ -35,6 +35,7 @@ export interface NudgeView {
    * (hyphens become underscores). `press-again`: the send control could not be pressed for the person. */
   notice?:
     | 'rule-quiet'
+    | 'rule-locked'
     | 'phrase-quiet'
     | 'copied'
     | 'copy-failed'

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { storage } from 'wxt/utils/storage';
 import { livePolicy } from '@/lib/background/live-policy';
 import { defaultPolicy, type Policy, policySchema } from '@/lib/policy/policy';
+import { dismissed } from '@/lib/policy/quiet';
 import type { PolicyReading } from '@/lib/policy/read-policy';
 import { changePolicy, loadPolicy, watchPolicy } from '@/lib/policy-storage';
 import { refusalReason } from '@/lib/refusal';
@@ -49,6 +50,15 @@ describe('a managed policy', () => {
     expect(await changed(from(7))).toBe('done');
     expect(await changed(from(3))).toBe('done');
     expect((await loadPolicy()).policy.ask.fromContact).toBe(6);
+  });
+
+  test('keeps a rule that a person dismisses, and says why', async () => {
+    await manage({ rules: { telling: 'full' } });
+    const change = changed((own) => dismissed(own, { rule: 'telling' }).policy);
+    expect(await change).toBe('set-by-organisation');
+    expect((await loadPolicy()).policy.rules.telling).toBe('full');
+    const phrase = changed((own) => dismissed(own, { rule: 'telling', phrase: 'you must' }).policy);
+    expect(await phrase).toBe('done');
   });
 
   test('is heard of by who watches', async () => {
