@@ -11,7 +11,6 @@ export function ExportSection({ world }: { world: DataWorld }) {
   const job = useJob();
   const day = dayOf(world.now(), world.timeZone);
   const running = job.state === 'running';
-  const { exportCsv } = world;
   const whole = () =>
     job.run(async (course) => {
       const file = await world.exportFile(passphrase, course);
@@ -20,7 +19,7 @@ export function ExportSection({ world }: { world: DataWorld }) {
     });
   const table = (which: 'people' | 'touches') =>
     job.run(async (course) => {
-      if (exportCsv) world.save(await exportCsv(which, course), `fifth-touch-${which}-${day}.csv`);
+      world.save(await world.exportCsv(which, course), `fifth-touch-${which}-${day}.csv`);
       return i18n.t('data.export.done');
     });
   return (
@@ -50,18 +49,17 @@ export function ExportSection({ world }: { world: DataWorld }) {
         >
           {i18n.t('data.export.whole')}
         </button>
-        {exportCsv &&
-          (['people', 'touches'] as const).map((which) => (
-            <button
-              key={which}
-              type="button"
-              className="button"
-              disabled={running}
-              onClick={() => void table(which)}
-            >
-              {i18n.t(`data.export.${which}`)}
-            </button>
-          ))}
+        {(['people', 'touches'] as const).map((which) => (
+          <button
+            key={which}
+            type="button"
+            className="button"
+            disabled={running}
+            onClick={() => void table(which)}
+          >
+            {i18n.t(`data.export.${which}`)}
+          </button>
+        ))}
       </p>
       <JobLine job={job} label={i18n.t('data.export.running')} />
     </section>

@@ -1,11 +1,13 @@
 import { useRef, useState } from 'react';
 import { i18n } from '#i18n';
+import type { SiteId } from '@/lib/draft/draft';
 import type { ImportResult } from '@/lib/messaging';
 import { refusalReason } from '@/lib/refusal';
+import type { CsvMapping } from '@/lib/touches/csv-import';
 import { CsvMappingStep } from './csv-mapping';
 import { JobLine } from './job-line';
 import { useJob } from './use-job';
-import type { CsvHead, CsvMapping, DataWorld } from './world';
+import type { CsvHead, DataWorld } from './world';
 
 const isTable = (file: File): boolean => /\.(csv|tsv|txt)$/i.test(file.name);
 
@@ -37,19 +39,17 @@ export function ImportSection({ world }: { world: DataWorld }) {
     setHead(undefined);
     setFile(chosen);
     if (!chosen) return;
-    const { csvHead } = world;
-    if (!isTable(chosen) || !csvHead) void whole(chosen, '');
+    if (!isTable(chosen)) void whole(chosen, '');
     else
       void job.run(async () => {
-        setHead(await csvHead(chosen));
+        setHead(await world.csvHead(chosen));
         return i18n.t('data.import.columnsFound');
       });
   };
-  const table = (mapping: CsvMapping) => {
-    const { importCsv } = world;
-    if (!file || !importCsv) return;
+  const table = (mapping: CsvMapping, site: SiteId) => {
+    if (!file) return;
     void job
-      .run(async (course) => doneWords(await importCsv(file, mapping, course)))
+      .run(async (course) => doneWords(await world.importCsv(file, { mapping, site }, course)))
       .then(() => setHead(undefined));
   };
   return (

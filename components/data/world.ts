@@ -1,4 +1,6 @@
+import type { SiteId } from '@/lib/draft/draft';
 import type { ImportResult } from '@/lib/messaging';
+import type { CsvMapping } from '@/lib/touches/csv-import';
 import type { Space } from '@/lib/touches/space';
 
 /** How far a job is, and how it is stopped. */
@@ -7,42 +9,29 @@ export interface Course {
   signal: AbortSignal;
 }
 
-/** What a column of a CRM's table can be. */
-export const csvFields = [
-  'site',
-  'handle',
-  'name',
-  'type',
-  'tags',
-  'notes',
-  'date',
-  'direction',
-  'kind',
-  'note',
-] as const;
-export type CsvField = (typeof csvFields)[number];
-
-/** Which column holds what: the column's place, from 0. */
-export type CsvMapping = Partial<Record<CsvField, number>>;
-
 /** The beginning of a table. */
 export interface CsvHead {
   columns: string[];
   /** A few rows, to see what is in the columns. */
   sample: string[][];
-  /** What the columns' names suggest. */
+  /** Which column holds what, as far as the columns' names suggest it. */
   guess: CsvMapping;
 }
 
 /** The record as a whole, as the data page needs it. Jobs reject with the signal's reason when they are stopped. */
 export interface DataWorld {
   exportFile: (passphrase: string, course: Course) => Promise<Blob>;
-  exportCsv?: (which: 'people' | 'touches', course: Course) => Promise<Blob>;
+  exportCsv: (which: 'people' | 'touches', course: Course) => Promise<Blob>;
   /** Hands a file to the person under a name. */
   save: (file: Blob, name: string) => void;
   importFile: (file: Blob, passphrase: string, course: Course) => Promise<ImportResult>;
-  csvHead?: (file: Blob) => Promise<CsvHead>;
-  importCsv?: (file: Blob, mapping: CsvMapping, course: Course) => Promise<ImportResult>;
+  csvHead: (file: Blob) => Promise<CsvHead>;
+  /** `site`: of rows that name none. */
+  importCsv: (
+    file: Blob,
+    options: { mapping: CsvMapping; site: SiteId },
+    course: Course,
+  ) => Promise<ImportResult>;
   erasePeriod: (period: { start: number; end: number }) => Promise<void>;
   eraseAll: () => Promise<void>;
   space: () => Promise<Space>;
