@@ -1,6 +1,8 @@
 import { importFile } from '@/lib/import-file';
 import { sendMessage } from '@/lib/messaging';
 import type { Policy } from '@/lib/policy/policy';
+import { exportPeopleCsv, exportTouchesCsv } from '@/lib/touches/csv';
+import { guessMapping, previewCsv, stageCsv } from '@/lib/touches/csv-import';
 import { exportRecord } from '@/lib/touches/export-file';
 import { readRecordFile } from '@/lib/touches/read-file';
 import { askToPersist, readSpace } from '@/lib/touches/space';
@@ -59,7 +61,26 @@ export function dataWorld(
       });
       return file.whole();
     },
+    exportCsv: async (which, { onProgress, signal }) => {
+      const file = fileOf('text/csv;charset=utf-8');
+      const total = await store.table(which).count();
+      const write = which === 'people' ? exportPeopleCsv : exportTouchesCsv;
+      await write(store, {
+        write: file.write,
+        signal,
+        onProgress: (rows) => onProgress(rows, Math.max(total, rows)),
+      });
+      return file.whole();
+    },
     save,
+    csvHead: async (file) => {
+      const { columns, rows } = previewCsv(await file.text());
+      return { columns, sample: rows, guess: guessMapping(columns) };
+    },
+    importCsv: async (file, options, course) => {
+      const text = await file.text();
+      return importFile((stage) => stageCsv(text, options, stage, course));
+    },
     importFile: (file, passphrase, course) =>
       importFile((stage) =>
         readRecordFile(file, stage, { ...course, ...(passphrase ? { passphrase } : {}) }),
