@@ -1,7 +1,8 @@
 import { i18n } from '#i18n';
 import { enforcements } from '@/lib/policy/verdict';
-import { ChoiceSetting, NumberSetting, SwitchSetting } from './controls';
+import { ChoiceSetting, SwitchSetting } from './controls';
 import { Fold } from './fold';
+import { NumberSetting } from './number-setting';
 import { Section } from './section';
 import { askSetting, type Form } from './setting';
 import { TypeTable } from './type-table';

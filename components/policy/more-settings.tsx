@@ -1,8 +1,9 @@
 import { i18n } from '#i18n';
 import { touchKinds } from '@/lib/policy/policy';
 import { enforcements } from '@/lib/policy/verdict';
-import { ChoiceSetting, NumberSetting, SelectSetting, SwitchSetting } from './controls';
+import { ChoiceSetting, SelectSetting, SwitchSetting } from './controls';
 import { Fold } from './fold';
+import { NumberSetting } from './number-setting';
 import { Section } from './section';
 import {
   countingSetting,

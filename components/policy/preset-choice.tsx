@@ -4,7 +4,7 @@ import { presetIds, presetOf, withPreset } from '@/lib/policy/presets';
 import { stricterOf } from '@/lib/policy/stricter';
 import { replaced } from './changed';
 import { Choice } from './choice';
-import { Locked } from './controls';
+import { Locked } from './locked';
 import { Section } from './section';
 import type { Form } from './setting';
 

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { relationshipTypes } from '@/lib/policy/relationship-types';
-import { NumberSetting, SelectSetting } from './controls';
+import { SelectSetting } from './controls';
+import { NumberSetting } from './number-setting';
 import { type Form, typeSetting } from './setting';
 
 const numbers = [
