@@ -12,18 +12,27 @@ export function keepBadge(world: Pick<World, 'store' | 'policy' | 'now'>): () =>
   };
   const failed = (error: unknown): void =>
     console.warn('Fifth Touch: the parked asks could not be counted.', error);
-  const count = async (): Promise<number> => {
-    const asks = await judgeParked(world.store, await world.policy(), world.now());
-    return asks.filter(({ ready }) => ready).length;
+  let stopped = false;
+  let watching: { unsubscribe(): void } | undefined;
+  /**
+   * Inside a live query only the record may be waited for: Dexie would take whoever is served meanwhile for a part of
+   * the query, and refuse them to write. So the policy is read before, and another policy begins another query.
+   */
+  const watch = async (): Promise<void> => {
+    const policy = await world.policy();
+    watching?.unsubscribe();
+    if (stopped) return;
+    watching = liveQuery(() => judgeParked(world.store, policy, world.now())).subscribe({
+      next: (asks) => void show(asks.filter(({ ready }) => ready).length).catch(failed),
+      error: failed,
+    });
   };
-  const watching = liveQuery(count).subscribe({
-    next: (ready) => void show(ready).catch(failed),
-    error: failed,
-  });
+  void watch().catch(failed);
   // Another policy may open or shut the gate for all of them.
-  const stop = onPolicyChange(() => void count().then(show).catch(failed));
+  const stop = onPolicyChange(() => void watch().catch(failed));
   return () => {
-    watching.unsubscribe();
+    stopped = true;
+    watching?.unsubscribe();
     stop();
   };
 }
