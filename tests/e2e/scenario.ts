@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Locator, Page, Worker } from '@playwright/test';
 import { expect, test } from './coach';
 import { type LogRow, listen, rows, type TouchRow } from './record';
 
@@ -43,6 +43,10 @@ export function underlined(page: Page): Promise<string[]> {
     ),
   );
 }
+
+/** What went out: a message of theirs that a conversation was opened with is a touch as well. */
+const sentTouches = async (background: Worker): Promise<TouchRow[]> =>
+  (await rows<TouchRow>(background, 'touches')).filter(({ direction }) => direction === 'out');
 
 const sent = (page: Page) => page.evaluate(() => window.practice.sent);
 
@@ -118,9 +122,7 @@ export function proveSurface(surface: SurfaceCase): void {
         await expect(gate(page)).toHaveCount(0);
         const people = surface.person === undefined ? [] : [surface.person];
         await expect
-          .poll(async () =>
-            (await rows<TouchRow>(background, 'touches')).map((row) => row.personId),
-          )
+          .poll(async () => (await sentTouches(background)).map((row) => row.personId))
           .toEqual(people);
       });
       return;
@@ -144,7 +146,7 @@ export function proveSurface(surface: SurfaceCase): void {
         await expect(gate(page)).toHaveCount(0);
         await expect(editor).toBeFocused();
         expect(await sent(page)).toEqual([]);
-        expect(await rows(background, 'touches')).toEqual([]);
+        expect(await sentTouches(background)).toEqual([]);
         await editor.pressSequentially(' Thanks');
         await expect.poll(() => words(editor)).toContain(' Thanks');
       });
@@ -161,9 +163,7 @@ export function proveSurface(surface: SurfaceCase): void {
         .getByRole('button', { name: /send anyway/i })
         .dblclick();
       await expect
-        .poll(async () =>
-          (await rows<TouchRow>(background, 'touches')).map((row) => [row.personId, row.surface]),
-        )
+        .poll(async () => (await sentTouches(background)).map((row) => [row.personId, row.surface]))
         .toEqual([[surface.person, surface.surface]]);
       expect(await sent(page)).toHaveLength(1);
       expect(
@@ -179,16 +179,14 @@ export function proveSurface(surface: SurfaceCase): void {
       for (const [index, text] of clean.entries()) {
         await write(surface, page, editor, text);
         await firstWay(page, editor);
-        await expect.poll(async () => (await rows(background, 'touches')).length).toBe(index + 1);
+        await expect.poll(async () => (await sentTouches(background)).length).toBe(index + 1);
         await expect(gate(page)).toHaveCount(0);
         editor = await (surface.again ?? surface.open)(page);
       }
       await write(surface, page, editor, ask);
       await firstWay(page, editor);
-      await expect.poll(async () => (await rows(background, 'touches')).length).toBe(5);
-      const people = new Set(
-        (await rows<TouchRow>(background, 'touches')).map((row) => row.personId),
-      );
+      await expect.poll(async () => (await sentTouches(background)).length).toBe(5);
+      const people = new Set((await sentTouches(background)).map((row) => row.personId));
       expect([...people]).toEqual([surface.person]);
       expect((await rows<LogRow>(background, 'log')).map((row) => row.event)).not.toContain('held');
     });
