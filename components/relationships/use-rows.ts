@@ -1,12 +1,13 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Cursor, PeopleQuery, PersonRow, RelationshipsWorld } from './world';
 
-/** Rows of the first page: a screen and a half. Later pages are larger the further ahead somebody has scrolled. */
-const leastRows = 60;
+/** The first page is a screen or two, so that it is there at once; the later ones are read well before their turn. */
+const firstRows = 80;
+const laterRows = 400;
 const mostRows = 2_000;
 
-/** Rows are read before they come into view. */
-const ahead = 60;
+/** Rows are read so long before they come into view. */
+const ahead = 300;
 
 export interface Rows {
   state: 'loading' | 'failed' | 'ready';
@@ -54,7 +55,8 @@ export function useRows(
     const have = fresh ? [] : loaded.rows;
     // After a change of the record everything that was shown is read again at once, and nothing jumps.
     const known = fresh ? sameQuery.current.rows : 0;
-    const limit = Math.min(mostRows, Math.max(leastRows, known, wanted - have.length));
+    const least = fresh ? firstRows : Math.max(laterRows, wanted - have.length);
+    const limit = Math.min(mostRows, Math.max(least, known));
     world.page(query, fresh ? undefined : loaded.next, limit).then(
       ({ rows, next, total }) => {
         if (reading.current !== of) return;
@@ -79,6 +81,6 @@ export function useRows(
   }, [world, query, of, wanted, loaded]);
 
   const { state, rows, next, total } = loaded;
-  const least = rows.length + (next ? 1 : 0);
-  return { state, total: Math.max(total ?? 0, least), at: (index) => rows[index] };
+  const counted = rows.length + (next ? 1 : 0);
+  return { state, total: Math.max(total ?? 0, counted), at: (index) => rows[index] };
 }
