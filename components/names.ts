@@ -7,9 +7,13 @@ type MessageKey<Id extends string> = Id extends `${infer Head}-${infer Tail}`
   ? `${Head}_${MessageKey<Tail>}`
   : Id;
 
+/** An id as a step in a message key. */
+export const messageKey = <Id extends string>(id: Id): MessageKey<Id> =>
+  id.replaceAll('-', '_') as MessageKey<Id>;
+
 /** The id of a rule as a step in a message key. */
 export function ruleKey(rule: RuleId): MessageKey<RuleId> {
-  return rule.replaceAll('-', '_') as MessageKey<RuleId>;
+  return messageKey(rule);
 }
 
 /** What people call a rule. */

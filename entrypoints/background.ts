@@ -1,25 +1,26 @@
-import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { keepBadge } from '@/lib/background/badge';
 import { createHandlers } from '@/lib/background/handlers';
 import { livePolicy } from '@/lib/background/live-policy';
 import { forwardOpenCard } from '@/lib/background/open-card';
 import { installationSalt } from '@/lib/background/salt';
 import { serve } from '@/lib/background/serve';
-import { sweep } from '@/lib/touches/release';
+import { upkeep } from '@/lib/background/upkeep';
+import type { World } from '@/lib/background/world';
 import { SentPrints } from '@/lib/touches/sent-prints';
 import { Store } from '@/lib/touches/store';
 
 export default defineBackground(() => {
   const store = new Store();
-  const handlers = createHandlers({
+  const world: World = {
     store,
     sent: new SentPrints(store),
     loadAnalyzer: async () => (await import('@/lib/analysis/analyze')).loadAnalyzer(),
     policy: livePolicy(),
     salt: installationSalt(),
     now: () => Date.now(),
-  });
-  serve(handlers);
+  };
+  serve(createHandlers(world, upkeep(world)));
+  keepBadge(world);
   forwardOpenCard();
-  browser.runtime.onStartup.addListener(() => sweep(store, Date.now()));
 });

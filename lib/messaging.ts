@@ -1,11 +1,16 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Analysis, RuleId } from '@/lib/analysis/finding';
-import type { Draft, SiteId, Surface } from '@/lib/draft/draft';
+import type { Addressee, Draft, SiteId, Surface } from '@/lib/draft/draft';
+import type { Direction, OfflineMeans, TouchKind } from '@/lib/draft/touch-kind';
+import type { Mark } from '@/lib/policy/relationship';
+import type { RelationshipType } from '@/lib/policy/relationship-types';
 import type { Verdict } from '@/lib/policy/verdict';
 
 /** What the background answers for a draft. */
 export interface Judgement extends Analysis {
   verdict: Verdict;
+  /** Whether the policy lets a person keep the text of a held ask. */
+  mayPark?: boolean;
 }
 
 /** A send that the person made and the coach let through (or released). */
@@ -19,6 +24,8 @@ export interface Release {
   override?: string;
   /** True when this draft had been held and was changed so that it is no longer held. */
   revised?: boolean;
+  /** What the draft belongs to, as the site names it, when the page shows it. */
+  thread?: string;
 }
 
 /** How loud the rest of a dismissal is: this phrase, or the rule as a whole. */
@@ -32,6 +39,73 @@ export interface ComposerReport {
   recognized: boolean;
   /** Date of the adapter's selector table. */
   adapterSeen: string;
+}
+
+/** Something from a person to us that a page showed: no text of it, only that it was and when. */
+export interface Inbound {
+  /** The site's own id of it (a status, comment or message id): it is recorded once, however often it is seen. */
+  id: string;
+  from: Omit<Addressee, 'role'>;
+  kind: Exclude<TouchKind, 'offline'>;
+  surface: Surface;
+  /** Its own time, as the page says (epoch milliseconds). */
+  at: number;
+  thread?: string;
+  account?: string;
+}
+
+/** A call, a meeting or an e-mail that the person notes themselves. */
+export interface OfflineTouch {
+  /** Client-made UUID. */
+  id: string;
+  /** `Person.id`, or the key of one of its identities. */
+  person: string;
+  at: number;
+  means: OfflineMeans;
+  direction: Direction;
+  note?: string;
+  asked?: boolean;
+}
+
+/** A change to what is said about people. A field that is absent stays; `null` takes it away. */
+export interface FactsChange {
+  addTags?: string[];
+  removeTags?: string[];
+  type?: RelationshipType | null;
+  notes?: string | null;
+  mark?: Mark | null;
+}
+
+/** A held ask that the person wants to keep, text and all, until it is earned. */
+export interface ParkRequest {
+  /** Client-made UUID. */
+  id: string;
+  draft: Draft;
+  at: number;
+  /** Where it was to be sent, for the way back. */
+  url?: string;
+}
+
+/** One stretch of a file that is being imported: rows of one section, in the file's own shape. */
+export interface ImportRows {
+  /** Of the import: a client-made UUID. */
+  id: string;
+  /** Counted from 0: a repeated stretch is staged once. */
+  part: number;
+  section: 'people' | 'touches' | 'sends' | 'log' | 'parked';
+  /** The rows as JSON lines, in one string of at most 8 million characters. */
+  lines: string;
+  /** The number of the first row, for messages. */
+  firstRow: number;
+}
+
+/** What an import changed. */
+export interface ImportResult {
+  people: number;
+  touches: number;
+  sends: number;
+  log: number;
+  parked: number;
 }
 
 /** The whole message surface between a page, the popup and the background. Arguments are parsed at the door. */
@@ -52,6 +126,36 @@ export interface Protocol {
   dismiss(dismissal: Dismissal): boolean;
   /** Which composer is in use in this tab, for the popup. */
   report(report: ComposerReport): void;
+  /** A person answered us or wrote to us: recorded once. Answers whether it was new. */
+  inbound(touch: Inbound): boolean;
+  /** Notes a call, a meeting or an e-mail. Idempotent by `id`. */
+  offline(touch: OfflineTouch): void;
+  /** Takes a touch out of the record, with all that it counted for. Answers false when it is not there. */
+  undoTouch(id: string): boolean;
+  /** Tags, type, notes and mark of one or many people (`Person.id`). */
+  editPeople(edit: { people: string[]; change: FactsChange }): void;
+  /** An account has a new handle: the relationship and its earlier handle stay. */
+  rename(rename: { identity: string; handle: string; displayName?: string }): void;
+  /** Two people are one: `absorb` becomes part of `keep`. */
+  merge(merge: { keep: string; absorb: string }): void;
+  /** Takes a person's last merge back; answers the two people's ids. */
+  undoMerge(person: string): [string, string];
+  /** Erases people (`Person.id`) with all traces: touches, fingerprints, log, parked asks. */
+  erasePeople(people: string[]): void;
+  /** Erases all that happened from `start` until before `end` (epoch milliseconds). */
+  erasePeriod(period: { start: number; end: number }): void;
+  /** Erases the whole record; the policy stays. */
+  eraseAll(): void;
+  /** Keeps a held ask, with its text. Refused with `forbidden` where the policy does not allow it. */
+  park(ask: ParkRequest): void;
+  /** The parked ask was sent or is no longer wanted: its text goes. */
+  unpark(id: string): void;
+  /** Stages rows of a file. Nothing of the record changes; refused with `bad-file` and the row's number. */
+  importRows(rows: ImportRows): void;
+  /** Writes all staged rows of an import, or none. */
+  importFinish(id: string): ImportResult;
+  /** Drops what was staged. */
+  importCancel(id: string): void;
   /** To a page, not to the background: open the card of the composer in use. */
   openCard(): void;
 }

@@ -13,7 +13,7 @@ const reasonOf = (promise: Promise<unknown>) => promise.then(() => 'done', refus
 
 describe('the stored policy', () => {
   test('is the defaults until something is stored', async () => {
-    expect(await loadPolicy()).toEqual({ policy: defaultPolicy });
+    expect(await loadPolicy()).toEqual({ policy: defaultPolicy, own: defaultPolicy });
   });
 
   test('loses no change when several come at once', async () => {
@@ -40,7 +40,7 @@ describe('the stored policy', () => {
   });
 
   test('of newer code is not overwritten', async () => {
-    const newer = { version: 2, ask: { fromContact: 9 } };
+    const newer = { version: 99, ask: { fromContact: 9 } };
     await storage.setItem('local:policy', newer);
     expect(await reasonOf(changePolicy(raise))).toBe('newer-policy');
     expect(await storage.getItem('local:policy')).toEqual(newer);
@@ -67,8 +67,10 @@ describe('the stored policy', () => {
     const seen: number[] = [];
     const stop = watchPolicy(({ policy }) => seen.push(policy.ask.fromContact));
     await changePolicy(raise);
+    await vi.waitFor(() => expect(seen).toEqual([6]));
     stop();
     await changePolicy(raise);
+    await loadPolicy();
     expect(seen).toEqual([6]);
   });
 });

@@ -7,6 +7,11 @@ export const refusalReasons = [
   'storage-unavailable',
   'newer-database',
   'newer-policy',
+  'set-by-organisation',
+  'unknown-person',
+  'forbidden',
+  'bad-file',
+  'passphrase-needed',
 ] as const;
 export type RefusalReason = (typeof refusalReasons)[number];
 

@@ -4,13 +4,15 @@ import './switch.css';
 interface SwitchProps {
   label: ReactNode;
   /** One sentence under the label: what is different when it is on. */
-  about?: ReactNode;
+  about?: ReactNode | undefined;
   on: boolean;
+  /** It cannot be switched: somebody else has set it. */
+  disabled?: boolean;
   onSwitch: (on: boolean) => void;
 }
 
 /** A thing that is on or off, with its name beside it. It acts at once. */
-export function Switch({ label, about, on, onSwitch }: SwitchProps) {
+export function Switch({ label, about, on, disabled = false, onSwitch }: SwitchProps) {
   const id = useId();
   return (
     <div className="switch">
@@ -27,6 +29,7 @@ export function Switch({ label, about, on, onSwitch }: SwitchProps) {
         type="checkbox"
         role="switch"
         checked={on}
+        disabled={disabled}
         aria-checked={on}
         aria-describedby={about ? `${id}-about` : undefined}
         onChange={(event) => onSwitch(event.target.checked)}

@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState } from 'react';
 import type { NudgeView } from '@/lib/nudge/view';
-import { hintWords, noticeWords } from './wording';
+import { hintWords, loudFindings, noticeWords } from './wording';
 
 /** How long the number of hints must stand before it is said, in milliseconds: nobody wants each key commented. */
 const settled = 1000;
 
 /** Tells a screen reader when the number of hints has changed, and what an act has led to. */
 export function Announcer({ view }: { view: NudgeView }) {
-  const count = view.findings.length;
+  const count = loudFindings(view).length;
   const said = useRef(0);
   const [words, setWords] = useState('');
   useEffect(() => {

@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import type { NudgeView } from '@/lib/nudge/view';
 import { keepComposerFocus } from './quiet-press';
 import { Dots } from './standing-meter';
-import { chipWords, hintWords, noticeWords } from './wording';
+import { chipWords, hintWords, loudFindings, noticeWords } from './wording';
 
 export interface ChipProps {
   view: NudgeView;
@@ -16,7 +16,7 @@ export interface ChipProps {
 export function Chip({ view, cardId, onToggle }: ChipProps) {
   const notice = noticeWords(view.notice);
   const words = chipWords(view);
-  const hints = view.findings.length;
+  const hints = loudFindings(view).length;
   const standing = view.state === 'ready' ? view.verdict?.standings[0] : undefined;
   const quiet = !notice && words.length === 0 && hints === 0;
   return (

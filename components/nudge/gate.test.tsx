@@ -6,7 +6,8 @@ import { expectAccessible } from '@/tests/accessibility';
 import { Gate } from './gate';
 import { actionsSpy, viewOf } from './nudge.fixture';
 
-const hold = (how: Hold) => {
+const hold = (given: Partial<Hold> & Pick<Hold, 'level'>) => {
+  const how = { overridable: given.level !== 'block', parkable: false, ...given };
   const actions = actionsSpy();
   const shown = render(<Gate view={viewOf({ hold: how })} hold={how} actions={actions} />);
   return { ...shown, actions, gate: screen.getByRole('alertdialog') };
@@ -92,6 +93,25 @@ describe('a held send', () => {
     expect(screen.getAllByRole('button')).toEqual([button('Back to the draft')]);
     expect(gate.textContent).toContain('policy of your organisation');
     await expectAccessible(container, 'part');
+  });
+
+  it('may be sent when blocked with a sentence, where the policy says so', async () => {
+    const { actions } = hold({ level: 'block', overridable: true });
+    await userEvent.type(screen.getByRole('textbox'), 'because{Enter}');
+    expect(actions.sendAnyway).not.toHaveBeenCalled();
+    expect(screen.getByRole('alert').textContent).toContain('A whole sentence');
+    await userEvent.type(screen.getByRole('textbox'), ' she asked me to{Enter}');
+    expect(actions.sendAnyway).toHaveBeenCalledExactlyOnceWith('because she asked me to');
+  });
+
+  it('can be parked, after it was said that the text is kept', async () => {
+    const { actions, container } = hold({ level: 'block', parkable: true });
+    const park = button('Park it until it is earned');
+    const about = document.getElementById(park.getAttribute('aria-describedby') ?? '');
+    expect(about?.textContent).toContain('kept on this device');
+    await expectAccessible(container, 'part');
+    await userEvent.click(park);
+    expect(actions.park).toHaveBeenCalledOnce();
   });
 
   it('that could not be checked is the person’s to decide, without a reason', async () => {

@@ -2,6 +2,7 @@ import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState 
 import { i18n } from '#i18n';
 import { personId } from '@/lib/draft/draft';
 import type { Hold, NudgeActions, NudgeView } from '@/lib/nudge/view';
+import { isReason } from '@/lib/policy/override';
 import { ignoreHeldKeys, keepComposerFocus } from './quiet-press';
 import { StandingMeter } from './standing-meter';
 import { noticeWords, verdictWords } from './wording';
@@ -18,12 +19,6 @@ const titles = {
   unchecked: () => i18n.t('gate.title.unchecked'),
 } satisfies Record<Hold['level'], () => string>;
 
-/** Fewer letters than this are a slip of the finger and no reason. */
-const fewestLetters = 3;
-
-const isReason = (words: string): boolean =>
-  (words.match(/\p{Letter}/gu) ?? []).length >= fewestLetters;
-
 /** Tab goes round inside the gate: what it asks must be answered, and Escape answers "back". */
 function cycle(event: KeyboardEvent<HTMLElement>): void {
   if (event.key !== 'Tab') return;
@@ -37,14 +32,14 @@ function cycle(event: KeyboardEvent<HTMLElement>): void {
 }
 
 /** Send in spite of the verdict, in the person's own words. */
-function Override({ onSend }: { onSend(reason: string): void }) {
+function Override({ level, onSend }: { level: 'confirm' | 'block'; onSend(reason: string): void }) {
   const [reason, setReason] = useState('');
   const [missing, setMissing] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   const id = useId();
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (isReason(reason)) {
+    if (isReason(reason, level)) {
       onSend(reason.trim());
       return;
     }
@@ -71,9 +66,26 @@ function Override({ onSend }: { onSend(reason: string): void }) {
         <button type="submit">{i18n.t('gate.sendAnyway')}</button>
       </div>
       <p id={`${id}-about`} className="muted" role={missing ? 'alert' : undefined}>
-        {missing ? i18n.t('gate.reasonMissing') : i18n.t('gate.reasonAbout')}
+        {!missing
+          ? i18n.t('gate.reasonAbout')
+          : i18n.t(level === 'block' ? 'gate.reasonShort' : 'gate.reasonMissing')}
       </p>
     </form>
+  );
+}
+
+/** Keep the ask for later. That its text is kept then, and only then, is said before the press. */
+function Park({ onPark }: { onPark(): void }) {
+  const id = useId();
+  return (
+    <div className="park ways">
+      <button type="button" aria-describedby={id} onClick={onPark}>
+        {i18n.t('parked.park')}
+      </button>
+      <p id={id} className="muted">
+        {i18n.t('parked.parkAbout')}
+      </p>
+    </div>
   );
 }
 
@@ -115,7 +127,9 @@ export function Gate({ view, hold, actions }: GateProps) {
         ) : (
           verdict?.reasons.map((reason) => <p key={reason}>{verdictWords(reason, verdict)}</p>)
         )}
-        {hold.level === 'block' && <p>{i18n.t('gate.block')}</p>}
+        {hold.level === 'block' && (
+          <p>{i18n.t(hold.overridable ? 'gate.blockOverridable' : 'gate.block')}</p>
+        )}
         {hold.level !== 'unchecked' &&
           standings
             .filter(({ open }) => !open)
@@ -143,7 +157,10 @@ export function Gate({ view, hold, actions }: GateProps) {
           {notice}
         </p>
       )}
-      {hold.level === 'confirm' && <Override onSend={(reason) => actions.sendAnyway(reason)} />}
+      {hold.parkable && <Park onPark={() => actions.park()} />}
+      {hold.overridable && hold.level !== 'unchecked' && (
+        <Override level={hold.level} onSend={(reason) => actions.sendAnyway(reason)} />
+      )}
     </div>
   );
 }

@@ -30,7 +30,15 @@ export function standingOf(
   opensAt = 5,
 ): Standing {
   const contact = touches + 1;
-  return { addressee: { ...ann, ...person }, touches, contact, opensAt, open: contact >= opensAt };
+  const open = contact >= opensAt;
+  return {
+    addressee: { ...ann, ...person },
+    touches,
+    contact,
+    opensAt,
+    open,
+    waits: open ? [] : [{ for: 'contacts', more: opensAt - contact }],
+  };
 }
 
 export function verdictOf(verdict: Partial<Verdict> = {}): Verdict {
@@ -40,6 +48,7 @@ export function verdictOf(verdict: Partial<Verdict> = {}): Verdict {
     standings: [standingOf(2)],
     ask: 'hard',
     enforcement: 'confirm',
+    overridable: true,
     ...verdict,
   };
 }
@@ -66,5 +75,6 @@ export const actionsSpy = () =>
     backToDraft: vi.fn(),
     sendAnyway: vi.fn(),
     copyWithoutAsk: vi.fn(),
+    park: vi.fn(),
     reloadPage: vi.fn(),
   }) satisfies NudgeActions;

@@ -38,7 +38,10 @@ describe('chip, card and gate together', () => {
   });
 
   it('a held send takes the place of the card', () => {
-    const view = viewOf({ cardOpen: true, hold: { level: 'confirm' } });
+    const view = viewOf({
+      cardOpen: true,
+      hold: { level: 'confirm', overridable: true, parkable: false },
+    });
     render(<Nudge view={view} actions={actionsSpy()} />);
     expect(screen.queryByRole('dialog')).toBeNull();
     expect(screen.getByRole('alertdialog')).toBeTruthy();

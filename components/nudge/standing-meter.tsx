@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { Standing } from '@/lib/policy/verdict';
-import { contactWords, nth } from './wording';
+import { contactWords, nth, waitWords } from './wording';
 
 /** More steps than this are told in words only. */
 const mostDots = 10;
@@ -21,18 +21,33 @@ export function Dots({ touches, opensAt }: Pick<Standing, 'touches' | 'opensAt'>
 
 /** Where one relationship stands, in dots and in words. */
 export function StandingMeter({ standing }: { standing: Standing }) {
-  const { contact, opensAt, open, addressee } = standing;
+  const { contact, opensAt, open, addressee, waits, mayAsk } = standing;
   return (
     <div className="standing">
       <p className="standing-head">
         <strong>{contactWords(standing)}</strong>
         <Dots {...standing} />
       </p>
-      <p className="muted">
-        {open
-          ? i18n.t('card.open')
-          : `${i18n.t('card.opensAt', { nth: nth(opensAt) })} ${i18n.t('card.toGo', opensAt - contact)}`}
-      </p>
+      {open && (
+        <p className="muted">
+          {mayAsk ? i18n.t('gate.mayAsk', { reason: mayAsk }) : i18n.t('card.open')}
+        </p>
+      )}
+      {!open && contact < opensAt && (
+        <p className="muted">
+          {`${i18n.t('card.opensAt', { nth: nth(opensAt) })} ${i18n.t('card.toGo', opensAt - contact)}`}
+        </p>
+      )}
+      {waits.map((wait) => {
+        const words = waitWords(wait);
+        return (
+          words && (
+            <p key={wait.for} className="muted">
+              {words}
+            </p>
+          )
+        );
+      })}
       {!addressee.certain && <p className="muted">{i18n.t('card.uncertain')}</p>}
     </div>
   );

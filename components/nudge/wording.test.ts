@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Standing, VerdictReason } from '@/lib/policy/verdict';
 import { standingOf, verdictOf, viewOf } from './nudge.fixture';
 import { chipWords, contactWords, nameOf, noticeWords, nth, verdictWords } from './wording';
 
@@ -46,10 +47,46 @@ describe('reasons and notices', () => {
     '%s names the person',
     (reason) => expect(verdictWords(reason, verdictOf())).toContain('@ann'),
   );
+  it.each(['do-not-ask', 'too-new', 'no-answer', 'asked-lately', 'ask-in-flight'] as const)(
+    '%s names the person too',
+    (reason) => expect(verdictWords(reason, verdictOf())).toContain('@ann'),
+  );
+  it('names those whom it is about, and nobody else', () => {
+    const standings = ['ann', 'tom', 'kim', 'joe', 'sue'].map((handle) =>
+      standingOf(1, { handle }),
+    );
+    const open = standingOf(9, { handle: 'mary' });
+    const lately = {
+      ...open,
+      open: false,
+      waits: [{ for: 'spacing' as const, had: 1, needed: 4 }],
+    };
+    const words = (reason: VerdictReason, more: Standing[]) =>
+      verdictWords(reason, verdictOf({ standings: [...standings.slice(0, 2), ...more] }));
+    expect(words('too-early', [open])).toContain('asks @ann and @tom for');
+    expect(words('asked-lately', [lately])).toContain('to @mary was');
+    expect(verdictWords('too-early', verdictOf({ standings }))).toContain(
+      '@ann, @tom, @kim, and 2 more',
+    );
+  });
+  it('does not name who is quoted', () => {
+    const standings = [standingOf(0, { handle: 'tom' }), standingOf(0, { role: 'quoted' })];
+    expect(verdictWords('too-early', verdictOf({ standings }))).not.toContain('@ann');
+  });
+  it('a soft ask that waits for no contact names none', () => {
+    const waits = [{ for: 'days' as const, known: 3, needed: 180 }];
+    const standings = [{ ...standingOf(9), open: false, waits }];
+    expect(verdictWords('soft-ask-early', verdictOf({ standings }))).toMatch(/a little later\.$/);
+  });
+  it('a public ask says how many posts have given', () =>
+    expect(
+      verdictWords('public-ask', verdictOf({ standings: [], audience: { gives: 1, needed: 4 } })),
+    ).toContain('1 of 4'));
   it('a public ask has a sentence of its own', () =>
     expect(verdictWords('public-ask', verdictOf({ standings: [] }))).toMatch(/^A public ask/));
   it.each([
     'rule-quiet',
+    'rule-locked',
     'phrase-quiet',
     'copied',
     'copy-failed',

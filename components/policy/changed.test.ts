@@ -1,6 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { defaultPolicy, type Policy } from '@/lib/policy/policy';
-import { changedAsk, removedPhrase, switchedRule, switchedSite } from './changed';
+import { defaultPolicy, type Policy, policySchema } from '@/lib/policy/policy';
+import { withPreset } from '@/lib/policy/presets';
+import { removedPhrase, replaced } from './changed';
+import {
+  askSetting,
+  changed,
+  englishSetting,
+  goalSetting,
+  inForce,
+  isAllowed,
+  kindSetting,
+  ruleSetting,
+  siteRuleSetting,
+  siteSetting,
+  typeSetting,
+} from './setting';
 
 const phrases: Policy['quietPhrases'] = [
   { rule: 'ask', phrase: 'one' },
@@ -8,29 +22,51 @@ const phrases: Policy['quietPhrases'] = [
   { rule: 'telling', phrase: 'two' },
 ];
 const policy: Policy = { ...defaultPolicy, quietPhrases: phrases };
+const form = { own: policy };
 
 describe.each([
-  ['a number', changedAsk(policy, 'fromContact', 7)],
-  ['a choice', changedAsk(policy, 'enforcement', 'block')],
-  ['a rule', switchedRule('telling', false)],
-  ['a site', switchedSite('x', false)],
+  ['a number', changed(form, askSetting('fromContact'), 7)],
+  ['a choice', changed(form, askSetting('enforcement'), 'block')],
+  ['a rule', changed(form, ruleSetting('telling'), 'off')],
+  ['a rule on a site', changed(form, siteRuleSetting('x', 'telling'), 'dot')],
+  ['a site', changed(form, siteSetting('x'), false)],
+  ['what counts', changed(form, kindSetting('reaction'), true)],
+  ['a goal', changed(form, goalSetting('daysActive'), 4)],
+  ['a type', changed(form, typeSetting('donor', 'fromContact'), 8)],
+  ['a language', changed(form, englishSetting, false)],
   ['a phrase', removedPhrase(policy, { rule: 'ask', phrase: 'two' })],
 ])('a change of %s', (_, change) => {
   it('changes the policy and can be taken back', () => {
-    expect(change.apply(policy)).not.toEqual(policy);
-    expect(change.revert(change.apply(policy))).toEqual(policy);
+    const after = change.apply(policy);
+    expect(after).not.toEqual(policy);
+    expect(policySchema.parse(after)).toEqual(after);
+    expect(change.revert(after)).toEqual(policy);
   });
 
   it('leaves what changed elsewhere in the meantime as it is', () => {
     const other = (of: Policy): Policy => ({
       ...of,
       ask: { ...of.ask, holds: 'any' },
-      rules: { ...of.rules, urgency: false },
+      rules: { ...of.rules, urgency: 'off' },
+      siteRules: { ...of.siteRules, linkedin: { ask: 'dot' } },
       sites: { ...of.sites, facebook: false },
       quietPhrases: [...of.quietPhrases, { rule: 'urgency', phrase: 'new' }],
     });
     expect(change.revert(other(change.apply(policy)))).toEqual(other(policy));
   });
+});
+
+it('what is as everywhere else leaves no trace', () => {
+  const apart = policySchema.parse({ siteRules: { x: { ask: 'dot' } } });
+  const { apply, revert } = changed({ own: apart }, siteRuleSetting('x', 'ask'), undefined);
+  expect(apply(apart)).toEqual(defaultPolicy);
+  expect(revert(apply(apart))).toEqual(apart);
+});
+
+it('a preset is taken back to what was before it', () => {
+  const { apply, revert } = replaced(policy, (own) => withPreset(own, 'nonprofit'));
+  expect(apply(policy).ask.enforcement).toBe('block');
+  expect(revert(apply(policy))).toEqual(policy);
 });
 
 it('takes away the phrase of that rule alone', () => {
@@ -41,4 +77,25 @@ it('takes away the phrase of that rule alone', () => {
 it('does not bring a phrase back twice', () => {
   const { revert } = removedPhrase(policy, { rule: 'ask', phrase: 'two' });
   expect(revert(policy).quietPhrases).toEqual(phrases);
+});
+
+describe('under a floor', () => {
+  const managed = {
+    own: policy,
+    floors: { ask: { fromContact: 6, enforcement: 'confirm' } },
+  } as const;
+
+  it('only what is as strict is left to the person', () => {
+    const enforcement = askSetting('enforcement');
+    expect(isAllowed(managed, enforcement, 'nudge')).toBe(false);
+    expect(isAllowed(managed, enforcement, 'confirm')).toBe(true);
+    expect(isAllowed(managed, enforcement, 'block')).toBe(true);
+    expect(isAllowed(managed, siteSetting('x'), false)).toBe(false);
+    expect(isAllowed(managed, ruleSetting('ask'), 'off')).toBe(true);
+  });
+
+  it('a number reaches down to it', () => {
+    expect(inForce(managed, askSetting('fromContact'), 1)).toBe(6);
+    expect(inForce(managed, askSetting('fromContact'), 50)).toBe(50);
+  });
 });

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Policy } from '@/lib/policy/policy';
+import { refusalReason } from '@/lib/refusal';
 
 /** One change of the policy that a person made, and the way back. Both leave alone what they are not about. */
 export interface Change {
@@ -12,8 +13,8 @@ export interface Change {
 /** Stores a change; rejects when it could not be stored. */
 export type StorePolicy = (apply: Change['apply']) => Promise<unknown>;
 
-/** What became of the last act: a change or an undo. */
-export type Outcome = 'nothing' | 'saved' | 'undone' | 'failed';
+/** What became of the last act: a change or an undo. `locked`: the organisation has set this. */
+export type Outcome = 'nothing' | 'saved' | 'undone' | 'failed' | 'locked';
 
 export interface Changes {
   outcome: Outcome;
@@ -39,7 +40,7 @@ export function useChanges(store: StorePolicy): Changes {
         setMade((before) => [...before, change]);
         tell('saved');
       },
-      () => tell('failed'),
+      (error: unknown) => tell(outcomeOf(error)),
     );
   };
 
@@ -52,12 +53,16 @@ export function useChanges(store: StorePolicy): Changes {
         setMade((before) => before.filter((change) => !last.includes(change)));
         tell('undone');
       },
-      () => tell('failed'),
+      (error: unknown) => tell(outcomeOf(error)),
     );
   };
 
   return { outcome, canUndo: made.length > 0, count, make, undo };
 }
+
+/** What a refused change comes to: the organisation's floor is no failure. */
+const outcomeOf = (error: unknown): Outcome =>
+  refusalReason(error) === 'set-by-organisation' ? 'locked' : 'failed';
 
 /** Where the run of joined changes begins that the last one belongs to. */
 function startOfLast(made: readonly Change[]): number {

@@ -2,8 +2,9 @@ import { useId } from 'react';
 
 interface ChoiceProps<Value extends string> {
   title: string;
-  options: { value: Value; name: string; about: string }[];
-  chosen: Value;
+  options: { value: Value; name: string; about: string; disabled?: boolean }[];
+  /** `undefined`: none of them. */
+  chosen: Value | undefined;
   onChoose: (value: Value) => void;
 }
 
@@ -18,13 +19,14 @@ export function Choice<Value extends string>({
   return (
     <fieldset className="choice">
       <legend>{title}</legend>
-      {options.map(({ value, name, about }) => (
+      {options.map(({ value, name, about, disabled = false }) => (
         <div key={value} className="choice-option">
           <input
             id={`${id}-${value}`}
             type="radio"
             name={id}
             checked={value === chosen}
+            disabled={disabled}
             aria-describedby={`${id}-${value}-about`}
             onChange={() => onChoose(value)}
           />

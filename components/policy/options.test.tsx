@@ -1,10 +1,12 @@
 import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
 import { storage } from 'wxt/utils/storage';
 import { ruleName } from '@/components/names';
-import { ruleIds } from '@/lib/analysis/finding';
-import { defaultPolicy, type Policy } from '@/lib/policy/policy';
+import { type RuleId, ruleIds } from '@/lib/analysis/finding';
+import { defaultPolicy, type Policy, policySchema } from '@/lib/policy/policy';
+import { policyFile } from '@/lib/policy/policy-file';
 import { changePolicy, loadPolicy, watchPolicy } from '@/lib/policy-storage';
 import { Refusal } from '@/lib/refusal';
 import { expectAccessible } from '@/tests/accessibility';
@@ -28,6 +30,9 @@ async function open(given: Partial<OptionsWorld> = {}) {
 const stored = async (): Promise<Policy> => (await loadPolicy()).policy;
 const storePolicy = (given: Partial<Policy>) =>
   storage.setItem('local:policy', { ...defaultPolicy, ...given });
+const loudness = (rule: RuleId) => screen.getByLabelText(ruleName(rule));
+const unfold = (title: string) => userEvent.click(screen.getByText(title, { selector: 'summary' }));
+const contactField = () => screen.getByLabelText('Asks open at contact');
 const said = (text: string) =>
   waitFor(() => expect(screen.getByRole('status').textContent).toBe(text));
 
@@ -42,16 +47,14 @@ it('shows the defaults, each with what it comes to', async () => {
   expect(
     screen.getByText('The contact being written counts, so 4 touches come before the first ask.'),
   ).toBeDefined();
-  expect(screen.getByRole('radio', { name: 'Direct asks' })).toHaveProperty('checked', true);
-  expect(screen.getByRole('radio', { name: 'Hold, and let me decide' })).toHaveProperty(
-    'checked',
-    true,
-  );
-  const switches = screen.getAllByRole('switch');
-  expect(switches).toHaveLength(ruleIds.length + 3);
-  expect(switches.every((toggle) => toggle instanceof HTMLInputElement && toggle.checked)).toBe(
-    true,
-  );
+  expect(screen.getByLabelText('Direct asks')).toHaveProperty('checked', true);
+  expect(screen.getByLabelText('Hold, and let me decide')).toHaveProperty('checked', true);
+  expect(screen.getByLabelText('Social team: gentle')).toHaveProperty('checked', true);
+  for (const rule of ruleIds) expect(loudness(rule)).toHaveProperty('value', '0');
+  for (const site of ['X', 'Facebook', 'LinkedIn']) {
+    expect(screen.getByLabelText(site)).toHaveProperty('checked', true);
+  }
+  expect(screen.queryByText('Set by your organisation')).toBeNull();
   expect(await screen.findByText('Alt+Shift+H')).toBeDefined();
   expect(screen.getByText(/^Everything stays in this browser/)).toBeDefined();
   await expectAccessible(container, 'page');
@@ -59,28 +62,25 @@ it('shows the defaults, each with what it comes to', async () => {
 
 it('saves a change as it is made, says so, and takes it back', async () => {
   await open();
-  await userEvent.click(screen.getByRole('radio', { name: 'Hold until it is earned' }));
+  await userEvent.click(screen.getByLabelText('Hold until it is earned'));
   await said('Saved.');
   expect((await stored()).ask.enforcement).toBe('block');
   await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
   await said('Taken back.');
   expect(await stored()).toEqual(defaultPolicy);
-  expect(screen.getByRole('radio', { name: 'Hold, and let me decide' })).toHaveProperty(
-    'checked',
-    true,
-  );
+  expect(screen.getByLabelText('Hold, and let me decide')).toHaveProperty('checked', true);
   expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
 });
 
 it('takes several changes back one after the other', async () => {
   await open();
-  await userEvent.click(screen.getByRole('switch', { name: 'Facebook' }));
+  await userEvent.click(screen.getByLabelText('Facebook'));
   await said('Saved.');
-  await userEvent.click(screen.getByRole('switch', { name: ruleName('telling') }));
-  await waitFor(async () => expect((await stored()).rules.telling).toBe(false));
+  await userEvent.selectOptions(loudness('telling'), 'Off');
+  await waitFor(async () => expect((await stored()).rules.telling).toBe('off'));
   const undo = screen.getByRole('button', { name: 'Undo' });
   await userEvent.click(undo);
-  await waitFor(async () => expect((await stored()).rules.telling).toBe(true));
+  await waitFor(async () => expect((await stored()).rules.telling).toBe('full'));
   expect((await stored()).sites.facebook).toBe(false);
   await userEvent.click(undo);
   await waitFor(async () => expect(await stored()).toEqual(defaultPolicy));
@@ -88,7 +88,7 @@ it('takes several changes back one after the other', async () => {
 
 it('takes a number over as it is typed, and takes the typing back at once', async () => {
   await open();
-  const field = screen.getByRole('spinbutton');
+  const field = contactField();
   await userEvent.clear(field);
   expect(screen.getByText('A whole number from 1 to 50, please.')).toBeDefined();
   expect(field.getAttribute('aria-invalid')).toBe('true');
@@ -101,7 +101,7 @@ it('takes a number over as it is typed, and takes the typing back at once', asyn
 
 it.each(['0', '51', '-3', '2.5', '1e9', ' '])('does not take over %j', async (typed) => {
   await open();
-  const field = screen.getByRole('spinbutton');
+  const field = contactField();
   await userEvent.clear(field);
   await userEvent.paste(typed);
   expect(screen.getByText('A whole number from 1 to 50, please.')).toBeDefined();
@@ -148,25 +148,20 @@ it('names a passage that is only kept as a digest', async () => {
 
 it('shows what is changed elsewhere while it is open', async () => {
   await open();
-  await storePolicy({ rules: { ...defaultPolicy.rules, urgency: false } });
-  await waitFor(() =>
-    expect(screen.getByRole('switch', { name: ruleName('urgency') })).toHaveProperty(
-      'checked',
-      false,
-    ),
-  );
+  await storePolicy({ rules: { ...defaultPolicy.rules, urgency: 'off' } });
+  await waitFor(() => expect(loudness('urgency')).toHaveProperty('value', '2'));
 });
 
 it('says when a change could not be saved, and shows what is in force', async () => {
   await open({ store: () => Promise.reject(new Refusal('storage-full', 'no')) });
-  await userEvent.click(screen.getByRole('switch', { name: 'X' }));
+  await userEvent.click(screen.getByLabelText('X'));
   await said('This could not be saved. Nothing has changed.');
-  expect(screen.getByRole('switch', { name: 'X' })).toHaveProperty('checked', true);
+  expect(screen.getByLabelText('X')).toHaveProperty('checked', true);
   expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
 });
 
 it.each([
-  [{ version: 1, ask: { fromContact: 'often' } }, /could not be read and is at its default/],
+  [{ version: 2, ask: { fromContact: 'often' } }, /could not be read and is at its default/],
   [{ version: 99 }, /made by a newer version/],
 ])('says what is wrong with a policy such as %o', async (policy, sentence) => {
   await storage.setItem('local:policy', policy);
@@ -189,4 +184,154 @@ it('says when no keys are set, and leads to where they are', async () => {
   expect(screen.getByText('No keys are set for this yet.')).toBeDefined();
   await userEvent.click(screen.getByRole('button', { name: 'Change keys' }));
   expect(changeKeys).toHaveBeenCalledOnce();
+});
+
+it('takes a preset over as a whole, and back', async () => {
+  await open();
+  const nonprofit = screen.getByLabelText('Nonprofit: no ask before the fifth contact');
+  await userEvent.click(nonprofit);
+  await waitFor(async () => expect((await stored()).ask.enforcement).toBe('block'));
+  await waitFor(() => expect(nonprofit).toHaveProperty('checked', true));
+  await userEvent.click(screen.getByLabelText('Direct and soft asks'));
+  expect(await screen.findByText('These settings are your own.')).toBeDefined();
+  await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
+  await waitFor(() => expect(nonprofit).toHaveProperty('checked', true));
+  await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
+  await waitFor(async () => expect(await stored()).toEqual(defaultPolicy));
+});
+
+it('sets what is different for a kind of people', async () => {
+  await open();
+  await unfold('For kinds of people');
+  const field = await screen.findByLabelText('Donors: Asks open at contact');
+  expect(field).toHaveProperty('placeholder', '5');
+  await userEvent.type(field, '8');
+  await waitFor(async () => expect((await stored()).ask.perType.donor).toEqual({ fromContact: 8 }));
+  await userEvent.clear(field);
+  await waitFor(async () => expect((await stored()).ask.perType.donor).toEqual({}));
+  await userEvent.selectOptions(screen.getByLabelText('Journalists: Has answered'), 'Needed');
+  await waitFor(async () =>
+    expect((await stored()).ask.perType.journalist).toEqual({ needsAnswer: true }),
+  );
+});
+
+it('sets goals, and what counts', async () => {
+  await open();
+  await unfold('Goals for the week');
+  await userEvent.type(await screen.findByLabelText('Days active'), '4');
+  await waitFor(async () => expect((await stored()).goals).toEqual({ daysActive: 4 }));
+  await unfold('What counts as a contact');
+  await userEvent.click(await screen.findByLabelText('Reactions'));
+  await waitFor(async () => expect((await stored()).counting.kinds.reaction).toBe(true));
+});
+
+it.each(['ask-more', 'types', 'site-rules', 'counting', 'public-posts', 'goals', 'retention'])(
+  '#%s leads to what is folded away',
+  async (id) => {
+    location.hash = id;
+    const { container } = await open();
+    const unfolded = [...container.querySelectorAll('details')].filter((fold) => fold.open);
+    expect(unfolded.map((fold) => fold.id)).toEqual([id]);
+    await expectAccessible(container, 'page');
+    location.hash = '';
+  },
+);
+
+it('is accessible where it is widest', async () => {
+  location.hash = 'types';
+  const { container } = await open();
+  await expectAccessible(container, 'page');
+  location.hash = '';
+});
+
+describe('what the organisation has set', () => {
+  const floors = {
+    setBy: '<b>Food for All</b>',
+    ask: { enforcement: 'confirm', fromContact: 6, minimumDaysKnown: 30 },
+    rules: { urgency: 'dot' },
+    goals: { daysActive: 3 },
+  };
+
+  it('is shown locked, with who has set it', async () => {
+    await browser.storage.managed.set(floors);
+    const { container } = await open();
+    expect(screen.getByText('<b>Food for All</b>')).toBeDefined();
+    expect(contactField()).toHaveProperty('value', '6');
+    expect(contactField()).toHaveProperty('min', '6');
+    expect(screen.getByLabelText('Hint only')).toHaveProperty('disabled', true);
+    expect(screen.getByLabelText('Hold until it is earned')).toHaveProperty('disabled', false);
+    expect(screen.getByLabelText('LinkedIn')).toHaveProperty('disabled', true);
+    expect(screen.getByLabelText('Just watch')).toHaveProperty('disabled', true);
+    expect(within(loudness('urgency')).getByRole('option', { name: 'Off' })).toHaveProperty(
+      'disabled',
+      true,
+    );
+    expect(screen.getAllByText('Set by your organisation').length).toBeGreaterThan(4);
+    await expectAccessible(container, 'page');
+  });
+
+  it('can be made stricter, not looser', async () => {
+    await browser.storage.managed.set(floors);
+    await open();
+    const field = contactField();
+    await userEvent.clear(field);
+    await userEvent.type(field, '3');
+    expect(screen.getByText('A whole number from 6 to 50, please.')).toBeDefined();
+    expect((await stored()).ask.fromContact).toBe(6);
+    await userEvent.clear(field);
+    await userEvent.type(field, '9');
+    await waitFor(async () => expect((await stored()).ask.fromContact).toBe(9));
+  });
+
+  it('comes and goes while the page is open', async () => {
+    await open();
+    await browser.storage.managed.set(floors);
+    await waitFor(() => expect(contactField()).toHaveProperty('value', '6'));
+    await browser.storage.managed.clear();
+    await waitFor(() => expect(contactField()).toHaveProperty('value', '5'));
+  });
+
+  it('is told as far as it could not be read', async () => {
+    await browser.storage.managed.set({ setBy: 'Food for All', ask: { fromContact: 'late' } });
+    await open();
+    expect(screen.getByRole('alert').textContent).toContain('ask.fromContact');
+  });
+});
+
+describe('the policy as a file', () => {
+  const choose = (text: string) =>
+    userEvent.upload(
+      screen.getByLabelText('Take over a file', { selector: 'input' }),
+      new File([text], 'policy.json', { type: 'application/json' }),
+    );
+
+  it('is taken over as a whole, and taken back', async () => {
+    await open();
+    const policy = policySchema.parse({ ask: { fromContact: 9 }, rules: { ask: 'dot' } });
+    await choose(policyFile(policy));
+    await waitFor(async () => expect(await stored()).toEqual(policy));
+    await userEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+    await waitFor(async () => expect(await stored()).toEqual(defaultPolicy));
+  });
+
+  it('is refused with the place and the reason, and nothing changes', async () => {
+    await open();
+    await choose(
+      '{"version": 2, "ask": {"fromContact": 0, "enforcment": "block"}, "sites": {"x": false}}',
+    );
+    const alert = await screen.findByRole('alert');
+    expect(alert.textContent).toContain('ask.fromContact: at least 1.');
+    expect(alert.textContent).toContain('ask.enforcment: there is no such setting.');
+    expect(await storage.getItem('local:policy')).toBeNull();
+    await choose(policyFile(policySchema.parse({ ask: { fromContact: 8 } })));
+    await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
+  });
+
+  it('does not get below what the organisation has set', async () => {
+    await browser.storage.managed.set({ ask: { enforcement: 'block', fromContact: 6 } });
+    await open();
+    await choose(policyFile(policySchema.parse({ ask: { enforcement: 'nudge', fromContact: 1 } })));
+    await said('Your organisation has set this. It can be stricter, not looser.');
+    expect((await stored()).ask).toMatchObject({ enforcement: 'block', fromContact: 6 });
+  });
 });

@@ -31,8 +31,7 @@ export function Options({ world }: { world: OptionsWorld }) {
   }
   return (
     <OptionsPage
-      policy={state.policy}
-      problem={state.problem}
+      reading={state}
       rules={world.rules}
       keys={keys ?? ''}
       store={world.store}

@@ -5,7 +5,10 @@ import type { Changes } from './changes';
 export function SavedLine({ outcome, count, canUndo, undo }: Omit<Changes, 'make'>) {
   return (
     <footer className={outcome === 'nothing' ? 'saved' : 'saved saved-shown'}>
-      <p role="status" className={outcome === 'failed' ? 'care' : undefined}>
+      <p
+        role="status"
+        className={outcome === 'failed' || outcome === 'locked' ? 'care' : undefined}
+      >
         {/* A new element for each act, so that a second "Saved." is read out as well. */}
         <span key={count}>{told(outcome)}</span>
       </p>
@@ -28,5 +31,7 @@ function told(outcome: Changes['outcome']): string {
       return i18n.t('options.undone');
     case 'failed':
       return i18n.t('options.notSaved');
+    case 'locked':
+      return i18n.t('policy.notLoosened');
   }
 }

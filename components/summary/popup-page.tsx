@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
+import { type AsksWorld, ParkedList, WaitingList } from '@/components/asks/asks';
 import type { RefusalReason } from '@/lib/refusal';
 import type { Reading } from './format';
 import type { WeekState } from './use-week';
@@ -13,16 +14,20 @@ interface PopupPageProps {
   onWeek: (instant: number) => void;
   onAgain: () => void;
   onOptions: () => void;
+  asks?: AsksWorld | undefined;
   /** What stands below the week: the health line. */
   children: ReactNode;
 }
 
 /** The popup: the week, and below it how the coach is doing in this tab. */
-export function PopupPage({ state, onOptions, children, ...rest }: PopupPageProps) {
+export function PopupPage({ state, onOptions, asks, children, ...rest }: PopupPageProps) {
   return (
     <>
       <main className="week" aria-busy={state.kind === 'loading'}>
+        {asks && <ParkedList world={asks} reading={rest.reading} only="ready" />}
         <Week state={state} {...rest} />
+        {asks && <WaitingList world={asks} reading={rest.reading} />}
+        {asks && <ParkedList world={asks} reading={rest.reading} only="waiting" />}
       </main>
       <footer className="foot">
         {children}

@@ -6,6 +6,7 @@ import { defaultPolicy, type Policy } from '@/lib/policy/policy';
 import type { PolicyReading } from '@/lib/policy/read-policy';
 import { Refusal } from '@/lib/refusal';
 import { loadWeek } from '@/lib/summary/load-week';
+import { confirmRelease, putRelease } from '@/lib/touches/release';
 import { Store } from '@/lib/touches/store';
 import { expectAccessible } from '@/tests/accessibility';
 import { Popup, type PopupWorld } from './popup';
@@ -21,10 +22,10 @@ const composer: ComposerReport = {
 /** A popup over a made-up world; `store` puts another policy in force. */
 function open(given: Partial<PopupWorld> = {}) {
   let tell: ((next: PolicyReading) => void) | undefined;
-  const store = (policy: Policy) => tell?.({ policy });
+  const store = (policy: Policy) => tell?.({ policy, own: policy });
   const world: PopupWorld = {
     policy: {
-      load: async () => ({ policy: defaultPolicy }),
+      load: async () => ({ policy: defaultPolicy, own: defaultPolicy }),
       watch: (onChange) => {
         tell = onChange;
         return () => {
@@ -128,16 +129,24 @@ it('follows the record while it is open', async () => {
   opened = store;
   open({ week: (instant, policy) => loadWeek(store, instant, reading.timeZone, policy) });
   await screen.findByRole('heading', { name: 'A quiet week so far' });
-  await store.touches.add({
-    id: 'release:x:ines',
-    personId: 'x:ines',
+  await putRelease(store, {
+    id: 'release',
     at: reading.now,
-    direction: 'out',
     site: 'x',
     surface: 'reply',
-    role: 'author',
-    asked: 'none',
+    recipients: [
+      {
+        id: 'x:ines',
+        site: 'x',
+        handle: 'ines',
+        displayName: 'Inês',
+        certain: true,
+        role: 'author',
+      },
+    ],
+    rules: [],
   });
+  await confirmRelease(store, 'release', reading.now);
   expect(await screen.findByText(/^You talked with 1\sperson\.$/)).toBeDefined();
 });
 

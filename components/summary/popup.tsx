@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import type { AsksWorld } from '@/components/asks/asks';
 import { useLoaded } from '@/components/loaded';
 import { displayLocale } from '@/components/locale';
 import { type PolicySource, usePolicy } from '@/components/policy/use-policy';
@@ -19,6 +20,8 @@ export interface PopupWorld {
   composer: () => Promise<ComposerReport | undefined>;
   switchSite: (site: SiteId, on: boolean) => Promise<unknown>;
   openOptions: () => void;
+  /** Parked asks and who waits for us. */
+  asks?: AsksWorld;
   /** Epoch milliseconds. */
   now: () => number;
   /** IANA name of the person's time zone. */
@@ -49,6 +52,7 @@ export function Popup({ world }: { world: PopupWorld }) {
       onWeek={show}
       onAgain={again}
       onOptions={world.openOptions}
+      asks={world.asks}
     >
       <HealthLine
         composer={composer}

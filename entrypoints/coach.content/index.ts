@@ -23,6 +23,8 @@ export default defineContentScript({
       confirm: (id) => sendMessage('confirm', id),
       discard: (id) => sendMessage('discard', id),
       dismiss: (dismissal) => sendMessage('dismiss', dismissal),
+      park: (ask) => sendMessage('park', ask),
+      inbound: (touch) => sendMessage('inbound', touch),
       report: (report) => sendMessage('report', report),
       // Not `ctx.isValid`: asking it tears everything down, and the chip still has something to say.
       alive: () => browser.runtime?.id !== undefined,
@@ -40,6 +42,12 @@ export default defineContentScript({
       if ('policy' in changes) coaching.refresh();
     };
     browser.storage.local.onChanged.addListener(policyChanged);
-    ctx.onInvalidated(() => browser.storage?.local.onChanged.removeListener(policyChanged));
+    // What an administrator sets reaches a composer that is open, too.
+    const managedChanged = (): void => coaching.refresh();
+    browser.storage.managed?.onChanged.addListener(managedChanged);
+    ctx.onInvalidated(() => {
+      browser.storage?.local.onChanged.removeListener(policyChanged);
+      browser.storage?.managed?.onChanged.removeListener(managedChanged);
+    });
   },
 });

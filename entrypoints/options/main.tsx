@@ -5,6 +5,7 @@ import { dressDocument } from '@/components/locale';
 import { Options, type OptionsWorld } from '@/components/policy/options';
 import { ruleIds } from '@/lib/analysis/finding';
 import { changePolicy, loadPolicy, watchPolicy } from '@/lib/policy-storage';
+import { OptionsPages } from './pages';
 import '@/components/theme.css';
 
 const world: OptionsWorld = {
@@ -20,4 +21,4 @@ const world: OptionsWorld = {
 
 dressDocument(document, `${i18n.t('options.title')} · ${i18n.t('extension.name')}`);
 const root = document.getElementById('root');
-if (root) createRoot(root).render(<Options world={world} />);
+if (root) createRoot(root).render(<OptionsPages settings={<Options world={world} />} />);

@@ -47,6 +47,8 @@ export interface Finding {
   suggestion?: string;
   /** Only of `ask`. */
   ask?: { strength: AskStrength; kind: AskKind };
+  /** The policy wants this rule quiet: underlined, and told when the card is opened, but not by the chip. */
+  dot?: true;
 }
 
 /** Message function of a whole draft (Lovejoy & Saxton 2012, doi:10.1111/j.1083-6101.2012.01576.x). */

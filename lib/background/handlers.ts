@@ -4,9 +4,17 @@ import { peopleOf } from '@/lib/policy/people';
 import { dismissed } from '@/lib/policy/quiet';
 import { changePolicy } from '@/lib/policy-storage';
 import { Refusal } from '@/lib/refusal';
+import { editPeople, renameIdentity } from '@/lib/touches/edit';
+import { eraseAll, erasePeople, erasePeriod } from '@/lib/touches/erase';
+import { finishImport } from '@/lib/touches/import';
+import { cancelImport, stageRows } from '@/lib/touches/import-rows';
+import { mergePeople, undoMerge } from '@/lib/touches/merge';
+import { recordInbound, recordOffline, undoTouch } from '@/lib/touches/other-touches';
+import { unpark } from '@/lib/touches/parked';
 import { confirmRelease, discardRelease, logHold, sweep } from '@/lib/touches/release';
 import type { Argument, Method } from './arguments';
 import { judge } from './judging';
+import { keepAsk } from './parking';
 import { remember } from './releasing';
 import type { World } from './world';
 
@@ -24,7 +32,8 @@ export type Handlers = {
   ) => Promise<ReturnType<Protocol[Name]>>;
 };
 
-export function createHandlers(world: World): Handlers {
+/** @param afterSend is called once a send was confirmed and answered: time for what need not be waited for */
+export function createHandlers(world: World, afterSend: () => void = () => undefined): Handlers {
   return {
     judge: (draft) => judge(world, draft),
 
@@ -54,6 +63,7 @@ export function createHandlers(world: World): Handlers {
     confirm: async (id) => {
       const print = await confirmRelease(world.store, id, world.now());
       if (print) await world.sent.added(print);
+      afterSend();
     },
 
     discard: (id) => discardRelease(world.store, id),
@@ -68,5 +78,43 @@ export function createHandlers(world: World): Handlers {
       if (tab?.id === undefined) throw new Refusal('bad-arguments', 'A report comes from a tab.');
       await saveReport(tab.id, report);
     },
+
+    inbound: (touch) => recordInbound(world.store, touch),
+    offline: (touch) => recordOffline(world.store, touch),
+
+    undoTouch: async (id) => {
+      const undone = await undoTouch(world.store, id);
+      world.sent.forget();
+      return undone;
+    },
+
+    editPeople: ({ people, change }) => editPeople(world.store, people, change, world.now()),
+    rename: (rename) => renameIdentity(world.store, rename, world.now()),
+    merge: (merge) => mergePeople(world.store, merge, world.now()),
+    undoMerge: (person) => undoMerge(world.store, person),
+
+    erasePeople: async (people) => {
+      await erasePeople(world.store, people);
+      world.sent.forget();
+    },
+    erasePeriod: async (period) => {
+      await erasePeriod(world.store, period);
+      world.sent.forget();
+    },
+    eraseAll: async () => {
+      await eraseAll(world.store);
+      world.sent.forget();
+    },
+
+    park: (ask) => keepAsk(world, ask),
+    unpark: (id) => unpark(world.store, id),
+
+    importRows: (rows) => stageRows(world.store, rows, world.now()),
+    importFinish: async (id) => {
+      const result = await finishImport(world.store, id, world.now());
+      world.sent.forget();
+      return result;
+    },
+    importCancel: (id) => cancelImport(world.store, id),
   };
 }

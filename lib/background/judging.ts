@@ -3,16 +3,22 @@ import type { Draft } from '@/lib/draft/draft';
 import type { Judgement } from '@/lib/messaging';
 import { decide } from '@/lib/policy/gate';
 import { peopleOf } from '@/lib/policy/people';
-import { shownFindings, withoutQuietPhrases } from '@/lib/policy/quiet';
+import type { Policy } from '@/lib/policy/policy';
+import { hear } from '@/lib/policy/quiet';
+import type { Relationships } from '@/lib/policy/relationship';
 import { relationshipsOf } from '@/lib/touches/relationships';
 import { sentBefore } from './sent-before';
 import type { World } from './world';
 
 /** What the rules and the fingerprints of sent messages say of a draft, before the policy. */
 async function analyze(world: World, draft: Draft, addressed: boolean): Promise<Analysis> {
-  const { surface, text } = draft;
+  const { surface, text, account } = draft;
   const [analyzer, repeated] = await Promise.all([world.loadAnalyzer(), sentBefore(world, draft)]);
-  const analysis = analyzer.analyze(text, { surface, addressed });
+  const analysis = analyzer.analyze(text, {
+    surface,
+    addressed,
+    ...(account === undefined ? {} : { account }),
+  });
   if (!repeated || !analysis.judged) return analysis;
   // Within a rule findings do not overlap, and an unfilled field is worse than a repeated message.
   const sameRule = analysis.findings.filter(({ rule }) => rule === repeated.rule);
@@ -21,19 +27,28 @@ async function analyze(world: World, draft: Draft, addressed: boolean): Promise<
   return { ...analysis, findings: [repeated, ...others] };
 }
 
+/** What the gate is told of the record for a draft. */
+function relationshipsFor(
+  world: World,
+  draft: Draft,
+  { counting }: Policy,
+): Promise<Relationships> {
+  const ids = [...peopleOf(draft).keys()];
+  return relationshipsOf(world.store, ids, { site: draft.site, counting, now: world.now() });
+}
+
 /** Findings and verdict for a draft. Nothing of it is kept. */
 export async function judge(world: World, draft: Draft): Promise<Judgement> {
   const people = peopleOf(draft);
-  const [analysis, relationships, policy] = await Promise.all([
+  const [analysis, { policy, relationships }] = await Promise.all([
     analyze(world, draft, people.size > 0),
-    relationshipsOf(world.store, [...people.keys()]),
-    world.policy(),
+    world.policy().then(async (policy) => ({
+      policy,
+      relationships: await relationshipsFor(world, draft, policy),
+    })),
   ]);
-  const heard = withoutQuietPhrases(analysis, draft.text, policy);
-  const findings = shownFindings(heard.findings, policy);
-  // A quiet phrase is a person's word that this is no ask; under `block` the gate does not take it.
-  const gate = policy.ask.enforcement === 'block' ? analysis : heard;
+  const { gate, findings } = hear(analysis, draft, policy);
   const { strongestAsk } = gate;
-  const verdict = decide(draft, { findings, strongestAsk }, relationships, policy);
-  return { ...gate, findings, verdict };
+  const verdict = decide(draft, { findings, strongestAsk }, relationships, policy, world.now());
+  return { ...gate, findings, verdict, mayPark: policy.retention.keepParkedTexts };
 }

@@ -1,15 +1,16 @@
 import type { Judgement, Release } from '@/lib/messaging';
 import { peopleOf } from '@/lib/policy/people';
 import { strongestAskOf } from '@/lib/policy/quiet';
-import type { AskOutcome, AskRecord, Pending } from '@/lib/touches/records';
-import { putRelease } from '@/lib/touches/release';
+import { askedBy } from '@/lib/touches/kind';
+import type { AskOutcome, AskRecord, Pending, Recipient } from '@/lib/touches/records';
+import { isRemembered, putRelease } from '@/lib/touches/release';
 import { judge } from './judging';
 import { printOf } from './sent-before';
 import type { World } from './world';
 
 /** Whether a send went out against the gate: with the person's reason, or unchecked while it was not open yet. */
-const isOverride = ({ override }: Release, { reasons }: Judgement['verdict']): boolean =>
-  override !== undefined && (override.trim() !== '' || reasons.includes('too-early'));
+const isOverride = ({ override }: Release, { level }: Judgement['verdict']): boolean =>
+  override !== undefined && (override.trim() !== '' || level === 'confirm' || level === 'block');
 
 function outcomeOf(release: Release, { verdict }: Judgement): AskOutcome {
   const asked = verdict.standings.filter(({ addressee }) => addressee.role !== 'quoted');
@@ -25,26 +26,38 @@ function askOf(release: Release, judgement: Judgement): AskRecord | undefined {
   return { strength: strongestAsk, kind, outcome: outcomeOf(release, judgement) };
 }
 
+/** Releases are remembered one after the other: of two asks in the same second the second finds the first on its way. */
+const oneAtATime = 'fifth-touch:release';
+
 /** Writes what a send will be counted as, before it leaves; of its text only the salted fingerprint. */
 export async function remember(world: World, release: Release): Promise<void> {
-  const { id, draft, at, override, revised } = release;
+  await navigator.locks.request(oneAtATime, () => write(world, release));
+}
+
+async function write(world: World, release: Release): Promise<void> {
+  if (await isRemembered(world.store, release.id)) return;
+  const { id, draft, at, override, revised, thread } = release;
   const [judgement, print] = await Promise.all([judge(world, draft), printOf(world, draft)]);
   const ask = askOf(release, judgement);
-  const pending: Pending = {
-    id,
-    at,
-    site: draft.site,
-    surface: draft.surface,
-    recipients: [...peopleOf(draft)].map(([id, { site, handle, displayName, certain, role }]) => ({
+  const recipients = [...peopleOf(draft)].map(
+    ([id, { site, handle, displayName, certain, role }]): Recipient => ({
       id,
       site,
       handle,
       displayName,
       certain,
       role,
-    })),
+    }),
+  );
+  const facts = { site: draft.site, surface: draft.surface, recipients, ...(ask ? { ask } : {}) };
+  const pending: Pending = {
+    id,
+    at,
+    ...facts,
+    asking: askedBy(facts),
     rules: [...new Set(judgement.findings.map(({ rule }) => rule))],
-    ...(ask ? { ask } : {}),
+    ...(thread === undefined ? {} : { thread }),
+    ...(draft.account === undefined ? {} : { account: draft.account }),
     ...(print ? { print } : {}),
     ...(override !== undefined && isOverride(release, judgement.verdict)
       ? { override: override.trim() }

@@ -1,5 +1,12 @@
 import type { Draft, SiteId } from '@/lib/draft/draft';
-import type { ComposerReport, Dismissal, Judgement, Release } from '@/lib/messaging';
+import type {
+  ComposerReport,
+  Dismissal,
+  Inbound,
+  Judgement,
+  ParkRequest,
+  Release,
+} from '@/lib/messaging';
 
 /** The background as a page sees it. Every call may reject: the background can be killed, storage can refuse. */
 export interface Coach {
@@ -11,6 +18,10 @@ export interface Coach {
   discard(id: string): Promise<void>;
   dismiss(dismissal: Dismissal): Promise<boolean>;
   report(report: ComposerReport): Promise<void>;
+  /** Keeps a held ask with its text, because the person asked for it. */
+  park(ask: ParkRequest): Promise<void>;
+  /** Something from a person to us that the page shows; recorded once. */
+  inbound(touch: Inbound): Promise<boolean>;
   /** False once the extension was updated or removed under the page: nothing can be asked any more. */
   alive(): boolean;
 }

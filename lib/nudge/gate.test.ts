@@ -4,13 +4,17 @@ import type { Composer } from '@/lib/sites/composer';
 import type { Coach } from './coach';
 import type { DraftReader } from './draft-reader';
 import { checkDeadline, Gate, type GateEvents } from './gate';
+import type { Inbox } from './inbox';
 import { Judging } from './judging';
 import { draftOf, judgementOf } from './nudge.fixture';
 
 const draft = draftOf('Please give $5.');
+const held = { level: 'confirm', overridable: true, parkable: false };
+const unchecked = { level: 'unchecked', overridable: true, parkable: false };
 const never = () => new Promise<Judgement>(() => {});
 
 function setUp() {
+  const told = vi.fn<() => void>();
   const composer = {
     sends: vi.fn(() => true),
     release: vi.fn(() => true),
@@ -23,6 +27,7 @@ function setUp() {
     confirm: vi.fn(async () => {}),
     discard: vi.fn(async () => {}),
   };
+  const inbox = { answering: vi.fn(() => told) };
   const events = {
     now: () => 1,
     verdict: vi.fn<GateEvents['verdict']>(() => undefined),
@@ -44,8 +49,9 @@ function setUp() {
     judging,
     coach as unknown as Coach,
     events,
+    inbox as unknown as Inbox,
   );
-  return { gate, judging, composer, coach, events };
+  return { gate, judging, composer, coach, events, told };
 }
 
 const press = () => new MouseEvent('click', { cancelable: true, bubbles: true });
@@ -71,13 +77,14 @@ describe('Gate', () => {
     expect(event.defaultPrevented).toBe(false);
     expect(world.composer.release).not.toHaveBeenCalled();
     await vi.waitFor(() => expect(world.events.recorded).toHaveBeenCalledWith('recorded'));
+    expect(world.told).toHaveBeenCalledOnce();
   });
 
   it('holds an early ask and logs it', async () => {
     const event = press();
     world.gate.intend(event);
     expect(event.defaultPrevented).toBe(true);
-    await vi.waitFor(() => expect(world.events.held).toHaveBeenCalledWith({ level: 'confirm' }));
+    await vi.waitFor(() => expect(world.events.held).toHaveBeenCalledWith(held));
     expect(world.coach.held).toHaveBeenCalledTimes(1);
     expect(world.composer.release).not.toHaveBeenCalled();
   });
@@ -115,7 +122,7 @@ describe('Gate', () => {
     vi.useRealTimers();
     world.coach.judge.mockImplementation(never);
     world.gate.intend(press());
-    await vi.waitFor(() => expect(world.events.held).toHaveBeenCalledWith({ level: 'unchecked' }), {
+    await vi.waitFor(() => expect(world.events.held).toHaveBeenCalledWith(unchecked), {
       timeout: checkDeadline * 10,
     });
     expect(world.composer.release).not.toHaveBeenCalled();
@@ -129,13 +136,11 @@ describe('Gate', () => {
       }),
     );
     world.gate.intend(press());
-    await vi.waitFor(() => expect(world.events.held).toHaveBeenCalledWith({ level: 'unchecked' }), {
+    await vi.waitFor(() => expect(world.events.held).toHaveBeenCalledWith(unchecked), {
       timeout: checkDeadline * 10,
     });
     answer(judgementOf('confirm'));
-    await vi.waitFor(() =>
-      expect(world.events.held).toHaveBeenLastCalledWith({ level: 'confirm' }),
-    );
+    await vi.waitFor(() => expect(world.events.held).toHaveBeenLastCalledWith(held));
     expect(world.coach.held).toHaveBeenCalledTimes(1);
   });
 
@@ -143,7 +148,7 @@ describe('Gate', () => {
     await world.judging.ask(draft);
     world.coach.judge.mockRejectedValue(new Error('stopped'));
     world.gate.intend(press());
-    await vi.waitFor(() => expect(world.events.held).toHaveBeenCalledWith({ level: 'confirm' }));
+    await vi.waitFor(() => expect(world.events.held).toHaveBeenCalledWith(held));
   });
 
   it('keeps nobody waiting under a policy that only nudges', async () => {

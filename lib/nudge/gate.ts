@@ -4,6 +4,7 @@ import type { Level, Verdict } from '@/lib/policy/verdict';
 import type { Composer } from '@/lib/sites/composer';
 import type { Coach } from './coach';
 import type { DraftReader } from './draft-reader';
+import type { Inbox } from './inbox';
 import { draftKey, type Judging } from './judging';
 import { persist } from './persist';
 import { type Recorded, Sending } from './sending';
@@ -29,6 +30,10 @@ export interface GateEvents {
 
 const holds = (level: Level): boolean => level === 'confirm' || level === 'block';
 
+/** Whether a held ask can be earned: one to people, none of whom is not to be asked at all. */
+const isParkable = ({ verdict: { standings, reasons }, mayPark = false }: Judgement): boolean =>
+  mayPark && standings.length > 0 && !reasons.includes('do-not-ask');
+
 /** Holds a send that comes too early, lets every other one through, and follows it to the record. */
 export class Gate {
   #deciding = false;
@@ -42,6 +47,7 @@ export class Gate {
     private readonly judging: Judging,
     private readonly coach: Coach,
     private readonly events: GateEvents,
+    private readonly inbox: Inbox,
   ) {
     this.#sending = new Sending(coach);
   }
@@ -115,7 +121,7 @@ export class Gate {
 
   /** The person may choose at once; an answer that comes late still says why a send is held. */
   #holdUnchecked(draft: Draft, answer: Promise<Judgement>): void {
-    this.events.held({ level: 'unchecked' });
+    this.events.held({ level: 'unchecked', overridable: true, parkable: false });
     answer.then(
       (judgement) => {
         if (!this.events.waitsUnchecked()) return;
@@ -127,11 +133,14 @@ export class Gate {
     );
   }
 
-  #hold(draft: Draft, { verdict, withoutAsk }: Judgement): void {
+  #hold(draft: Draft, judgement: Judgement): void {
+    const { verdict, withoutAsk } = judgement;
     this.#wasHeld = true;
     this.events.held({
       level: verdict.level === 'block' ? 'block' : 'confirm',
       ...(withoutAsk === undefined ? {} : { withoutAsk }),
+      overridable: verdict.overridable,
+      parkable: isParkable(judgement),
     });
     const entry = { id: crypto.randomUUID(), draft, at: this.events.now() };
     persist(() => this.coach.held(entry)).catch((error: unknown) => this.events.unreachable(error));
@@ -155,6 +164,7 @@ export class Gate {
 
   #follow(composer: Composer, draft: Draft, how: { override?: string }): { abandon(): void } {
     const revised = this.#wasHeld && how.override === undefined;
+    const tellAnswered = this.inbox.answering(composer);
     const { recorded, abandon } = this.#sending.begin(composer, draft, {
       at: this.events.now(),
       ...how,
@@ -162,6 +172,7 @@ export class Gate {
     });
     void recorded.then((what) => {
       if (what !== 'nothing-sent') this.#wasHeld = false;
+      if (what === 'recorded') tellAnswered();
       this.events.recorded(what);
     });
     return { abandon };

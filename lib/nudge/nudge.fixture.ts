@@ -28,6 +28,7 @@ export function judgementOf(level: Level): Judgement {
       standings: [],
       ask: early ? 'hard' : 'none',
       enforcement: 'confirm',
+      overridable: early,
     },
   };
 }

@@ -1,15 +1,19 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Finding } from '@/lib/analysis/finding';
 import { remap } from '@/lib/draft/remap';
-import type { Judgement } from '@/lib/messaging';
+import type { Judgement, ParkRequest } from '@/lib/messaging';
+import { isReason } from '@/lib/policy/override';
+import { refusalReason } from '@/lib/refusal';
 import type { SiteAdapter } from '@/lib/sites/composer';
 import type { Coach } from './coach';
 import { Dismissals } from './dismissals';
 import { DraftReader } from './draft-reader';
 import { saveSelection } from './focus-guard';
-import { Gate } from './gate';
+import { Gate, type GateEvents } from './gate';
 import type { Highlights } from './highlights';
+import { Inbox } from './inbox';
 import { Judging } from './judging';
+import { persist } from './persist';
 import type { Recorded } from './sending';
 import { Underlining } from './underlining';
 import { type DismissalScope, looksDifferent, type NudgeActions, type NudgeView } from './view';
@@ -35,6 +39,7 @@ export class Session implements NudgeActions {
   #reader: DraftReader;
   #judging: Judging;
   #gate: Gate;
+  #inbox: Inbox;
   #dismissals = new Dismissals();
   /** What is flagged in the text as it stands now; the view follows only when there is something else to see. */
   #findings: Finding[] = [];
@@ -55,7 +60,8 @@ export class Session implements NudgeActions {
     );
     this.underlining = new Underlining(host, world.highlights);
     this.#judging = new Judging(world.coach);
-    this.#gate = new Gate(this.#reader, this.#judging, world.coach, {
+    this.#inbox = new Inbox(world.coach, world.now);
+    const events: GateEvents = {
       now: world.now,
       verdict: () => this.view.getState().verdict,
       judged: (judgement) => this.#show(judgement),
@@ -67,7 +73,8 @@ export class Session implements NudgeActions {
       recorded: (what) => this.#recorded(what),
       pressAgain: () => this.#set({ notice: 'press-again' }),
       unreachable: (error) => this.#unreachable(error),
-    });
+    };
+    this.#gate = new Gate(this.#reader, this.#judging, world.coach, events, this.#inbox);
     this.view = createStore<NudgeView>(() => ({
       site: world.adapter.site,
       surface: this.#reader.surface,
@@ -147,7 +154,11 @@ export class Session implements NudgeActions {
         this.#set({ notice: ruleQuiet || whole ? 'rule-quiet' : 'phrase-quiet' });
         this.refresh();
       },
-      (error: unknown) => this.#unreachable(error),
+      (error: unknown) => {
+        // An organisation that wants these hints is no fault of the background; in this draft the hint stays away.
+        if (refusalReason(error) === 'set-by-organisation') this.#set({ notice: 'rule-locked' });
+        else this.#unreachable(error);
+      },
     );
   }
 
@@ -159,9 +170,26 @@ export class Session implements NudgeActions {
   sendAnyway(reason: string): void {
     const { hold } = this.view.getState();
     const words = reason.trim();
-    if (!hold || hold.level === 'block' || (hold.level === 'confirm' && !words)) return;
+    if (!hold?.overridable || (hold.level !== 'unchecked' && !isReason(words, hold.level))) return;
     this.backToDraft();
-    this.#gate.override(hold.level === 'confirm' ? words : undefined);
+    this.#gate.override(hold.level === 'unchecked' ? undefined : words);
+  }
+
+  park(): void {
+    if (!this.view.getState().hold?.parkable) return;
+    const ask: ParkRequest = {
+      id: crypto.randomUUID(),
+      draft: this.#reader.read(),
+      at: this.world.now(),
+      url: this.host.ownerDocument.location.href,
+    };
+    persist(() => this.world.coach.park(ask)).then(
+      () => {
+        this.backToDraft();
+        this.#set({ notice: 'parked' });
+      },
+      () => this.#set({ notice: 'park-failed' }),
+    );
   }
 
   copyWithoutAsk(): void {
@@ -240,6 +268,7 @@ export class Session implements NudgeActions {
       this.#report();
     }
     const draft = this.#reader.read();
+    if (this.#reader.composer) this.#inbox.opened(this.#reader.composer);
     try {
       const judgement = await this.#judging.ask(draft);
       // The person may have typed on: an answer is shown only for the text it belongs to.

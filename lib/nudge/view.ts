@@ -7,10 +7,14 @@ export type DismissalScope = 'once' | 'phrase' | 'rule';
 
 /** A send that was stopped and waits for the person. */
 export interface Hold {
-  /** `confirm`: may be sent with a reason; `block`: may not; `unchecked`: the background did not answer in time. */
+  /** `unchecked`: the background did not answer in time, and the person may send without a reason. */
   level: 'confirm' | 'block' | 'unchecked';
   /** The draft without its ask, to copy; absent when the ask is not one sentence. */
   withoutAsk?: string;
+  /** Whether it may be sent after all, with a reason. */
+  overridable: boolean;
+  /** Whether the ask can be earned later and its text may be kept until then. */
+  parkable: boolean;
 }
 
 /** Everything that the chip, the card and the gate show of one composer. */
@@ -31,12 +35,15 @@ export interface NudgeView {
    * (hyphens become underscores). `press-again`: the send control could not be pressed for the person. */
   notice?:
     | 'rule-quiet'
+    | 'rule-locked'
     | 'phrase-quiet'
     | 'copied'
     | 'copy-failed'
     | 'not-recorded'
     | 'touch-recorded'
     | 'press-again'
+    | 'parked'
+    | 'park-failed'
     | undefined;
 }
 
@@ -63,5 +70,7 @@ export interface NudgeActions {
   /** Send the held draft after all. `reason` is the person's own, trimmed and not empty, except after `unchecked`. */
   sendAnyway(reason: string): void;
   copyWithoutAsk(): void;
+  /** Keep the held draft, text and all, until its ask is earned. Only ever the person's own act. */
+  park(): void;
   reloadPage(): void;
 }

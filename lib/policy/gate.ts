@@ -2,82 +2,128 @@ import type { Analysis } from '@/lib/analysis/finding';
 import { type Addressee, type Draft, personId } from '@/lib/draft/draft';
 import { peopleOf } from './people';
 import type { Policy } from './policy';
-import type { Level, Standing, Verdict, VerdictReason } from './verdict';
+import type { Relationships } from './relationship';
+import { isAsked, leastEarnedFirst, standingOf } from './standing';
+import {
+  type Level,
+  type PublicStanding,
+  type Standing,
+  type Verdict,
+  type VerdictReason,
+  verdictReasons,
+  type Wait,
+} from './verdict';
 
-/** What the record knows of a person that the gate needs. A person who is not on record has no touches. */
-export interface Relationship {
-  touches: number;
-}
+export type { Audience, Mark, Relationship, Relationships } from './relationship';
 
-/** The relationships of a draft's addressees, by `personId`. */
-export type Relationships = ReadonlyMap<string, Relationship>;
-
-/** Where a person stands before this contact. */
-function standingOf(addressee: Addressee, known: Relationships, { ask }: Policy): Standing {
-  const touches = known.get(personId(addressee))?.touches ?? 0;
-  const contact = touches + 1;
-  return {
-    addressee,
-    touches,
-    contact,
-    opensAt: ask.fromContact,
-    open: contact >= ask.fromContact,
-  };
-}
-
-/** Whether the words go to this person: a quote's go to the audience. */
-const isAsked = ({ role }: Addressee): boolean => role !== 'quoted';
-
-/** Who decides comes first: those spoken to before those quoted, then the least earned. */
-const leastEarnedFirst = (one: Standing, other: Standing): number =>
-  Number(isAsked(other.addressee)) - Number(isAsked(one.addressee)) || one.touches - other.touches;
+/** The reason that each thing waited for gives a verdict. */
+const reasonFor: Record<Wait['for'], VerdictReason> = {
+  'do-not-ask': 'do-not-ask',
+  contacts: 'too-early',
+  days: 'too-new',
+  answer: 'no-answer',
+  spacing: 'asked-lately',
+  'ask-in-flight': 'ask-in-flight',
+};
 
 /** What an ask comes to, apart from the findings beside it. */
-function judgeAsk(
-  strength: 'soft' | 'hard',
-  surface: Draft['surface'],
-  asked: readonly Standing[],
+interface Outcome {
+  level: Level;
+  reasons: VerdictReason[];
+  audience?: PublicStanding;
+}
+
+/** The people of a draft, each once: two names of one person (`id`) are one, by the first that is spoken to. */
+function standingsOf(
+  draft: Draft,
+  { people }: Relationships,
   policy: Policy,
-): { level: Level; reasons: VerdictReason[] } {
-  const [least] = asked;
-  if (!least) {
-    // A message has one reader, even if the page does not say who: there is no count to hold it to.
-    const reason = surface === 'message' ? 'uncertain-identity' : 'public-ask';
-    return { level: 'nudge', reasons: [reason] };
+  now: number,
+): Standing[] {
+  const byPerson = new Map<string, Addressee>();
+  for (const [id, addressee] of peopleOf(draft)) {
+    const person = people.get(id)?.id ?? id;
+    const known = byPerson.get(person);
+    if (!known || (known.role === 'quoted' && addressee.role !== 'quoted')) {
+      byPerson.set(person, addressee);
+    }
   }
-  const early = asked.filter(({ open }) => !open);
+  return [...byPerson.values()]
+    .map((addressee) => standingOf(addressee, people.get(personId(addressee)), policy, now))
+    .sort(leastEarnedFirst);
+}
+
+/** An ask that goes to the audience: so many posts have to give before one asks. */
+function judgePublicAsk({ audience }: Relationships, { publicPosts }: Policy): Outcome {
+  const { givesPerAsk: needed, whenShort } = publicPosts;
+  // A public ask that is on its way starts the count afresh.
+  const gives = audience.asksInFlight > 0 ? 0 : audience.gives;
+  if (gives >= needed) return { level: 'clear', reasons: [] };
+  return { level: whenShort, reasons: ['public-ask'], audience: { gives, needed } };
+}
+
+/** An ask that goes to people: it is held when it comes too early for one of them. */
+function judgePersonalAsk(
+  strength: 'soft' | 'hard',
+  asked: readonly Standing[],
+  { ask }: Policy,
+): Outcome {
   const doubtful = asked.some(({ addressee }) => !addressee.certain);
   const uncertainty: VerdictReason[] = doubtful ? ['uncertain-identity'] : [];
-  if (early.length === 0) return { level: doubtful ? 'nudge' : 'clear', reasons: uncertainty };
-  const held = strength === 'hard' || policy.ask.holds === 'any';
+  const waits = asked.flatMap((standing) => standing.waits);
+  if (waits.length === 0) return { level: doubtful ? 'nudge' : 'clear', reasons: uncertainty };
+  // Who must not be asked must not be asked softly either.
+  const forbidden = waits.some((wait) => wait.for === 'do-not-ask');
+  if (strength === 'soft' && ask.holds === 'hard' && !forbidden) {
+    return { level: 'nudge', reasons: ['soft-ask-early', ...uncertainty] };
+  }
+  const reasons = new Set<VerdictReason>(waits.map((wait) => reasonFor[wait.for]));
   return {
-    level: held ? policy.ask.enforcement : 'nudge',
-    reasons: [held ? 'too-early' : 'soft-ask-early', ...uncertainty],
+    level: ask.enforcement,
+    reasons: [...verdictReasons.filter((reason) => reasons.has(reason)), ...uncertainty],
   };
+}
+
+function judgeAsk(
+  strength: 'soft' | 'hard',
+  draft: Draft,
+  asked: readonly Standing[],
+  relationships: Relationships,
+  policy: Policy,
+): Outcome {
+  if (asked.length > 0) return judgePersonalAsk(strength, asked, policy);
+  // A message has one reader, even if the page does not say who: there is no count to hold it to.
+  if (draft.surface === 'message') return { level: 'nudge', reasons: ['uncertain-identity'] };
+  return judgePublicAsk(relationships, policy);
 }
 
 /**
- * The gate: what the policy says of a draft, with the numbers behind it. Pure.
+ * The gate: what the policy says of a draft, with the numbers behind it, at `now` (epoch milliseconds). Pure.
  *
- * An ask to people may go out when this contact with the least earned of them is at least the policy's
- * `fromContact`; an ask to the audience only gets a hint; a pointer ("read more") is no ask here.
+ * An ask to people may go out when nothing is waited for with any of them: enough contacts (the one being written
+ * counts), days, an answer, contacts since they were last asked, no other ask on its way, and nobody said not to ask.
+ * An ask to the audience may go out after enough posts that gave; a pointer ("read more") is no ask here.
  */
 export function decide(
   draft: Draft,
   analysis: Pick<Analysis, 'findings' | 'strongestAsk'>,
   relationships: Relationships,
   policy: Policy,
+  now: number,
 ): Verdict {
-  const standings = [...peopleOf(draft).values()]
-    .map((addressee) => standingOf(addressee, relationships, policy))
-    .sort(leastEarnedFirst);
+  const standings = standingsOf(draft, relationships, policy, now);
   const ask = analysis.strongestAsk;
-  const { enforcement } = policy.ask;
+  const { enforcement, overrideWithReason } = policy.ask;
   const hinted: Level = analysis.findings.length > 0 ? 'nudge' : 'clear';
+  const told = { standings, ask, enforcement };
   if (ask === 'none' || ask === 'pointer') {
-    return { level: hinted, reasons: [], standings, ask, enforcement };
+    return { ...told, level: hinted, reasons: [], overridable: false };
   }
-  const asked = standings.filter(({ addressee }) => isAsked(addressee));
-  const { level, reasons } = judgeAsk(ask, draft.surface, asked, policy);
-  return { level: level === 'clear' ? hinted : level, reasons, standings, ask, enforcement };
+  const { level, ...why } = judgeAsk(ask, draft, standings.filter(isAsked), relationships, policy);
+  return {
+    ...told,
+    ...why,
+    level: level === 'clear' ? hinted : level,
+    overridable: level === 'confirm' || (level === 'block' && overrideWithReason),
+  };
 }

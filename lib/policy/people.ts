@@ -4,7 +4,11 @@ import { type Addressee, type Draft, personId } from '@/lib/draft/draft';
  * The people whom a draft is a touch with, by `personId`, each once. Our own account is not one of them (an answer
  * to oneself goes to the audience); who is quoted and spoken to as well counts as spoken to.
  */
-export function peopleOf({ site, addressees, account }: Draft): Map<string, Addressee> {
+export function peopleOf({
+  site,
+  addressees,
+  account,
+}: Pick<Draft, 'site' | 'addressees' | 'account'>): Map<string, Addressee> {
   const own = account && personId({ site, handle: account, certain: true });
   const people = new Map<string, Addressee>();
   for (const addressee of addressees) {

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Analysis, Finding } from '@/lib/analysis/finding';
+import type { Draft } from '@/lib/draft/draft';
 import { phraseKey } from './phrase';
-import { defaultPolicy, maxQuietPhrases, type Policy } from './policy';
-import { dismissed, shownFindings, strongestAskOf, withoutQuietPhrases } from './quiet';
+import { defaultPolicy, maxQuietPhrases, type Policy, policySchema } from './policy';
+import { dismissed, hear, shownFindings, strongestAskOf, withoutQuietPhrases } from './quiet';
 
 const text = 'Join us tonight. Please donate now. We are the best.';
 const at = (words: string, more: Partial<Finding>): Finding => ({
@@ -75,8 +76,54 @@ describe('quiet phrases', () => {
 });
 
 test('a rule that is switched off shows nothing', () => {
-  const policy = { ...defaultPolicy, rules: { ...defaultPolicy.rules, ask: false } };
-  expect(shownFindings(analysis.findings, policy)).toEqual([best]);
+  const policy = policySchema.parse({ rules: { ask: 'off' } });
+  expect(shownFindings(analysis.findings, policy, 'x')).toEqual([best]);
+});
+
+test('a rule that is to be quiet is marked so', () => {
+  const policy = policySchema.parse({ rules: { 'self-promotion': 'dot' } });
+  const shown = shownFindings(analysis.findings, policy, 'x');
+  expect(shown).toContainEqual({ ...best, dot: true });
+  expect(shown).toContainEqual(donate);
+});
+
+test('a rule may be louder or quieter on one site', () => {
+  const policy = policySchema.parse({
+    rules: { ask: 'off' },
+    siteRules: { linkedin: { ask: 'full' } },
+  });
+  expect(shownFindings([donate], policy, 'x')).toEqual([]);
+  expect(shownFindings([donate], policy, 'linkedin')).toEqual([donate]);
+});
+
+describe('what the gate hears', () => {
+  const draft: Draft = { site: 'x', surface: 'reply', text, addressees: [] };
+  const quietPhrases = [
+    { rule: 'ask' as const, phrase: 'please donate' },
+    { rule: 'ask' as const, phrase: 'join us' },
+  ];
+  const heard = (ask: object, more = {}) =>
+    hear(analysis, draft, policySchema.parse({ ask, quietPhrases, ...more }));
+
+  test('is not what a person made quiet', () => {
+    expect(heard({})).toMatchObject({ gate: { strongestAsk: 'none' }, findings: [best] });
+  });
+
+  test.each([[{ enforcement: 'block' }], [{ quietPhrasesOpen: false }]])(
+    'is all of it under %j',
+    (ask) => {
+      const { gate, findings } = heard(ask);
+      expect(gate).toBe(analysis);
+      expect(findings).toEqual([best]);
+    },
+  );
+
+  test('is nothing in a language that is not wanted', () => {
+    const { gate, findings } = heard({ enforcement: 'block' }, { languages: [] });
+    expect(gate).toMatchObject({ strongestAsk: 'none', judged: false, findings: [] });
+    expect(gate).not.toHaveProperty('withoutAsk');
+    expect(findings).toEqual([]);
+  });
 });
 
 test('the strongest ask is found wherever it stands', () => {
@@ -100,14 +147,20 @@ describe('dismissing', () => {
     const after = dismissed(defaultPolicy, { rule: 'telling' });
     expect(after).toMatchObject({
       ruleQuiet: true,
-      policy: { rules: { telling: false, ask: true } },
+      policy: { rules: { telling: 'off', ask: 'full' } },
     });
+  });
+
+  test('a rule switches it off where it was set apart, too', () => {
+    const policy = policySchema.parse({ siteRules: { x: { telling: 'full', ask: 'dot' } } });
+    const after = dismissed(policy, { rule: 'telling' });
+    expect(after.policy.siteRules.x).toEqual({ ask: 'dot' });
   });
 
   test('five phrases of a rule switch it off, and only then it says so', () => {
     const { answers, policy } = dismissAll(['a', 'b', 'c', 'd', 'e']);
     expect(answers).toEqual([false, false, false, false, true]);
-    expect(policy.rules.telling).toBe(false);
+    expect(policy.rules.telling).toBe('off');
     expect(policy.quietPhrases).toHaveLength(5);
   });
 
@@ -119,7 +172,7 @@ describe('dismissing', () => {
 
   test('a rule that was switched on again has another five', () => {
     const { policy } = dismissAll(['a', 'b', 'c', 'd', 'e']);
-    const on = { ...policy, rules: { ...policy.rules, telling: true } };
+    const on = policySchema.parse({ ...policy, rules: { telling: 'full' } });
     expect(dismissAll(['f', 'g', 'h', 'i', 'j'], on).answers).toEqual([
       false,
       false,

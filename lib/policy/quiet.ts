@@ -1,6 +1,7 @@
 import { type Analysis, askStrengths, type Finding } from '@/lib/analysis/finding';
+import type { Draft, SiteId } from '@/lib/draft/draft';
 import { phraseKey } from './phrase';
-import { maxQuietPhrases, type Policy } from './policy';
+import { type Loudness, maxQuietPhrases, type Policy } from './policy';
 
 /** A rule goes quiet as a whole with each fifth of its phrases that a person dismisses. */
 export const dismissalsUntilQuiet = 5;
@@ -34,9 +35,55 @@ export function withoutQuietPhrases(analysis: Analysis, text: string, policy: Po
   return { ...rest, findings, strongestAsk, ...(kept ? { withoutAsk } : {}) };
 }
 
-/** The findings of rules that are switched on. */
-export function shownFindings(findings: readonly Finding[], policy: Policy): Finding[] {
-  return findings.filter(({ rule }) => policy.rules[rule]);
+/** How loud a rule is on a site. */
+export const loudnessOf = (policy: Policy, rule: Finding['rule'], site: SiteId): Loudness =>
+  policy.siteRules[site][rule] ?? policy.rules[rule];
+
+/** The findings that are told on a site, those that are not to be loud marked so. */
+export function shownFindings(
+  findings: readonly Finding[],
+  policy: Policy,
+  site: SiteId,
+): Finding[] {
+  return findings.flatMap((finding) => {
+    const loudness = loudnessOf(policy, finding.rule, site);
+    if (loudness === 'off') return [];
+    return loudness === 'dot' ? { ...finding, dot: true as const } : finding;
+  });
+}
+
+/** An analysis in a language that the policy does not want judged: as if the rules had not known it. */
+function inLanguages(analysis: Analysis, { languages }: Policy): Analysis {
+  // English is all that there are rules for so far.
+  if (languages.includes('en')) return analysis;
+  const { withoutAsk: _, ...rest } = analysis;
+  return { ...rest, judged: false, findings: [], strongestAsk: 'none' };
+}
+
+/** What a judgement is made of, before the record: what the gate goes by, and what the person is told. */
+export interface Heard {
+  gate: Analysis;
+  findings: Finding[];
+}
+
+/**
+ * What of an analysis counts under the policy. A quiet phrase is a person's word that this is no ask; under `block`,
+ * and where the policy says so, the gate does not take it.
+ */
+export function hear(all: Analysis, { text, site }: Draft, policy: Policy): Heard {
+  const analysis = inLanguages(all, policy);
+  const heard = withoutQuietPhrases(analysis, text, policy);
+  const { enforcement, quietPhrasesOpen } = policy.ask;
+  const gate = enforcement === 'block' || !quietPhrasesOpen ? analysis : heard;
+  return { gate, findings: shownFindings(heard.findings, policy, site) };
+}
+
+function mapValues<Key extends string, Value, Result>(
+  record: Record<Key, Value>,
+  map: (value: Value) => Result,
+): Record<Key, Result> {
+  const entries = Object.entries<Value>(record).map(([key, value]) => [key, map(value)]);
+  return Object.fromEntries(entries) as Record<Key, Result>;
 }
 
 /** The policy after a person dismissed a phrase, or a rule; `ruleQuiet` when the rule as a whole is quiet now. */
@@ -44,11 +91,16 @@ export function dismissed(
   policy: Policy,
   { rule, phrase }: { rule: Finding['rule']; phrase?: string },
 ): { policy: Policy; ruleQuiet: boolean } {
-  const off = { ...policy, rules: { ...policy.rules, [rule]: false } };
+  const off: Policy = {
+    ...policy,
+    rules: { ...policy.rules, [rule]: 'off' },
+    // On a site where the rule was set apart it goes quiet as well.
+    siteRules: mapValues(policy.siteRules, ({ [rule]: _, ...others }) => others),
+  };
   if (phrase === undefined) return { policy: off, ruleQuiet: true };
   const key = phraseKey(phrase);
   const known = policy.quietPhrases.some((quiet) => quiet.rule === rule && quiet.phrase === key);
-  if (key === '' || known) return { policy, ruleQuiet: !policy.rules[rule] };
+  if (key === '' || known) return { policy, ruleQuiet: policy.rules[rule] === 'off' };
   const quietPhrases = [...policy.quietPhrases, { rule, phrase: key }].slice(-maxQuietPhrases);
   const count = quietPhrases.filter((quiet) => quiet.rule === rule).length;
   const ruleQuiet = count % dismissalsUntilQuiet === 0;

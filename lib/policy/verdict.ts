@@ -1,5 +1,6 @@
 import type { AskStrength } from '@/lib/analysis/finding';
 import type { Addressee } from '@/lib/draft/draft';
+import type { RelationshipType } from './relationship-types';
 
 /** From quiet to firm. `confirm` and `block` hold the send. */
 export const levels = ['clear', 'nudge', 'confirm', 'block'] as const;
@@ -9,21 +10,61 @@ export type Level = (typeof levels)[number];
 export const enforcements = ['nudge', 'confirm', 'block'] as const;
 export type Enforcement = (typeof enforcements)[number];
 
+/** One thing that has to come before an ask to a person, with its numbers. */
+export type Wait =
+  /** A person of ours said not to ask them, in their own words. */
+  | { for: 'do-not-ask'; reason: string }
+  /** So many contacts have to come first, before the one that asks. */
+  | { for: 'contacts'; more: number }
+  /** Whole days of 24 hours. */
+  | { for: 'days'; known: number; needed: number }
+  /** They have never answered, or written to us. */
+  | { for: 'answer' }
+  /** Contacts since they were last asked. */
+  | { for: 'spacing'; had: number; needed: number }
+  /** Another ask to them is on its way. */
+  | { for: 'ask-in-flight' };
+
 /** Where one addressee stands against the policy. The contact being written counts. */
 export interface Standing {
   addressee: Addressee;
-  /** Touches on record before this draft. */
+  /** Touches on record before this draft, as far as they count. */
   touches: number;
   /** The number of the contact being written: `touches + 1`. */
   contact: number;
-  /** The first contact that may ask. */
+  /** The first contact that may ask this person, by their type if it has its own. */
   opensAt: number;
-  /** Whether this contact may ask. */
+  /** Whether this contact may ask: nothing is waited for. */
   open: boolean;
+  /** What has to come before an ask, the weightiest first; empty when open. */
+  waits: Wait[];
+  /** The type that set the thresholds, if one did. */
+  type?: RelationshipType;
+  /** Open because somebody said that they may be asked any time; in their own words. */
+  mayAsk?: string;
+}
+
+/** Where the audience stands, of a draft that asks in public. */
+export interface PublicStanding {
+  /** Public posts without an ask since the last one with. */
+  gives: number;
+  /** How many are needed between two. */
+  needed: number;
 }
 
 /** Why the verdict is what it is; each has a sentence at `verdict.<reason>` in the locale files. */
-export type VerdictReason = 'too-early' | 'uncertain-identity' | 'soft-ask-early' | 'public-ask';
+export const verdictReasons = [
+  'do-not-ask',
+  'too-early',
+  'too-new',
+  'no-answer',
+  'asked-lately',
+  'ask-in-flight',
+  'soft-ask-early',
+  'uncertain-identity',
+  'public-ask',
+] as const;
+export type VerdictReason = (typeof verdictReasons)[number];
 
 /** What the gate says of a draft. */
 export interface Verdict {
@@ -34,4 +75,8 @@ export interface Verdict {
   ask: AskStrength | 'none';
   /** The policy's enforcement in force: under `nudge` a send is not kept waiting when no answer comes. */
   enforcement: Enforcement;
+  /** Whether a hold may be overridden with a reason (`lib/policy/override.ts`); never of a level that holds nothing. */
+  overridable: boolean;
+  /** Of an ask to the audience that comes before enough was given. */
+  audience?: PublicStanding;
 }

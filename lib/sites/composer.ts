@@ -3,6 +3,16 @@ import type { Addressee, SiteId, Surface } from '@/lib/draft/draft';
 /** What became of a send, as the page shows it. `unknown`: no proof either way before the deadline; counts as nothing. */
 export type Outcome = 'sent' | 'failed' | 'unknown';
 
+/** Something addressed to us that a draft answers: a message, a comment, a post. Never its words. */
+export interface Answered {
+  /** The site's own id of it. */
+  id: string;
+  from: Addressee;
+  kind: 'reply' | 'mention' | 'message';
+  /** Its own time in epoch milliseconds, when the page shows one. */
+  at?: number;
+}
+
 /**
  * One compose box on a page: its editor, its send control, its surface. Nothing here is remembered from
  * an earlier look at the page: sites recycle nodes, so every method reads the page afresh.
@@ -37,6 +47,11 @@ export interface Composer {
    * settings", whose own "Post" sends it): the caller then keeps this composer and the last text it read.
    */
   continues?(): boolean;
+  /**
+   * What the draft answers, when that was addressed to us and the site has an id for it: the last message of a
+   * conversation when it is theirs, a comment under our post, a post that mentions us.
+   */
+  answers?(): Answered | undefined;
 }
 
 /** What the coach knows about a site's pages. One file a site; the selector table on top carries its date. */

@@ -52,6 +52,7 @@ function composerOf(editor: HTMLElement, place: Place): Composer {
       const mentions = place.mentions().map((person) => ['mention', person] as const);
       return addresseesOf(selfOf(editor.ownerDocument), [place.spokenTo(), ...mentions]);
     },
+    answers: () => place.answers?.(),
     release() {
       const button = sendControl();
       if (button && isEnabled(button)) {

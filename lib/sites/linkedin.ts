@@ -1,6 +1,7 @@
 import type { Addressee, Surface } from '@/lib/draft/draft';
 import { composedClosest, rootsOf, visibleAll } from './composed';
-import type { Composer, SiteAdapter } from './composer';
+import type { Answered, Composer, SiteAdapter } from './composer';
+import { answeredComment, lastMessage } from './linkedin/answers';
 import { eachOnce, mentionsIn, slugOf } from './linkedin/people';
 import { proofOf } from './linkedin/proof';
 import { anywhere, comment, message, seen, share } from './linkedin/selectors';
@@ -14,6 +15,7 @@ interface Kind {
   control(scope: Element): HTMLElement | undefined;
   /** Whom the box answers, before anybody whom the draft mentions. */
   spokenTo(editor: HTMLElement, scope: Element): Addressee[];
+  answers?(editor: HTMLElement, scope: Element): Answered | undefined;
 }
 
 const messageKind: Kind = {
@@ -22,6 +24,7 @@ const messageKind: Kind = {
   surface: () => 'message',
   control: (scope) => visibleAll([scope], message.send)[0],
   spokenTo: (_, scope) => partners(scope),
+  answers: (_, scope) => lastMessage(scope),
 };
 
 const commentKind: Kind = {
@@ -33,6 +36,7 @@ const commentKind: Kind = {
   surface: () => 'reply',
   control: (scope) => visibleAll([scope], comment.send).findLast(isTextOnly),
   spokenTo: answered,
+  answers: (editor, box) => answeredComment(editor, box, ownSlug(editor.ownerDocument)),
 };
 
 const shareKind: Kind = {
@@ -104,6 +108,7 @@ function composerOf(kind: Kind, editor: HTMLElement, scope: Element): Composer {
         ? keySends(event)
         : event.type === 'click' && clickSends(event),
     addressees: () => eachOnce([...kind.spokenTo(editor, scope), ...mentionsIn(editor)]),
+    answers: () => kind.answers?.(editor, scope),
     release: (act) => {
       // Whether LinkedIn answers to Ctrl+Enter is not known: it gets the key again, and nothing more.
       if (act instanceof KeyboardEvent && (act.ctrlKey || act.metaKey))
@@ -142,15 +147,17 @@ function pressEnter(
   return true;
 }
 
+function ownSlug(page: Document): string | undefined {
+  const link = page.querySelector<HTMLAnchorElement>(anywhere.me);
+  return link ? slugOf(link.href) : undefined;
+}
+
 /** LinkedIn: two page builds (V1 Ember, V2 SDUI) side by side, and an interop shadow root between them. */
 export const linkedin: SiteAdapter = {
   site: 'linkedin',
   hosts: ['www.linkedin.com'],
   seen,
-  account: (page) => {
-    const link = page.querySelector<HTMLAnchorElement>(anywhere.me);
-    return link ? slugOf(link.href) : undefined;
-  },
+  account: ownSlug,
   recognize: (editor) => {
     if (editor.matches(anywhere.decoy)) return undefined;
     for (const kind of [messageKind, commentKind, shareKind]) {

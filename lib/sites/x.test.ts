@@ -518,3 +518,40 @@ describe('knows our account', () => {
     expect(x.account(document)).toBeUndefined();
   });
 });
+
+describe('knows what of theirs a draft answers', () => {
+  const stamped = (handle: string, id: string, text: string) =>
+    `<article data-testid="tweet">${userName(handle, handle, id).replace('<time>', '<time datetime="2026-11-20T10:00:00.000Z">')}<div data-testid="tweetText">${text}</div></article>`;
+  const answers = () => composerAt().answers?.();
+
+  beforeEach(() => {
+    vi.spyOn(document, 'location', 'get').mockReturnValue({
+      pathname: '/ann/status/7',
+    } as Location);
+  });
+
+  it('a post that mentions us, with its own time', () => {
+    show(status(stamped('ann', '7', 'Hi <a href="/OurShelter">@OurShelter</a>'), editorOf()));
+    expect(answers()).toEqual({
+      id: '7',
+      from: { site: 'x', handle: 'ann', displayName: 'ann', certain: true, role: 'author' },
+      kind: 'mention',
+      at: Date.parse('2026-11-20T10:00:00.000Z'),
+    });
+  });
+
+  it('a post that answers ours', () => {
+    show(status(stamped('OurShelter', '6', 'Ours') + stamped('ann', '7', 'Nice'), editorOf()));
+    expect(answers()).toMatchObject({ id: '7', kind: 'reply' });
+  });
+
+  it.each([
+    ['a post to somebody else', stamped('ann', '7', 'Hi <a href="/bob">@bob</a>')],
+    ['a post of our own', stamped('OurShelter', '7', 'Ours')],
+    ['a post under somebody else’s', stamped('bob', '6', 'Hm') + stamped('ann', '7', 'Nice')],
+    ['a post without a link of its own', post('ann', '')],
+  ])('but not %s', (_, above) => {
+    show(status(above, editorOf()));
+    expect(answers()).toBeUndefined();
+  });
+});

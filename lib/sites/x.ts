@@ -1,6 +1,7 @@
 import type { Addressee, Surface } from '@/lib/draft/draft';
-import type { Composer, Outcome, SiteAdapter } from './composer';
+import type { Answered, Composer, Outcome, SiteAdapter } from './composer';
 import { readEditors } from './editor-text';
+import { answeredPost, lastMessage } from './x/answers';
 import { hasOpenList, isEnabled, isPostEditor, markup, postEditors, seen } from './x/markup';
 import {
   addressees,
@@ -77,6 +78,14 @@ class PostComposer implements Composer {
     ]);
   }
 
+  answers(): Answered | undefined {
+    const own = this.own();
+    const [first = this.editor] = this.editors();
+    const { author } = this.people();
+    if (!own || !author || author.handle === own) return undefined;
+    return answeredPost(this.inline() ?? this.scope, first, author.handle, own);
+  }
+
   release(): boolean {
     const control = this.sendControl();
     if (!control || !isEnabled(control)) return false;
@@ -148,6 +157,11 @@ class ChatComposer implements Composer {
   addressees(): Addressee[] {
     const own = accountOf(this.editor.ownerDocument);
     return addressees(own, [['partner', chatPartner(this.panel(), own)]]);
+  }
+
+  answers(): Answered | undefined {
+    const [partner] = this.addressees();
+    return partner && lastMessage(this.panel(), partner);
   }
 
   release(): boolean {

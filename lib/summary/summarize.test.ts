@@ -2,8 +2,10 @@ import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { ruleIds } from '@/lib/analysis/finding';
 import { defaultPolicy } from '@/lib/policy/policy';
-import type { Person, Send, Touch } from '@/lib/touches/records';
+import type { Send } from '@/lib/touches/records';
+import { type Happenings, Rollups } from '@/lib/touches/rollup';
 import { Store } from '@/lib/touches/store';
+import { addTouches, somebody, touchWith } from '@/lib/touches/touches.fixture';
 import { loadWeek } from './load-week';
 import { linesPerList, summarizeWeek } from './summarize';
 import { weekOf } from './week-of';
@@ -12,35 +14,10 @@ const wednesday = Date.parse('2026-11-18T12:00:00Z');
 const day = 86_400_000;
 const week = weekOf(wednesday, 'UTC');
 
-const person = (handle: string, touches: number, lastAt = wednesday): Person => ({
-  id: `x:${handle}`,
-  site: 'x',
-  handle,
-  displayName: handle.toUpperCase(),
-  certain: true,
-  touches,
-  out: touches,
-  in: 0,
-  asks: 0,
-  firstAt: lastAt - day,
-  lastAt,
-  lastOutAt: lastAt,
-  step: Math.min(touches, 50),
-});
+const person = somebody;
+const touch = touchWith;
 
 let next = 0;
-const touch = (handle: string, more: Partial<Touch> = {}): Touch => ({
-  id: `${next++}:x:${handle}`,
-  personId: `x:${handle}`,
-  at: wednesday,
-  direction: 'out',
-  site: 'x',
-  surface: 'reply',
-  role: 'author',
-  asked: 'none',
-  ...more,
-});
-
 const send = (more: Partial<Send> = {}): Send => ({
   id: `send-${next++}`,
   at: wednesday,
@@ -51,7 +28,8 @@ const send = (more: Partial<Send> = {}): Send => ({
   ...more,
 });
 
-const nothing = { touches: [], sends: [], log: [], people: [], open: [] };
+const nothing = { rollups: [], people: [], open: [] };
+const rolledUp = (happenings: Happenings) => new Rollups().add(happenings).rows();
 
 describe('the figures of a week', () => {
   test('of nothing are all nought', () => {
@@ -70,7 +48,9 @@ describe('the figures of a week', () => {
   test('count people once, and touches by direction', () => {
     const touches = [touch('a'), touch('a', { direction: 'in' }), touch('b'), touch('a')];
     const people = [person('b', 9), person('a', 3)];
-    expect(summarizeWeek({ ...nothing, touches, people }, week)).toMatchObject({
+    expect(
+      summarizeWeek({ ...nothing, rollups: rolledUp({ touches }), people }, week),
+    ).toMatchObject({
       peopleTalkedWith: 2,
       touchesOut: 3,
       touchesIn: 1,
@@ -97,7 +77,7 @@ describe('the figures of a week', () => {
       id: String(index),
       event,
     }));
-    expect(summarizeWeek({ ...nothing, sends, log }, week)).toMatchObject({
+    expect(summarizeWeek({ ...nothing, rollups: rolledUp({ sends, log }) }, week)).toMatchObject({
       asks: { earned: 1, early: 1, overridden: 1, public: 1, held: 2, revised: 1 },
       findings: { ask: 3, urgency: 1, telling: 0 },
     });
@@ -106,9 +86,9 @@ describe('the figures of a week', () => {
   test('name no more people than a list holds', () => {
     const people = Array.from({ length: 30 }, (_, i) => person(`p${i}`, 1));
     const touches = people.map(({ handle }) => touch(handle));
-    expect(summarizeWeek({ ...nothing, touches, people }, week).mostContacts).toHaveLength(
-      linesPerList,
-    );
+    expect(
+      summarizeWeek({ ...nothing, rollups: rolledUp({ touches }), people }, week).mostContacts,
+    ).toHaveLength(linesPerList);
   });
 });
 
@@ -124,7 +104,10 @@ describe('the week from the record', () => {
 
   test('takes its first instant in and leaves its end out', async () => {
     const at = [week.start - 1, week.start, week.end - 1, week.end];
-    await store.touches.bulkAdd(at.map((at, i) => touch(`p${i}`, { at })));
+    await addTouches(
+      store,
+      at.map((at, i) => touch(`p${i}`, { at })),
+    );
     const summary = await loadWeek(store, wednesday, 'UTC', defaultPolicy);
     expect(summary.peopleTalkedWith).toBe(2);
   });
@@ -145,7 +128,7 @@ describe('the week from the record', () => {
   });
 
   test('counts a touch of a person who is no longer on record', async () => {
-    await store.touches.add(touch('gone'));
+    await addTouches(store, [touch('gone')]);
     expect(await loadWeek(store, wednesday, 'UTC', defaultPolicy)).toMatchObject({
       peopleTalkedWith: 1,
       mostContacts: [],
@@ -159,7 +142,7 @@ describe('the week from the record', () => {
       const watching = liveQuery(() => loadWeek(store, wednesday, 'UTC', defaultPolicy)).subscribe({
         next: ({ touchesOut }) => {
           seen.push(touchesOut);
-          if (touchesOut === 0) store.touches.add(touch('a')).catch(reject);
+          if (touchesOut === 0) addTouches(store, [touch('a')]).catch(reject);
           if (touchesOut !== 1) return;
           watching.unsubscribe();
           resolve();

@@ -1,5 +1,6 @@
 import { ruleIds } from '@/lib/analysis/finding';
-import type { Person } from '@/lib/touches/records';
+import type { Person, Rollup } from '@/lib/touches/records';
+import { peopleIn } from '@/lib/touches/rollup';
 import type { WeekRecords } from '@/lib/touches/week-records';
 import type { PersonLine, WeekSummary } from './week';
 import type { Week } from './week-of';
@@ -7,23 +8,12 @@ import type { Week } from './week-of';
 /** How many people each list of the week names. */
 export const linesPerList = 10;
 
-/** How often each key occurs. */
-function countBy<Item, Key>(items: readonly Item[], keys: (item: Item) => readonly Key[]) {
-  const counts = new Map<Key, number>();
-  for (const key of items.flatMap(keys)) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return counts;
-}
-
 /** The figures of a week, from its rows. Pure. A touch of a person who is no longer on record still counts. */
 export function summarizeWeek(records: WeekRecords, week: Week): WeekSummary {
-  const { touches, sends, log, people, open } = records;
-  const perPerson = countBy(touches, ({ personId }) => [personId]);
-  const perDirection = countBy(touches, ({ direction }) => [direction]);
-  const perOutcome = countBy(sends, ({ ask }) =>
-    ask && ask.strength !== 'pointer' ? [ask.outcome] : [],
-  );
-  const perEvent = countBy(log, ({ event }) => [event]);
-  const perRule = countBy(sends, ({ rules }) => rules);
+  const { rollups, people, open } = records;
+  const perPerson = peopleIn(rollups);
+  const total = (figure: (row: Rollup) => number | undefined): number =>
+    rollups.reduce((sum, row) => sum + (figure(row) ?? 0), 0);
   const line = (person: Person): PersonLine => ({
     personId: person.id,
     site: person.site,
@@ -31,24 +21,24 @@ export function summarizeWeek(records: WeekRecords, week: Week): WeekSummary {
     displayName: person.displayName,
     certain: person.certain,
     touches: person.touches,
-    touchesThisWeek: perPerson.get(person.id) ?? 0,
+    touchesThisWeek: perPerson.get(person.id)?.touches ?? 0,
     lastAt: person.lastAt,
   });
   return {
     ...week,
     peopleTalkedWith: perPerson.size,
-    touchesOut: perDirection.get('out') ?? 0,
-    touchesIn: perDirection.get('in') ?? 0,
+    touchesOut: total((row) => row.out),
+    touchesIn: total((row) => row.in),
     asks: {
-      earned: perOutcome.get('earned') ?? 0,
-      early: perOutcome.get('early') ?? 0,
-      overridden: perEvent.get('overridden') ?? 0,
-      public: perOutcome.get('public') ?? 0,
-      held: perEvent.get('held') ?? 0,
-      revised: perEvent.get('revised') ?? 0,
+      earned: total(({ asks }) => asks.earned),
+      early: total(({ asks }) => asks.early),
+      overridden: total(({ events }) => events.overridden),
+      public: total(({ asks }) => asks.public),
+      held: total(({ events }) => events.held),
+      revised: total(({ events }) => events.revised),
     },
     findings: Object.fromEntries(
-      ruleIds.map((rule) => [rule, perRule.get(rule) ?? 0]),
+      ruleIds.map((rule) => [rule, total(({ rules }) => rules[rule])]),
     ) as WeekSummary['findings'],
     mostContacts: people
       .map(line)

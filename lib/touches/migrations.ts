@@ -1,4 +1,5 @@
 import type { Transaction } from 'dexie';
+import { toVersion2 } from './migrate-2';
 
 /** One step of the database's schema. Steps are only ever added. */
 export interface Migration {
@@ -19,6 +20,24 @@ export const migrations: readonly [Migration, ...Migration[]] = [
       prints: 'id, at',
       log: 'id, at',
     },
+  },
+  {
+    version: 2,
+    stores: {
+      // `*ids` is how a page's handle finds its person, also after a rename or a merge.
+      people:
+        'id, &*ids, [step+lastAt], [lastAt+id], [touches+id], [name+id], [regular+lastAt+id], waitingSince, type, mark.kind, *tags, *words',
+      touches: 'id, [personId+at], at',
+      sends: 'id, at, *people',
+      pending: 'id, at',
+      prints: 'id, at, *people',
+      log: 'id, at, *people',
+      parked: 'id, at, *people',
+      audience: 'id',
+      rollups: 'id',
+      staged: 'id, importId, at',
+    },
+    upgrade: toVersion2,
   },
 ];
 

@@ -1,38 +1,23 @@
+import { kindOf } from './kind';
+import { met, newPerson } from './person';
+import type { Entry } from './record-touches';
 import type { LogEntry, Pending, Person, Print, Recipient, Send, Touch } from './records';
-import { maxStep } from './records';
 
-const asksPeople = ({ ask }: Pending): boolean => ask !== undefined && ask.strength !== 'pointer';
-
-/** The person's row after one more touch from us. */
-function touched(known: Person | undefined, recipient: Recipient, pending: Pending): Person {
-  const { role, ...identity } = recipient;
-  const asked = asksPeople(pending) && role !== 'quoted';
-  const touches = (known?.touches ?? 0) + 1;
+function touchOf(pending: Pending, { id: identity, role }: Recipient, personId: string): Touch {
+  const { id, at, site, surface, ask, thread, account } = pending;
   return {
-    ...identity,
-    touches,
-    out: (known?.out ?? 0) + 1,
-    in: known?.in ?? 0,
-    asks: (known?.asks ?? 0) + Number(asked),
-    // A clock that was set back must not make a relationship younger than it is.
-    firstAt: Math.min(known?.firstAt ?? pending.at, pending.at),
-    lastAt: Math.max(known?.lastAt ?? pending.at, pending.at),
-    lastOutAt: Math.max(known?.lastOutAt ?? pending.at, pending.at),
-    step: Math.min(touches, maxStep),
-  };
-}
-
-function touchOf({ id, at, site, surface, ask }: Pending, { id: person, role }: Recipient): Touch {
-  const asked = role === 'quoted' ? 'none' : (ask?.strength ?? 'none');
-  return {
-    id: `${id}:${person}`,
-    personId: person,
+    id: `${id}:${identity}`,
+    personId,
+    identity,
+    kind: kindOf(surface, role),
     at,
     direction: 'out',
     site,
     surface,
     role,
-    asked,
+    asked: role === 'quoted' ? 'none' : (ask?.strength ?? 'none'),
+    ...(thread === undefined ? {} : { thread }),
+    ...(account === undefined ? {} : { account }),
   };
 }
 
@@ -55,22 +40,36 @@ function logOf(pending: Pending): LogEntry[] {
 
 /** What a confirmed send adds to the record. */
 export interface Recording {
-  people: Person[];
-  touches: Touch[];
+  entries: Entry[];
   send: Send;
   print?: Print;
   log: LogEntry[];
 }
 
-/** Turns a release that went through into rows. `known`: its recipients' rows so far, in their order. Pure. */
-export function recordOf(pending: Pending, known: readonly (Person | undefined)[]): Recording {
-  const { recipients, print, override: _, revised: __, ...facts } = pending;
+/**
+ * One entry for each person: who is addressed by two of their accounts has still been written to once, and spoken to
+ * rather than quoted.
+ */
+function entriesOf(pending: Pending, known: ReadonlyMap<string, Person>): Entry[] {
+  const entries = new Map<string, Entry>();
+  for (const recipient of pending.recipients) {
+    const person = known.get(recipient.id) ?? newPerson(recipient);
+    const before = entries.get(person.id);
+    if (before && before.touch.role !== 'quoted') continue;
+    const touch = touchOf(pending, recipient, person.id);
+    entries.set(person.id, { person: met(person, recipient), touch });
+  }
+  return [...entries.values()];
+}
+
+/** Turns a release that went through into rows. `known`: who is on record of its recipients, by their key. Pure. */
+export function recordOf(pending: Pending, known: ReadonlyMap<string, Person>): Recording {
+  const { id, at, site, surface, rules, ask, recipients, print } = pending;
   const people = recipients.map((recipient) => recipient.id);
   return {
-    people: recipients.map((recipient, index) => touched(known[index], recipient, pending)),
-    touches: recipients.map((recipient) => touchOf(pending, recipient)),
-    send: { ...facts, people },
-    ...(print ? { print: { id: pending.id, at: pending.at, people, print } } : {}),
+    entries: entriesOf(pending, known),
+    send: { id, at, site, surface, people, rules, ...(ask ? { ask } : {}) },
+    ...(print ? { print: { id, at, people, print } } : {}),
     log: logOf(pending),
   };
 }

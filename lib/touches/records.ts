@@ -1,45 +1,132 @@
 import type { AskKind, AskStrength, RuleId } from '@/lib/analysis/finding';
 import type { AddresseeRole, SiteId, Surface } from '@/lib/draft/draft';
+import type { Direction, OfflineMeans, TouchKind } from '@/lib/draft/touch-kind';
+import type { Mark } from '@/lib/policy/relationship';
+import type { RelationshipType } from '@/lib/policy/relationship-types';
 
-/** A person on record, with the counts a verdict needs, so that it never has to scan touches. */
-export interface Person {
-  /** `personId()`. */
+/** One account of a person on one site. */
+export interface Identity {
+  /** `personId()` of the newest handle. */
   id: string;
   site: SiteId;
   handle: string;
   /** As last seen on the page. */
   displayName: string;
   certain: boolean;
+  /** `personId`s of the handles it had before, the newest first. */
+  earlier: string[];
+}
+
+/** What a person of ours has said about somebody, in contrast to what the record has counted. */
+export interface Facts {
+  tags: string[];
+  type?: RelationshipType;
+  notes?: string;
+  /** With the time (epoch milliseconds) it was set. */
+  mark?: Mark & { at: number };
+  /** When any of these was last changed. */
+  editedAt?: number;
+}
+
+/** How many touches of each kind and direction; a kind without touches has no key. */
+export type Tally = Partial<Record<`${Direction}:${TouchKind}`, number>>;
+
+/** The figures of a relationship: kept with it, so that a verdict never has to scan touches. */
+export interface Counts {
   /** All touches on record: `out + in`. */
   touches: number;
   out: number;
   in: number;
   /** Outbound touches that asked this person (soft or hard). */
   asks: number;
-  /** Epoch milliseconds. */
+  /** Epoch milliseconds of the first and last touch; 0 while there is none. */
   firstAt: number;
   lastAt: number;
   lastOutAt?: number;
+  lastInAt?: number;
+  lastAskAt?: number;
+  /** Who wrote last. */
+  lastDirection?: Direction;
+  /** The first touch from them that none of ours has followed. */
+  waitingSince?: number;
   /** `touches`, but never above `maxStep`: an index over it answers "whose next contact may ask" without a scan. */
   step: number;
+  /** 1 from `regularContacts` touches on, else 0: who falls silent from here is going cold. */
+  regular: 0 | 1;
+  tally: Tally;
+  /** Of the touches after the last one that asked. */
+  sinceAsk: Tally;
+}
+
+/** Both sides of a merge as they were before it: its undo needs nothing else but the touches. */
+export interface Merge {
+  id: string;
+  at: number;
+  kept: Side;
+  absorbed: Side;
+}
+
+/** One side of a merge: its identities, what was said about it, and its own earlier merges. */
+export interface Side extends Facts {
+  id: string;
+  identities: Identity[];
+  merges: Merge[];
+  /** Key of the account that was shown for it, and the time of its last touch. */
+  shown: string;
+  lastAt: number;
+}
+
+/** One relationship: a person on one site, or on several once merged, with the counts over all of them. */
+export interface Person extends Counts, Facts {
+  /** `personId()` of the handle it was first recorded under; it stays when the handle changes. */
+  id: string;
+  /** Of the identity that was written with last. */
+  site: SiteId;
+  handle: string;
+  displayName: string;
+  certain: boolean;
+  identities: Identity[];
+  /** Every key that leads here: of all identities and of their earlier handles. No two people share one. */
+  ids: string[];
+  /** The display name in lower case: what the list is sorted by. */
+  name: string;
+  /** The words of names and handles, lower-cased: what the list is searched by. */
+  words: string[];
+  /** Merges that can be undone, the last one first. */
+  merges: Merge[];
 }
 
 /** The highest threshold a policy can set; past it every relationship is open. */
 export const maxStep = 50;
 
+/** From so many touches on a relationship can go cold. */
+export const regularContacts = 3;
+
 /** One thing that really passed between us and a person. */
 export interface Touch {
-  /** `${releaseId}:${personId}`: writing it twice is writing it once. */
+  /** `${releaseId}:${identity}`, `in:${site}:${the site's id}:${identity}`, or what its maker gave it: once written, never twice. */
   id: string;
+  /** The relationship it counts for: `Person.id`. A merge changes it. */
   personId: string;
+  /** Whom it passed with: `personId()` of the identity at the time. Nothing changes it. */
+  identity: string;
+  kind: TouchKind;
   /** Epoch milliseconds of the person's act. */
   at: number;
-  direction: 'out' | 'in';
+  direction: Direction;
   site: SiteId;
-  surface: Surface;
-  role: AddresseeRole;
+  /** Not of an offline touch. */
+  surface?: Surface;
+  role?: AddresseeRole;
   /** The strongest ask of the draft, as far as it was put to this person. */
   asked: AskStrength | 'none';
+  /** What it belongs to, as the site names it: for "one counted touch per thread". */
+  thread?: string;
+  /** Our own account (handle or slug). */
+  account?: string;
+  /** Of an offline touch. */
+  means?: OfflineMeans;
+  note?: string;
 }
 
 /** How an ask went out. `early`: below the threshold, but not held (soft, or the policy only nudges). */
@@ -87,10 +174,14 @@ export interface Print {
 /** A send on its way: written before it leaves, turned into touches when the site shows that it went through. */
 export interface Pending extends Omit<Send, 'people'> {
   recipients: Recipient[];
+  /** `personId`s of the recipients that it asks; `audienceKey(site)` for an ask to the audience. */
+  asking?: string[];
   print?: Uint32Array;
   /** The person's own reason for sending in spite of a verdict. */
   override?: string;
   revised?: true;
+  thread?: string;
+  account?: string;
 }
 
 /** What the gate did, for the person and the manager to read; never with the draft's text. */
@@ -104,4 +195,62 @@ export interface LogEntry {
   people: string[];
   /** Of `overridden`: the person's own words. */
   reason?: string;
+}
+
+/** A held ask that is kept, with its text, until the relationship has earned it. The person was told and agreed. */
+export interface Parked {
+  /** Client-made UUID. */
+  id: string;
+  at: number;
+  site: SiteId;
+  surface: Surface;
+  /** `personId`s of whom it is for, at the time. */
+  people: string[];
+  recipients: Recipient[];
+  text: string;
+  strength: 'soft' | 'hard';
+  account?: string;
+  /** Where it was to be sent, for a link back. */
+  url?: string;
+}
+
+/** What a site's audience has had from us. */
+export interface AudienceRow {
+  id: SiteId;
+  /** Public sends that asked for nothing since the last one that asked, or since the beginning. */
+  gives: number;
+  /** Times of the last public send and of the last one that asked (epoch milliseconds). */
+  lastAt: number;
+  lastAskAt?: number;
+}
+
+/**
+ * What happened in a quarter of an hour. Every time zone in use is a whole number of quarters from UTC, so any local
+ * day or week is a run of whole quarters: a journey or a change of the clocks neither doubles nor loses one.
+ */
+export interface Rollup {
+  /** Quarters of an hour since the epoch (UTC): `floor(at / rollupSpan)`. */
+  id: number;
+  out: number;
+  in: number;
+  /** `Person.id`, touches, time of the last one. */
+  people: [string, number, number][];
+  /** Sends that asked, by outcome (a pointer is no ask). */
+  asks: Partial<Record<AskOutcome, number>>;
+  /** Sends with at least one finding of a rule. */
+  rules: Partial<Record<RuleId, number>>;
+  events: Partial<Record<LogEntry['event'], number>>;
+}
+
+/** Milliseconds. */
+export const rollupSpan = 15 * 60 * 1000;
+
+/** A part of a file that is being imported: checked, but not yet of the record. */
+export interface Staged {
+  /** `${importId}:${number}` */
+  id: string;
+  importId: string;
+  at: number;
+  section: 'people' | 'touches' | 'sends' | 'log' | 'parked';
+  rows: unknown[];
 }

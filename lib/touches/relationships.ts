@@ -1,11 +1,94 @@
-import type { Relationships } from '@/lib/policy/gate';
+import type { SiteId } from '@/lib/draft/draft';
+import type { Policy } from '@/lib/policy/policy';
+import type { Mark, Relationship, Relationships } from '@/lib/policy/relationship';
+import { type Counted, countedOf } from './counting';
+import { findPeople, touchesOf } from './find';
+import { audienceKey } from './kind';
+import type { Pending, Person } from './records';
 import { type Store, storing } from './store';
 
-/** What is on record of these people (`personId`s), by key: no scan. Who is not on record is not in the answer. */
-export function relationshipsOf(store: Store, ids: readonly string[]): Promise<Relationships> {
-  if (ids.length === 0) return Promise.resolve(new Map());
-  return storing(async () => {
-    const people = await store.people.bulkGet([...ids]);
-    return new Map(people.flatMap((person) => (person ? [[person.id, person]] : [])));
-  });
+/** A release that is neither confirmed nor discarded after this long is not on its way any more. */
+export const inFlight = 10 * 60 * 1000;
+
+const markOf = ({ mark }: Person): Mark | undefined =>
+  mark && { kind: mark.kind, reason: mark.reason };
+
+function relationshipOf(person: Person, counted: Counted, asksInFlight: number): Relationship {
+  const { id, touches, firstAt, lastAt, asks, type } = person;
+  const mark = markOf(person);
+  return {
+    id,
+    touches: counted.touches,
+    ...(touches > 0 ? { firstAt, lastAt } : {}),
+    asks,
+    contactsSinceLastAsk: counted.sinceAsk,
+    answered: person.in > 0,
+    ...(type ? { type } : {}),
+    ...(mark ? { mark } : {}),
+    asksInFlight,
+  };
 }
+
+/** What was released in the last minutes and is still on its way: a handful of rows. */
+const asksUnderway = (store: Store, now: number): PromiseLike<Pending[]> =>
+  // A release from a clock ahead of ours is on its way too.
+  store.pending
+    .where('at')
+    .aboveOrEqual(now - inFlight)
+    .toArray();
+
+/** The touches that count by the policy. A cap on them asks for the person's own touches, by key; else no touch is read. */
+const counted = async (store: Store, person: Person, counting: Policy['counting']) =>
+  countedOf(
+    person,
+    counting,
+    counting.atMostOne === 'none' ? undefined : await touchesOf(store, person.id),
+  );
+
+/**
+ * What the gate is told of the record: these people (`personId`s) and the audience of `site`. By key, no scan.
+ * Who is not on record is not in the answer. `now`: epoch milliseconds.
+ */
+export function relationshipsOf(
+  store: Store,
+  ids: readonly string[],
+  { site, counting, now }: { site: SiteId; counting: Policy['counting']; now: number },
+): Promise<Relationships> {
+  const tables = [store.people, store.pending, store.audience, store.touches];
+  return storing(() =>
+    store.transaction('r', tables, async () => {
+      const [found, audience, underway] = await Promise.all([
+        findPeople(store, ids),
+        store.audience.get(site),
+        asksUnderway(store, now),
+      ]);
+      const flying = (any: readonly string[]) =>
+        underway.filter(({ asking = [] }) => asking.some((key) => any.includes(key))).length;
+      const people = new Map<string, Relationship>();
+      for (const [id, person] of found) {
+        people.set(
+          id,
+          relationshipOf(person, await counted(store, person, counting), flying(person.ids)),
+        );
+      }
+      for (const id of ids) {
+        const asksInFlight = people.has(id) ? 0 : flying([id]);
+        if (asksInFlight > 0) people.set(id, stranger(id, asksInFlight));
+      }
+      return {
+        people,
+        audience: { gives: audience?.gives ?? 0, asksInFlight: flying([audienceKey(site)]) },
+      };
+    }),
+  );
+}
+
+/** Somebody who is not on record, but to whom the first send, an ask, is on its way. */
+const stranger = (id: string, asksInFlight: number): Relationship => ({
+  id,
+  touches: 0,
+  asks: 0,
+  contactsSinceLastAsk: 0,
+  answered: false,
+  asksInFlight,
+});

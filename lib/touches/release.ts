@@ -1,6 +1,10 @@
 import { Refusal } from '@/lib/refusal';
+import { addToAudience } from './audience';
+import { findPeople } from './find';
+import { recordTouches } from './record-touches';
 import { recordOf } from './recording';
 import type { LogEntry, Pending, Print } from './records';
+import { addToRollups } from './rollup-store';
 import { type Store, storing } from './store';
 
 /** A release without proof that the send went through is forgotten after this long, and never counted. */
@@ -20,6 +24,14 @@ export function putRelease(store: Store, pending: Pending): Promise<void> {
   );
 }
 
+/** Whether a send was remembered, and perhaps confirmed since. */
+export function isRemembered(store: Store, id: string): Promise<boolean> {
+  return storing(async () => {
+    const [pending, send] = await Promise.all([store.pending.get(id), store.sends.get(id)]);
+    return pending !== undefined || send !== undefined;
+  });
+}
+
 /** Forgets a send that failed or was discarded. */
 export function discardRelease(store: Store, id: string): Promise<void> {
   return storing(() => store.pending.delete(id));
@@ -27,9 +39,13 @@ export function discardRelease(store: Store, id: string): Promise<void> {
 
 /** Logs that a send was held, once. */
 export function logHold(store: Store, entry: LogEntry): Promise<void> {
-  return storing(async () => {
-    await store.log.put(entry);
-  });
+  return storing(() =>
+    store.transaction('rw', store.log, store.rollups, async () => {
+      if (await store.log.get(entry.id)) return;
+      await store.log.add(entry);
+      await addToRollups(store, { log: [entry] });
+    }),
+  );
 }
 
 /**
@@ -39,25 +55,34 @@ export function logHold(store: Store, entry: LogEntry): Promise<void> {
  * it recorded, if any.
  */
 export function confirmRelease(store: Store, id: string, now: number): Promise<Print | undefined> {
-  const { people, touches, sends, pending: releases, prints, log } = store;
+  const { people, touches, sends, pending: releases, prints, log, audience, rollups } = store;
+  const tables = [people, touches, sends, releases, prints, log, audience, rollups];
   return storing(() =>
-    store.transaction('rw', [people, touches, sends, releases, prints, log], async () => {
+    store.transaction('rw', tables, async () => {
       const [done, pending] = await Promise.all([sends.get(id), releases.get(id)]);
       if (done) return;
       if (!pending || now - pending.at > pendingLifetime) {
         throw new Refusal('unknown-release', 'There is no release to confirm.');
       }
-      const known = await people.bulkGet(pending.recipients.map((recipient) => recipient.id));
+      const known = await findPeople(
+        store,
+        pending.recipients.map((recipient) => recipient.id),
+      );
       const record = recordOf(pending, known);
+      const { entries, send, print } = record;
       await Promise.all([
-        people.bulkPut(record.people),
-        touches.bulkPut(record.touches),
-        sends.add(record.send),
+        sends.add(send).then(() => addToAudience(store, send)),
         releases.delete(id),
-        record.print && prints.put(record.print),
+        recordTouches(store, entries),
+        addToRollups(store, {
+          touches: entries.map(({ touch }) => touch),
+          sends: [send],
+          log: record.log,
+        }),
+        print && prints.put(print),
         record.log.length > 0 && log.bulkPut(record.log),
       ]);
-      return record.print;
+      return print;
     }),
   );
 }

@@ -31,6 +31,11 @@ export class SentPrints {
     if (this.#recent) (await this.#recent).set(print.id, print);
   }
 
+  /** Fingerprints were erased: what is in memory is forgotten, and read again when it is next needed. */
+  forget(): void {
+    this.#recent = undefined;
+  }
+
   #load(now: number): Promise<Map<string, Print>> {
     this.#recent ??= this.#read(now).catch((error: unknown) => {
       // A failed read is not kept: the next comparison tries again.

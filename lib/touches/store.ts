@@ -1,7 +1,18 @@
 import { Dexie, type Table } from 'dexie';
 import { Refusal, refusalReason } from '@/lib/refusal';
 import { migrations, schemaVersion } from './migrations';
-import type { LogEntry, Pending, Person, Print, Send, Touch } from './records';
+import type {
+  AudienceRow,
+  LogEntry,
+  Parked,
+  Pending,
+  Person,
+  Print,
+  Rollup,
+  Send,
+  Staged,
+  Touch,
+} from './records';
 
 /** Dexie keeps its versions times ten in IndexedDB. */
 const nativeVersion = schemaVersion * 10;
@@ -30,6 +41,10 @@ export class Store extends Dexie {
   pending!: Table<Pending, string>;
   prints!: Table<Print, string>;
   log!: Table<LogEntry, string>;
+  parked!: Table<Parked, string>;
+  audience!: Table<AudienceRow, string>;
+  rollups!: Table<Rollup, number>;
+  staged!: Table<Staged, string>;
 
   constructor(name = 'fifth-touch') {
     super(name, { indexedDB: exactFactory() });

@@ -1,13 +1,12 @@
-import type { LogEntry, Person, Send, Touch } from './records';
+import type { Person, Rollup } from './records';
 import { maxStep } from './records';
+import { peopleIn, quarterOf } from './rollup';
 import type { Store } from './store';
 
 /** The rows that the figures of one stretch of time are made of. */
 export interface WeekRecords {
-  touches: Touch[];
-  sends: Send[];
-  log: LogEntry[];
-  /** Everyone who had a touch in the stretch. */
+  rollups: Rollup[];
+  /** Those who had most touches in the stretch. */
   people: Person[];
   /** The latest relationships whose next contact may ask, the most recent first. */
   open: Person[];
@@ -32,25 +31,29 @@ async function openPeople(store: Store, fromContact: number, limit: number): Pro
     .slice(0, limit);
 }
 
+/** Who had most touches in these rows, most first; of equals the one with the latest. Who was erased is left out. */
+async function mostTouched(store: Store, rollups: Rollup[], limit: number): Promise<Person[]> {
+  const ids = [...peopleIn(rollups)]
+    .sort(([, one], [, other]) => other.touches - one.touches || other.lastAt - one.lastAt)
+    .slice(0, limit)
+    .map(([id]) => id);
+  return (await store.people.bulkGet(ids)).filter((person) => person !== undefined);
+}
+
 /**
- * Reads what happened from `start` (epoch milliseconds) until before `end`, by the `at` indexes, in one transaction:
- * the figures agree with each other even while a send is being recorded.
+ * Reads what happened from `start` (epoch milliseconds, a whole quarter of an hour) until before `end`, from the
+ * rollups and in one transaction: the figures agree with each other even while a send is being recorded.
  */
 export function readWeek(
   store: Store,
   { start, end }: { start: number; end: number },
-  open: { fromContact: number; limit: number },
+  { fromContact, limit }: { fromContact: number; limit: number },
 ): PromiseLike<WeekRecords> {
-  const tables = [store.touches, store.sends, store.log, store.people];
-  return store.transaction('r', tables, async () => {
-    const [touches, sends, log, openNow] = await Promise.all([
-      store.touches.where('at').between(start, end).toArray(),
-      store.sends.where('at').between(start, end).toArray(),
-      store.log.where('at').between(start, end).toArray(),
-      openPeople(store, open.fromContact, open.limit),
+  return store.transaction('r', store.rollups, store.people, async () => {
+    const [rollups, open] = await Promise.all([
+      store.rollups.where('id').between(quarterOf(start), quarterOf(end)).toArray(),
+      openPeople(store, fromContact, limit),
     ]);
-    const ids = [...new Set(touches.map(({ personId }) => personId))];
-    const people = (await store.people.bulkGet(ids)).filter((person) => person !== undefined);
-    return { touches, sends, log, people, open: openNow };
+    return { rollups, people: await mostTouched(store, rollups, limit), open };
   });
 }

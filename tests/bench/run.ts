@@ -12,7 +12,11 @@ const parts: ReadonlyMap<string, Part> = new Map<string, Part>([
   ['background', async () => (await import('./background')).benchBackground],
   ['analysis', async () => (await import('./analysis')).benchAnalysis],
   ['store', async () => (await import('./store')).benchStore],
+  ['full-store', async () => (await import('./store')).benchFullStore],
 ]);
+
+/** Takes minutes: runs only when it is named. */
+const onlyWhenNamed = new Set(['full-store']);
 
 const given = process.argv.slice(2);
 const json = given.includes('--json');
@@ -29,7 +33,7 @@ process.stdout.write = process.stderr.write.bind(process.stderr);
 
 const rows: BenchRow[] = [];
 for (const [name, load] of parts) {
-  if (names.length > 0 && !names.includes(name)) continue;
+  if (names.length > 0 ? !names.includes(name) : onlyWhenNamed.has(name)) continue;
   process.stderr.write(`bench ${name} …\n`);
   const bench = await load();
   rows.push(...(await bench()));

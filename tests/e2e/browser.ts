@@ -12,6 +12,8 @@ export interface BrowserOptions extends Pick<BrowserContextOptions, 'viewport' |
   extension?: string;
   headless?: boolean;
   args?: string[];
+  /** Folder of the profile, kept afterwards; without it the profile is a fresh one that goes with the browser. */
+  profile?: string;
 }
 
 const quiet = [
@@ -30,11 +32,12 @@ export async function openBrowser({
   extension,
   headless = true,
   args = [],
+  profile = '',
   ...options
 }: BrowserOptions = {}): Promise<BrowserContext> {
   const executablePath = findChromium();
   if (!executablePath) throw new Error('No Chromium was found: run `npm run setup`.');
-  const context = await chromium.launchPersistentContext('', {
+  const context = await chromium.launchPersistentContext(profile, {
     ...options,
     executablePath,
     headless,

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './coach';
-import { type LogRow, listen, rows, type TouchRow } from './record';
+import { type LogRow, listen, reached, rows } from './record';
 import { chip, gate, proveSurface, type SurfaceCase, underlined } from './scenario';
 
 const ask = 'Please donate $20 to our shelter today.';
@@ -162,9 +162,6 @@ proveSurface({
 });
 
 const sent = (page: Page) => page.evaluate(() => window.practice.sent.map(({ text }) => text));
-const touched = async (background: Parameters<typeof rows>[0]) =>
-  (await rows<TouchRow>(background, 'touches')).map(({ personId }) => personId);
-
 async function sendAnyway(page: Page): Promise<void> {
   await gate(page).getByRole('textbox').fill('They asked me how to help.');
   await gate(page)
@@ -187,7 +184,7 @@ test.describe('Facebook post with a mention', () => {
       await expect(gate(page)).toBeVisible();
       expect(await sent(page)).toEqual([]);
       await sendAnyway(page);
-      await expect.poll(() => touched(background)).toEqual(['facebook:~priya nair']);
+      await expect.poll(() => reached(background)).toEqual(['facebook:~priya nair']);
       expect(await sent(page)).toEqual([`Priya Nair ${ask}`]);
     });
 });
@@ -210,7 +207,7 @@ test.describe("Facebook post as a Page, through 'Next'", () => {
       await expect(gate(page)).toBeVisible();
       expect(await sent(page)).toEqual([]);
       await sendAnyway(page);
-      await expect.poll(() => touched(background)).toEqual(['facebook:~priya nair']);
+      await expect.poll(() => reached(background)).toEqual(['facebook:~priya nair']);
       expect(await sent(page)).toEqual([`Priya Nair ${ask}`]);
     });
 
@@ -219,7 +216,7 @@ test.describe("Facebook post as a Page, through 'Next'", () => {
     await editor.pressSequentially('thank you for the soup.');
     await named('Next')(page).click();
     await named('Post')(page).press('Enter');
-    await expect.poll(() => touched(background)).toEqual(['facebook:~priya nair']);
+    await expect.poll(() => reached(background)).toEqual(['facebook:~priya nair']);
     expect(await sent(page)).toHaveLength(1);
   });
 
@@ -234,7 +231,7 @@ test.describe("Facebook post as a Page, through 'Next'", () => {
     const next = await openComment(page);
     await next.pressSequentially('Good evening.');
     await next.press('Enter');
-    await expect.poll(() => touched(background)).toEqual(['facebook:ann.lee.5']);
+    await expect.poll(() => reached(background)).toEqual(['facebook:ann.lee.5']);
   });
 });
 
@@ -247,7 +244,7 @@ test.describe('Facebook, where it is treacherous', () => {
     await expect(editor).toContainText('Rosa Álvarez');
     await expect(gate(page)).toHaveCount(0);
     expect(await sent(page)).toEqual([]);
-    expect(await touched(background)).toEqual([]);
+    expect(await reached(background)).toEqual([]);
   });
 
   test('an answer goes to whom it answers, also when the mention has been deleted', async ({
@@ -259,12 +256,12 @@ test.describe('Facebook, where it is treacherous', () => {
     await editor.pressSequentially('Thank you!');
     await editor.press('Enter');
     // Without name and mention only the thread is left: the person who began it.
-    await expect.poll(() => touched(background)).toEqual([`facebook:${bob}`]);
+    await expect.poll(() => reached(background)).toEqual([`facebook:${bob}`]);
     const named = await openReply(page, 1);
     await named.pressSequentially('which onions?');
     await named.press('Enter');
     await expect
-      .poll(async () => (await touched(background)).toSorted())
+      .poll(async () => (await reached(background)).toSorted())
       .toEqual([`facebook:${bob}`, 'facebook:ann.lee.5']);
   });
 
@@ -279,9 +276,9 @@ test.describe('Facebook, where it is treacherous', () => {
     await editor.press('Enter');
     await expect(page.getByRole('alert').filter({ hasText: 'still here' })).toBeVisible();
     await expect(editor).toHaveText('We have one.');
-    expect(await touched(background)).toEqual([]);
+    expect(await reached(background)).toEqual([]);
     await editor.press('Enter');
-    await expect.poll(() => touched(background)).toEqual(['facebook:100000000000013']);
+    await expect.poll(() => reached(background)).toEqual(['facebook:100000000000013']);
     expect(await sent(page)).toEqual(['We have one.']);
   });
 
@@ -291,6 +288,7 @@ test.describe('Facebook, where it is treacherous', () => {
   }) => {
     const editor = await openMessages(page, 'fail');
     await editor.pressSequentially('On my way');
+    await expect(chip(page)).toContainText('contact');
     await editor.press('Enter');
     await page.evaluate(() => window.practice.acts.get('incoming')?.());
     await expect(page.getByRole('alert').filter({ hasText: 'still here' })).toBeVisible();
@@ -298,7 +296,7 @@ test.describe('Facebook, where it is treacherous', () => {
     await editor.pressSequentially('!');
     await editor.press('Enter');
     await expect.poll(() => sent(page)).toEqual(['On my way!']);
-    await expect.poll(() => touched(background)).toEqual([`facebook:${bob}`]);
+    await expect.poll(() => reached(background)).toEqual([`facebook:${bob}`]);
   });
 
   test('a Like is no send of the draft, and an empty box sends nothing', async ({
@@ -311,7 +309,7 @@ test.describe('Facebook, where it is treacherous', () => {
     await expect.poll(() => sent(page)).toEqual(['👍']);
     await editor.pressSequentially('Thursday it is.');
     await editor.press('Enter');
-    await expect.poll(() => touched(background)).toEqual([`facebook:${bob}`]);
+    await expect.poll(() => reached(background)).toEqual([`facebook:${bob}`]);
   });
 
   test('right after switching threads the old heading names nobody', async ({
@@ -325,7 +323,7 @@ test.describe('Facebook, where it is treacherous', () => {
     await editor.click();
     await editor.pressSequentially('Loud and orange.');
     await editor.press('Enter');
-    await expect.poll(() => touched(background)).toEqual(['facebook:rosa.alvarez.garden']);
+    await expect.poll(() => reached(background)).toEqual(['facebook:rosa.alvarez.garden']);
   });
 
   test('another language changes nothing', async ({ page, background }) => {
@@ -334,7 +332,7 @@ test.describe('Facebook, where it is treacherous', () => {
     await page.locator(submit).click();
     await expect(gate(page)).toBeVisible();
     await sendAnyway(page);
-    await expect.poll(() => touched(background)).toEqual(['facebook:100000000000013']);
+    await expect.poll(() => reached(background)).toEqual(['facebook:100000000000013']);
     expect((await rows<LogRow>(background, 'log')).map(({ event }) => event)).toContain(
       'overridden',
     );
@@ -349,6 +347,6 @@ test.describe('Facebook, where it is treacherous', () => {
     await editor.pressSequentially('By hand');
     await editor.press('Enter');
     await expect.poll(() => sent(page)).toEqual(['By script', 'By hand']);
-    await expect.poll(() => touched(background)).toEqual(['facebook:100000000000013']);
+    await expect.poll(() => reached(background)).toEqual(['facebook:100000000000013']);
   });
 });

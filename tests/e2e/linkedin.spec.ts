@@ -1,6 +1,6 @@
 import type { Frame, Locator, Page } from '@playwright/test';
 import { expect, test } from './coach';
-import { listen, rows, type TouchRow } from './record';
+import { listen, reached } from './record';
 import { chip, gate, proveSurface, type SurfaceCase, underlined } from './scenario';
 
 const site = 'https://www.linkedin.com';
@@ -216,9 +216,6 @@ for (const [name, open] of [
 
 const sent = (page: Page | Frame) =>
   page.evaluate(() => window.practice.sent.map(({ text }) => text));
-const touched = async (background: Parameters<typeof rows>[0]) =>
-  (await rows<TouchRow>(background, 'touches')).map(({ personId }) => personId);
-
 test.describe('LinkedIn, where it is treacherous', () => {
   test('the share box in the interop frame is coached inside the frame', async ({
     page,
@@ -254,7 +251,7 @@ test.describe('LinkedIn, where it is treacherous', () => {
       await expect.poll(() => sent(page)).toEqual(['Amara Okafor The crown made my day.']);
     }
     await expect
-      .poll(() => touched(background))
+      .poll(() => reached(background))
       .toEqual(['linkedin:amara-okafor-81', 'linkedin:amara-okafor-81']);
   });
 
@@ -266,7 +263,7 @@ test.describe('LinkedIn, where it is treacherous', () => {
       await expect.poll(() => sent(page)).toHaveLength(1);
     }
     await expect
-      .poll(() => touched(background))
+      .poll(() => reached(background))
       .toEqual(Array(2).fill('linkedin:company/harbour-street-pantry'));
   });
 
@@ -279,7 +276,7 @@ test.describe('LinkedIn, where it is treacherous', () => {
     await expect(gate(page)).toHaveCount(0);
     await expect(chip(page)).toBeVisible();
     expect(await sent(page)).toEqual([]);
-    expect(await touched(background)).toEqual([]);
+    expect(await reached(background)).toEqual([]);
   });
 
   test('a failed send records nothing and keeps the words; the next one counts once', async ({
@@ -299,9 +296,9 @@ test.describe('LinkedIn, where it is treacherous', () => {
       await expect(page.locator('.p-toast, .p-banner')).toBeVisible();
       await expect(editor).toHaveText('Thank you for the plums.');
       expect(await sent(page)).toEqual([]);
-      expect(await touched(background)).toHaveLength(left - 1);
+      expect(await reached(background)).toHaveLength(left - 1);
       await press();
-      await expect.poll(() => touched(background)).toHaveLength(left);
+      await expect.poll(() => reached(background)).toHaveLength(left);
       expect(await sent(page)).toEqual(['Thank you for the plums.']);
     }
   });
@@ -316,7 +313,7 @@ test.describe('LinkedIn, where it is treacherous', () => {
       await expect(page.getByRole('dialog').filter({ hasText: 'Post to anyone' })).toHaveCount(0);
       expect(await sent(page)).toEqual([]);
     }
-    expect(await touched(background)).toEqual([]);
+    expect(await reached(background)).toEqual([]);
   });
 
   test('another thread under the same editor is another person', async ({ page, background }) => {
@@ -328,7 +325,7 @@ test.describe('LinkedIn, where it is treacherous', () => {
     await editor.pressSequentially('See you on Thursday.');
     await expect(chip(page)).toContainText('Amara Okafor');
     await page.getByRole('button', { name: 'Send', exact: true }).click();
-    await expect.poll(() => touched(background)).toEqual(['linkedin:amara-okafor-81']);
+    await expect.poll(() => reached(background)).toEqual(['linkedin:amara-okafor-81']);
     expect(await sent(page)).toEqual(['See you on Thursday.']);
   });
 
@@ -342,7 +339,7 @@ test.describe('LinkedIn, where it is treacherous', () => {
     await editor.pressSequentially('By hand');
     await sendButton('Comment')(page).click();
     await expect.poll(() => sent(page)).toEqual(['Thank you', 'By hand']);
-    await expect.poll(() => touched(background)).toEqual(['linkedin:amara-okafor-81']);
+    await expect.poll(() => reached(background)).toEqual(['linkedin:amara-okafor-81']);
   });
 
   test('a gate over the native dialog can be used', async ({ page, background }) => {
@@ -356,6 +353,6 @@ test.describe('LinkedIn, where it is treacherous', () => {
       .getByRole('button', { name: /send anyway/i })
       .click();
     await expect.poll(() => sent(page)).toEqual([`Amara Okafor ${ask}`]);
-    await expect.poll(() => touched(background)).toEqual(['linkedin:~amara okafor']);
+    await expect.poll(() => reached(background)).toEqual(['linkedin:~amara okafor']);
   });
 });

@@ -38,6 +38,14 @@ export async function rows<Row>(background: Pick<Page, 'evaluate'>, table: strin
   return found as Row[];
 }
 
+/** What went out, and not what others wrote: a message that a conversation was opened with is a touch as well. */
+export const sentTouches = async (background: Pick<Page, 'evaluate'>): Promise<TouchRow[]> =>
+  (await rows<TouchRow>(background, 'touches')).filter(({ direction }) => direction === 'out');
+
+/** The people whom something went out to, in order. */
+export const reached = async (background: Pick<Page, 'evaluate'>): Promise<string[]> =>
+  (await sentTouches(background)).map(({ personId }) => personId);
+
 /** Keeps the texts of all drafts that pages ask the background to judge, from now on: what the coach has read. */
 export async function listen(background: Worker): Promise<() => Promise<string[]>> {
   await background.evaluate(() => {

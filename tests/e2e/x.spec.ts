@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './coach';
-import { type LogRow, listen, rows, type TouchRow } from './record';
+import { type LogRow, listen, reached, rows } from './record';
 import { chip, gate, proveSurface, underlined } from './scenario';
 
 const ask = 'Please donate $20 to our shelter today.';
@@ -161,9 +161,6 @@ proveSurface({
 });
 
 const sent = (page: Page) => page.evaluate(() => window.practice.sent.map(({ text }) => text));
-const touched = async (background: Parameters<typeof rows>[0]) =>
-  (await rows<TouchRow>(background, 'touches')).map(({ personId }) => personId);
-
 async function sendAnyway(page: Page): Promise<void> {
   await gate(page).getByRole('textbox').fill(reason);
   await gate(page)
@@ -192,7 +189,7 @@ test.describe('X thread', () => {
     }
     await first.press('Control+Enter');
     await sendAnyway(page);
-    await expect.poll(() => touched(background)).toEqual(['x:amara_osei']);
+    await expect.poll(() => reached(background)).toEqual(['x:amara_osei']);
     expect(await sent(page)).toEqual(['For @amara_osei, with thanks.', ask]);
   });
 });
@@ -207,7 +204,7 @@ test.describe('X, where it is treacherous', () => {
     const editor = part(page, 0, modal);
     await editor.pressSequentially('Good morning @amara_osei');
     await modalWays['a click']?.(page, editor);
-    await expect.poll(() => touched(background)).toEqual(['x:amara_osei']);
+    await expect.poll(() => reached(background)).toEqual(['x:amara_osei']);
     await expect(part(page)).toContainText(ask);
     expect(await sent(page)).toEqual(['Good morning @amara_osei']);
   });
@@ -220,7 +217,7 @@ test.describe('X, where it is treacherous', () => {
     await expect(gate(page)).toHaveCount(0);
     await expect(chip(page)).toBeVisible();
     expect(await sent(page)).toEqual([]);
-    expect(await touched(background)).toEqual([]);
+    expect(await reached(background)).toEqual([]);
   });
 
   test('a refused send records nothing and keeps the words; the next one counts once', async ({
@@ -231,9 +228,9 @@ test.describe('X, where it is treacherous', () => {
     await editor.press('Control+Enter');
     await expect(page.getByTestId('toast')).toBeVisible();
     await expect(editor).toHaveText('Hello @amara_osei, well done');
-    expect(await touched(background)).toEqual([]);
+    expect(await reached(background)).toEqual([]);
     await editor.press('Control+Enter');
-    await expect.poll(() => touched(background)).toEqual(['x:amara_osei']);
+    await expect.poll(() => reached(background)).toEqual(['x:amara_osei']);
     expect(await sent(page)).toEqual(['Hello @amara_osei, well done']);
   });
 
@@ -245,7 +242,7 @@ test.describe('X, where it is treacherous', () => {
     await expect(page.locator('[data-send-status=failed]')).toBeVisible();
     await editor.pressSequentially('Here now');
     await editor.press('Enter');
-    await expect.poll(() => touched(background)).toEqual(['x:amara_osei']);
+    await expect.poll(() => reached(background)).toEqual(['x:amara_osei']);
     expect(await sent(page)).toEqual(['Here now']);
   });
 
@@ -259,7 +256,7 @@ test.describe('X, where it is treacherous', () => {
     expect(await sent(page)).toEqual([]);
     const editor = await openModal(page, 'Now @bealindqvist');
     await editor.press('Control+Enter');
-    await expect.poll(() => touched(background)).toEqual(['x:bealindqvist']);
+    await expect.poll(() => reached(background)).toEqual(['x:bealindqvist']);
   });
 
   test('a reason typed in the modal stays out of hot keys and of the focus trap', async ({
@@ -278,7 +275,7 @@ test.describe('X, where it is treacherous', () => {
     await gate(page)
       .getByRole('button', { name: /send anyway/i })
       .click();
-    await expect.poll(() => touched(background)).toEqual(['x:amara_osei']);
+    await expect.poll(() => reached(background)).toEqual(['x:amara_osei']);
     const log = await rows<LogRow>(background, 'log');
     expect(log.find(({ event }) => event === 'overridden')?.reason).toBe('number one, really');
   });
@@ -292,7 +289,7 @@ test.describe('X, where it is treacherous', () => {
     await part(page).press('Control+Enter');
     await expect(gate(page)).toBeVisible();
     await sendAnyway(page);
-    await expect.poll(() => touched(background)).toEqual(['x:tomasreyes']);
+    await expect.poll(() => reached(background)).toEqual(['x:tomasreyes']);
     expect(await sent(page)).toEqual([ask]);
   });
 
@@ -303,7 +300,7 @@ test.describe('X, where it is treacherous', () => {
     await page.getByTestId('tweetButtonInline').click();
     await expect(gate(page)).toBeVisible();
     await sendAnyway(page);
-    await expect.poll(() => touched(background)).toEqual(['x:tomasreyes']);
+    await expect.poll(() => reached(background)).toEqual(['x:tomasreyes']);
   });
 
   test('a hostile name is a name', async ({ page, background }) => {
@@ -316,7 +313,7 @@ test.describe('X, where it is treacherous', () => {
     await editor.pressSequentially('I have jars for you.');
     await expect(chip(page)).toContainText('__proto__');
     await editor.press('Control+Enter');
-    await expect.poll(() => touched(background)).toEqual(['x:__proto__']);
+    await expect.poll(() => reached(background)).toEqual(['x:__proto__']);
     expect(dialogs).toBe(0);
   });
 
@@ -332,6 +329,6 @@ test.describe('X, where it is treacherous', () => {
     await part(page).pressSequentially('Now by hand');
     await part(page).press('Control+Enter');
     await expect.poll(() => sent(page)).toEqual(['Thank you', 'Now by hand']);
-    await expect.poll(() => touched(background)).toEqual(['x:tomasreyes']);
+    await expect.poll(() => reached(background)).toEqual(['x:tomasreyes']);
   });
 });

@@ -322,7 +322,7 @@ describe('dismissing', () => {
       ),
     );
     expect(answers).toEqual([false, false, false, false, true]);
-    expect((await loadPolicy()).policy.rules.telling).toBe(false);
+    expect((await loadPolicy()).policy.rules.telling).toBe('off');
   });
 
   test('is told when it cannot be kept', async () => {
@@ -332,9 +332,10 @@ describe('dismissing', () => {
 
   test('leaves a policy of newer code alone', async () => {
     const warned = vi.spyOn(console, 'warn').mockReturnValue();
-    await storage.setItem('local:policy', { version: 2 });
+    await storage.setItem('local:policy', { version: 99 });
     expect(await reasonOf(sendMessage('dismiss', { rule: 'ask' }))).toBe('newer-policy');
-    expect(warned).toHaveBeenCalledWith(expect.any(String), { kind: 'newer', version: 2 });
+    await sendMessage('enabled', 'x');
+    expect(warned).toHaveBeenCalledWith(expect.any(String), { kind: 'newer', version: 99 });
   });
 });
 

@@ -1,5 +1,6 @@
 import { visibleAll } from '../composed';
 import { readEditors } from '../editor-text';
+import { answeredComment } from './answers';
 import { fateOf, type Place } from './place';
 import { newAlerts } from './proof';
 import { isEnabled, markup } from './selectors';
@@ -33,6 +34,7 @@ export function commentBox(editor: HTMLElement): Place | undefined {
     },
     spokenTo: () => ['author', answered(editor, scope)],
     mentions: () => mentionsIn(editor),
+    answers: () => answeredComment(editor, scope),
     signs() {
       const { body } = editor.ownerDocument;
       const post = postAround(scope);

@@ -1,4 +1,5 @@
 import type { AddresseeRole, Surface } from '@/lib/draft/draft';
+import type { Answered } from '../composer';
 import { readEditors } from '../editor-text';
 import type { Person } from './people';
 import type { Signs } from './proof';
@@ -17,6 +18,8 @@ export interface Place {
   spokenTo(): [AddresseeRole, Person | undefined];
   /** Whom the draft mentions. */
   mentions(): Person[];
+  /** The comment of theirs that is answered, when it was addressed to us. */
+  answers?(): Answered | undefined;
   /** What a send from now on would look like. */
   signs(): Signs;
   /** Told when the button is pressed, before the page hears of it. */

@@ -18,7 +18,7 @@ const authorLinks = [
   'a[href*="/groups/"][href*="/user/"]',
 ];
 
-const authorIn = (part: Element): Person | undefined =>
+export const authorIn = (part: Element): Person | undefined =>
   authorLinks.flatMap((links) => ownLinks(part, links))[0];
 
 /** The post that a comment box belongs to: its dialog, its place in a list, or the page of one post. */
@@ -32,19 +32,19 @@ export function postAround(box: Element): Element | undefined {
   return box.closest('[role="main"]') ?? undefined;
 }
 
-const commentsIn = (post: Element, part: Element = post): Element[] =>
+export const commentsIn = (post: Element, part: Element = post): Element[] =>
   [...part.querySelectorAll(markup.article)].filter(
     (article) => article !== post && !article.querySelector(markup.profileName),
   );
 
-const commentAuthor = (article: Element): Person | undefined =>
+export const commentAuthor = (article: Element): Person | undefined =>
   [...article.querySelectorAll('a[href]')].flatMap((link) => personOf(link) ?? [])[0];
 
 /**
  * The thread that an answering box stands in: the widest part around it that leaves some of the post's comments out,
  * or else leaves the post's own box out. A box for the post itself stands beside all of its comments.
  */
-function threadAround(box: Element, post: Element): Element | undefined {
+export function threadAround(box: Element, post: Element): Element | undefined {
   const all = commentsIn(post).length;
   const boxes = post.querySelectorAll(markup.editor).length;
   let thread: Element | undefined;

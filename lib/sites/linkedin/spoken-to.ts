@@ -19,12 +19,12 @@ const rootOf = (element: Element): Document | ShadowRoot => {
 };
 
 /** The post that a comment box belongs to: around it, or on a V2 detail page before it (trap 48). */
-function postOf(box: Element): Element | undefined {
+export function postOf(box: Element): Element | undefined {
   return box.closest(post.box) ?? lastBefore(box, rootOf(box), post.box);
 }
 
 /** Profile links of a post's head or a comment's head, not of the comments that hang below it. */
-function linksOf(owner: Element): HTMLAnchorElement[] {
+export function linksOf(owner: Element): HTMLAnchorElement[] {
   return [...owner.querySelectorAll<HTMLAnchorElement>(anywhere.profile)].filter((link) => {
     const row = link.closest(comment.row);
     return (
@@ -42,7 +42,7 @@ function personOf(link: HTMLAnchorElement | undefined, links: readonly HTMLAncho
 }
 
 /** Who wrote a post. "Ann reposted this" stands above the author in V2: the author is the one the menu names. */
-function authorOfPost(update: Element): Addressee | undefined {
+export function authorOfPost(update: Element): Addressee | undefined {
   const marked = update.querySelector<HTMLAnchorElement>(post.author);
   const links = linksOf(update);
   if (marked)
@@ -60,7 +60,7 @@ function authorOfPost(update: Element): Addressee | undefined {
 }
 
 /** Who wrote a comment. */
-function authorOfRow(row: Element): Addressee | undefined {
+export function authorOfRow(row: Element): Addressee | undefined {
   const links = linksOf(row);
   const own = row.querySelector(comment.rowName);
   return own ? personAt(links[0], 'author', own) : personOf(links[0], links);
@@ -69,7 +69,7 @@ function authorOfRow(row: Element): Addressee | undefined {
 const urnIn = (key: string): string | undefined => /urn:li:comment:\(.+\)/.exec(key)?.[0];
 
 /** The comment that a box answers; undefined: it comments on the post itself. */
-function answeredRow(box: Element, update: Element | undefined): Element | undefined {
+export function answeredRow(box: Element, update: Element | undefined): Element | undefined {
   const around = box.closest(comment.row);
   if (around) return around;
   const key = box.getAttribute('componentkey') ?? '';
@@ -98,7 +98,7 @@ export function answered(editor: Element, box: Element): Addressee[] {
 }
 
 /** The comments that a box at the thread of `row` may answer, the likeliest first. */
-function threadOf(row: Element, box: Element): Element[] {
+export function threadOf(row: Element, box: Element): Element[] {
   if (row.contains(box)) {
     const head = row.parentElement?.closest(comment.row) ?? row;
     return [head, ...head.querySelectorAll(comment.row)];

@@ -1,0 +1,53 @@
+import { nameOf } from '@/components/relationships/row-words';
+import type { Policy } from '@/lib/policy/policy';
+import { findPeople } from '@/lib/touches/find';
+import { judgeParked } from '@/lib/touches/parked-verdicts';
+import { type Store, storing } from '@/lib/touches/store';
+import { waitingPeople } from '@/lib/touches/timeline';
+import type { AsksWorld, ParkedLine } from './asks';
+
+/** How many who wait the popup names. */
+const mostWaiting = 20;
+
+/** What the lists of the popup read from the record. */
+export function asksRecord(
+  store: Store,
+  policy: () => Promise<Policy>,
+  now: () => number,
+): Pick<AsksWorld, 'parked' | 'waiting'> {
+  return {
+    parked: async () => {
+      const asks = await judgeParked(store, await policy(), now());
+      const ids = asks.flatMap(({ parked }) => parked.people);
+      const known = await storing(() => findPeople(store, ids));
+      return asks.map(({ parked, verdict, ready }): ParkedLine => {
+        const { id, at, site, text, recipients, url } = parked;
+        const waits = verdict.standings.flatMap((standing) => standing.waits);
+        const more = waits.flatMap((wait) => (wait.for === 'contacts' ? [wait.more] : []));
+        return {
+          id,
+          at,
+          site,
+          text,
+          url,
+          ready,
+          toGo: Math.max(0, ...more),
+          people: recipients.map((recipient) => {
+            const person = known.get(recipient.id);
+            return { id: person?.id ?? recipient.id, name: nameOf(person ?? recipient) };
+          }),
+        };
+      });
+    },
+    waiting: async () => {
+      const people = await waitingPeople(store, mostWaiting);
+      return people.map(({ id, site, handle, displayName, waitingSince = 0 }) => ({
+        id,
+        site,
+        handle,
+        displayName,
+        since: waitingSince,
+      }));
+    },
+  };
+}

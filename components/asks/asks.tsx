@@ -1,0 +1,169 @@
+import { useState } from 'react';
+import { i18n } from '#i18n';
+import { siteName } from '@/components/names';
+import { nameOf } from '@/components/relationships/row-words';
+import { useLive } from '@/components/relationships/use-live';
+import { formatDay, type Reading } from '@/components/summary/format';
+import type { SiteId } from '@/lib/draft/draft';
+import './asks.css';
+
+/** An ask that was held and kept, with its text. */
+export interface ParkedLine {
+  id: string;
+  /** Epoch milliseconds. */
+  at: number;
+  site: SiteId;
+  text: string;
+  /** Whom it is for, by names of today. */
+  people: { id: string; name: string }[];
+  ready: boolean;
+  /** Contacts that are still to come; 0 when something else is waited for. */
+  toGo: number;
+  /** Where it was to be sent. */
+  url?: string | undefined;
+}
+
+/** Somebody who wrote to us and has not been answered. */
+export interface WaitingLine {
+  id: string;
+  site: SiteId;
+  handle: string;
+  displayName: string;
+  /** Epoch milliseconds. */
+  since: number;
+}
+
+export interface AsksWorld {
+  /** The ready ones first. */
+  parked: () => Promise<ParkedLine[]>;
+  /** The longest waiting first. */
+  waiting: () => Promise<WaitingLine[]>;
+  discard: (id: string) => Promise<unknown>;
+  copy: (text: string) => Promise<void>;
+  openPerson: (id: string) => void;
+  /** Goes where a parked ask was to be sent. */
+  openPage: (url: string) => void;
+}
+
+interface ListProps {
+  world: AsksWorld;
+  reading: Reading;
+}
+
+/** The asks that were parked: what can go out now stands first. Nothing is shown while there is none. */
+export function ParkedList({ world, reading, only }: ListProps & { only: 'ready' | 'waiting' }) {
+  const state = useLive(() => world.parked(), 'parked');
+  const [told, setTold] = useState('');
+  if (state.kind !== 'ready') return null;
+  const asks = state.value.filter(({ ready }) => ready === (only === 'ready'));
+  if (asks.length === 0 && told === '') return null;
+  const tell = (act: Promise<unknown>, done: string, failed: string) => {
+    act.then(
+      () => setTold(done),
+      () => setTold(failed),
+    );
+  };
+  return (
+    <section className="part asks" data-ready={only === 'ready' || undefined}>
+      <h2>{i18n.t(only === 'ready' ? 'parked.ready' : 'parked.title')}</h2>
+      <ol>
+        {asks.map((ask) => (
+          <ParkedItem
+            key={ask.id}
+            ask={ask}
+            reading={reading}
+            world={world}
+            onCopy={() =>
+              tell(world.copy(ask.text), i18n.t('parked.copied'), i18n.t('parked.copyFailed'))
+            }
+            onDiscard={() =>
+              tell(world.discard(ask.id), i18n.t('parked.discarded'), i18n.t('parked.notDone'))
+            }
+          />
+        ))}
+      </ol>
+      <p className="asks-told" role="status">
+        {told}
+      </p>
+    </section>
+  );
+}
+
+interface ParkedItemProps extends ListProps {
+  ask: ParkedLine;
+  onCopy: () => void;
+  onDiscard: () => void;
+}
+
+function ParkedItem({ ask, reading, world, onCopy, onDiscard }: ParkedItemProps) {
+  const { people, site, at, text, ready, toGo, url } = ask;
+  const names = people.map(({ name }) => name).join(', ');
+  const [first] = people;
+  const wait = toGo > 0 ? i18n.t('parked.notYet', toGo) : i18n.t('parked.waits');
+  return (
+    <li className="ask">
+      <p className="ask-to">
+        <strong>
+          <bdi>{i18n.t('parked.to', { name: names })}</bdi>
+        </strong>
+        {!ready && <span className="ask-wait">{wait}</span>}
+      </p>
+      <p className="ask-where">
+        {siteName(site)} · {i18n.t('parked.since', { day: formatDay(at, reading) })}
+      </p>
+      <blockquote className="ask-text" dir="auto">
+        {text}
+      </blockquote>
+      <p className="ask-acts">
+        <button type="button" className="more" onClick={onCopy}>
+          {i18n.t('parked.copy')}
+        </button>
+        {url !== undefined && (
+          <button type="button" className="more" onClick={() => world.openPage(url)}>
+            {i18n.t('parked.openPage')}
+          </button>
+        )}
+        {first && (
+          <button
+            type="button"
+            className="more"
+            aria-label={i18n.t('parked.openThis', { name: first.name })}
+            onClick={() => world.openPerson(first.id)}
+          >
+            {i18n.t('parked.open')}
+          </button>
+        )}
+        <button type="button" className="more" onClick={onDiscard}>
+          {i18n.t('parked.discard')}
+        </button>
+      </p>
+    </li>
+  );
+}
+
+/** Who waits for an answer of ours. */
+export function WaitingList({ world, reading }: ListProps) {
+  const state = useLive(() => world.waiting(), 'waiting');
+  if (state.kind !== 'ready' || state.value.length === 0) return null;
+  return (
+    <section className="part">
+      <h2>{i18n.t('parked.waitingTitle')}</h2>
+      <p className="nothing">{i18n.t('parked.waitingAbout')}</p>
+      <ol>
+        {state.value.map((person) => (
+          <li key={person.id} className="person">
+            <span className="person-name">
+              <button type="button" className="more" onClick={() => world.openPerson(person.id)}>
+                <bdi>{nameOf(person)}</bdi>
+              </button>
+            </span>
+            <span className="person-figure">
+              {i18n.t('parked.wrote', { day: formatDay(person.since, reading) })}
+            </span>
+            <span className="person-where">{siteName(person.site)}</span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,63 @@
+import { useState } from 'react';
+import { i18n } from '#i18n';
+
+/** Takes an act back, exactly. */
+export type Undo = () => Promise<unknown>;
+
+/** What became of the last act. */
+interface Told {
+  words: string;
+  undo?: Undo | undefined;
+  /** Goes up with each act, so that the same words twice are said twice. */
+  count: number;
+}
+
+export interface Acts {
+  told: Told;
+  /** Does something with the record and says so, with the way back when there is one. Answers whether it was done. */
+  run: (words: string, act: () => Promise<Undo | undefined>) => Promise<boolean>;
+}
+
+/** Acts on the record, told one after the other. `changed` is called after each one that went through. */
+export function useActs(changed: () => void): Acts {
+  const [told, setTold] = useState<Told>({ words: '', count: 0 });
+  const tell = (words: string, undo?: Undo) =>
+    setTold(({ count }) => ({ words, undo, count: count + 1 }));
+  const run: Acts['run'] = async (words, act) => {
+    try {
+      const undo = await act();
+      tell(
+        words,
+        undo &&
+          (() =>
+            run(i18n.t('relationships.undone'), async () => {
+              await undo();
+              return undefined;
+            })),
+      );
+      changed();
+      return true;
+    } catch (error) {
+      console.error(error);
+      tell(i18n.t('relationships.notDone'));
+      return false;
+    }
+  };
+  return { told, run };
+}
+
+/** The last act in words, with the way back. */
+export function ActLine({ told: { words, undo, count } }: Pick<Acts, 'told'>) {
+  return (
+    <div className={words ? 'toast' : 'toast toast-empty'}>
+      <p role="status">
+        <span key={count}>{words}</span>
+      </p>
+      {undo && (
+        <button type="button" className="button" onClick={() => void undo()}>
+          {i18n.t('relationships.undo')}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+
+interface FoldProps {
+  /** What an address ends in that leads here: `#counting`. */
+  id: string;
+  title: string;
+  about?: string;
+  children: ReactNode;
+}
+
+/** What few people change, folded away and only then made; open for who comes by its address. */
+export function Fold({ id, title, about, children }: FoldProps) {
+  const details = useRef<HTMLDetailsElement>(null);
+  const [isOpen, setOpen] = useState(() => location.hash === `#${id}`);
+  useEffect(() => {
+    const arrive = () => {
+      if (location.hash !== `#${id}`) return;
+      setOpen(true);
+      details.current?.scrollIntoView?.();
+    };
+    arrive();
+    window.addEventListener('hashchange', arrive);
+    return () => window.removeEventListener('hashchange', arrive);
+  }, [id]);
+  return (
+    <details
+      id={id}
+      className="fold"
+      ref={details}
+      open={isOpen}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
+      <summary>{title}</summary>
+      {isOpen && (
+        <div className="fold-body">
+          {about && <p className="about">{about}</p>}
+          {children}
+        </div>
+      )}
+    </details>
+  );
+}

@@ -1,0 +1,19 @@
+import type { ReactNode } from 'react';
+
+interface SectionProps {
+  id: string;
+  title: string;
+  about?: string;
+  children: ReactNode;
+}
+
+/** One card of the options page, which an address such as `#rules` leads to. */
+export function Section({ id, title, about, children }: SectionProps) {
+  return (
+    <section id={id} className="card" aria-labelledby={`options-${id}`}>
+      <h2 id={`options-${id}`}>{title}</h2>
+      {about && <p className="about">{about}</p>}
+      {children}
+    </section>
+  );
+}

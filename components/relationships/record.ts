@@ -1,0 +1,201 @@
+import { siteName } from '@/components/names';
+import type { Undo } from '@/components/pages/acts';
+import type { Addressee } from '@/lib/draft/draft';
+import type { FactsChange, Protocol } from '@/lib/messaging';
+import { type Policy, thresholdsFor } from '@/lib/policy/policy';
+import { standingOf } from '@/lib/policy/standing';
+import type { Standing } from '@/lib/policy/verdict';
+import { idsOf, type ListContext, type ListQuery, listPeople } from '@/lib/touches/list';
+import type { Person } from '@/lib/touches/records';
+import { relationshipsOf } from '@/lib/touches/relationships';
+import type { Store } from '@/lib/touches/store';
+import { suggestedMergesOf } from '@/lib/touches/suggestions';
+import { personOf, tagsInUse, timelineOf } from '@/lib/touches/timeline';
+import { restoring, restoringTouch } from './restoring';
+import { identityOf, rowOf, touchOf } from './row-of';
+import { nameOf } from './row-words';
+import type { PersonChange, PersonDetail, RelationshipsWorld } from './world';
+
+/** The messages of the background that change the record of people. */
+export type RecordMessages = {
+  [Name in
+    | 'editPeople'
+    | 'merge'
+    | 'undoMerge'
+    | 'erasePeople'
+    | 'offline'
+    | 'undoTouch'
+    | 'importRows'
+    | 'importFinish']: (
+    argument: Parameters<Protocol[Name]>[0],
+  ) => Promise<ReturnType<Protocol[Name]>>;
+};
+
+/** What the page stands on. Reads go to the store at once; every change is the background's. */
+export interface RecordSource {
+  store: Store;
+  policy: () => Promise<Policy>;
+  send: RecordMessages;
+  /** Calls back when the record may have changed; answers how to stop. */
+  watch: RelationshipsWorld['watch'];
+  now: () => number;
+  timeZone: string;
+}
+
+/** Where these people stand against an ask today, by `Person.id`. */
+async function standings(
+  { store, policy, now }: RecordSource,
+  people: readonly Person[],
+): Promise<Map<string, Standing>> {
+  const rules = await policy();
+  const ids = people.map(({ id }) => id);
+  // The audience is not looked at here, so any site will do.
+  const known = await relationshipsOf(store, ids, {
+    site: 'x',
+    counting: rules.counting,
+    now: now(),
+  });
+  return new Map(
+    people.map((person) => {
+      const { id, site, handle, displayName, certain } = person;
+      const addressee: Addressee = { site, handle, displayName, certain, role: 'partner' };
+      return [id, standingOf(addressee, known.people.get(id), rules, now())];
+    }),
+  );
+}
+
+async function contextOf({ policy, now }: RecordSource): Promise<ListContext> {
+  return { now: now(), fromContact: (await policy()).ask.fromContact };
+}
+
+/** What a person set, as the background is told it. */
+function factsChange({ type, tags, notes, mark }: PersonChange, had: string[]): FactsChange {
+  return {
+    ...(type === undefined ? {} : { type: type === 'none' ? null : type }),
+    ...(notes === undefined ? {} : { notes: notes || null }),
+    ...(mark === undefined ? {} : { mark: mark === 'none' ? null : mark }),
+    ...(tags === undefined
+      ? {}
+      : {
+          addTags: tags.filter((tag) => !had.includes(tag)),
+          removeTags: had.filter((tag) => !tags.includes(tag)),
+        }),
+  };
+}
+
+/** The change that brings back what `change` replaces. */
+function wayBack(person: Person, change: PersonChange): PersonChange {
+  const { type, tags, notes, mark } = person;
+  return {
+    ...(change.type === undefined ? {} : { type: type ?? 'none' }),
+    ...(change.tags === undefined ? {} : { tags }),
+    ...(change.notes === undefined ? {} : { notes: notes ?? '' }),
+    ...(change.mark === undefined
+      ? {}
+      : { mark: mark ? { kind: mark.kind, reason: mark.reason } : 'none' }),
+  };
+}
+
+async function detailOf(source: RecordSource, id: string): Promise<PersonDetail | undefined> {
+  const { store, policy, now } = source;
+  const person = await personOf(store, id);
+  if (!person) return undefined;
+  const [known, suggested, rules] = await Promise.all([
+    standings(source, [person]),
+    suggestedMergesOf(store, person),
+    policy(),
+  ]);
+  return {
+    ...rowOf(person, known.get(person.id), now()),
+    opensAt: thresholdsFor(rules, person.type).fromContact,
+    out: person.out,
+    in: person.in,
+    asks: person.asks,
+    firstAt: person.touches > 0 ? person.firstAt : undefined,
+    notes: person.notes ?? '',
+    markReason: person.mark?.reason,
+    identities: person.identities.map(identityOf),
+    merges: person.merges.map(({ id, at, absorbed: { identities } }) => ({
+      id,
+      at,
+      name: identities.map((one) => `${nameOf(one)} (${siteName(one.site)})`).join(', '),
+    })),
+    suggestions: suggested.map((other) => ({
+      ...identityOf({ ...other, earlier: [] }),
+      touches: other.touches,
+    })),
+  };
+}
+
+/** The record as the relationships page needs it. */
+export function recordWorld(source: RecordSource): RelationshipsWorld {
+  const { store, send, now, timeZone, watch } = source;
+  const edit = async (id: string, change: PersonChange): Promise<Undo> => {
+    const person = await store.people.get(id);
+    if (!person) throw new Error('This person is not on record any more.');
+    const back = wayBack(person, change);
+    await send.editPeople({ people: [id], change: factsChange(change, person.tags) });
+    return async () => {
+      const tags = (await store.people.get(id))?.tags ?? [];
+      await send.editPeople({ people: [id], change: factsChange(back, tags) });
+    };
+  };
+  return {
+    page: async (query, after, limit) => {
+      const context = await contextOf(source);
+      const list: ListQuery = query;
+      const paging = { limit, ...(after ? { after } : {}) };
+      const { rows, next, total } = await listPeople(store, list, context, paging);
+      const known = await standings(source, rows);
+      return { rows: rows.map((row) => rowOf(row, known.get(row.id), now())), next, total };
+    },
+    ids: async (query) => idsOf(store, query, await contextOf(source)),
+    watch,
+    facets: async () => ({ tags: await tagsInUse(store) }),
+    tag: async (ids, tag) => {
+      const before = await store.people.bulkGet([...ids]);
+      const without = before.flatMap((row) => (row && !row.tags.includes(tag) ? [row.id] : []));
+      await send.editPeople({ people: without, change: { addTags: [tag] } });
+      return () => send.editPeople({ people: without, change: { removeTags: [tag] } });
+    },
+    merge: async (ids) => {
+      const [keep, ...others] = ids;
+      if (keep === undefined) return undefined;
+      for (const absorb of others) await send.merge({ keep, absorb });
+      return async () => {
+        for (const _ of others) await send.undoMerge(keep);
+      };
+    },
+    remove: async (ids) => {
+      const restore = await restoring(store, send, ids);
+      await send.erasePeople([...ids]);
+      return restore;
+    },
+    person: (id) => detailOf(source, id),
+    touches: async (id, limit) => {
+      const person = await personOf(store, id);
+      if (!person) return { touches: [], more: false };
+      const { touches, next } = await timelineOf(store, person.id, { limit });
+      return { touches: touches.map(touchOf), more: next !== undefined };
+    },
+    change: edit,
+    separate: async (id) => {
+      const [keep, absorb] = await send.undoMerge(id);
+      return () => send.merge({ keep, absorb });
+    },
+    addOffline: async (person, { means, at, note }) => {
+      const id = crypto.randomUUID();
+      const words = note ? { note } : {};
+      await send.offline({ id, person, at, means, direction: 'out', ...words });
+      return () => send.undoTouch(`offline:${id}`);
+    },
+    removeTouch: async (_, touch) => {
+      const restore = await restoringTouch(store, send, touch);
+      await send.undoTouch(touch);
+      return restore;
+    },
+    erase: (id) => send.erasePeople([id]),
+    now,
+    timeZone,
+  };
+}

@@ -1,0 +1,67 @@
+import { Dexie, type ObservabilitySet } from 'dexie';
+import type { ReactNode } from 'react';
+import { DataPage } from '@/components/data/data-page';
+import { dataWorld } from '@/components/data/data-world';
+import { LogPage } from '@/components/log/log-page';
+import { logWorld } from '@/components/log/log-world';
+import { Pages } from '@/components/pages/pages';
+import { PersonPage } from '@/components/relationships/person-page';
+import { recordWorld } from '@/components/relationships/record';
+import { RelationshipsPage } from '@/components/relationships/relationships-page';
+import { sendMessage } from '@/lib/messaging';
+import { loadPolicy } from '@/lib/policy-storage';
+import { Store } from '@/lib/touches/store';
+
+const store = new Store();
+const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+const now = () => Date.now();
+const policy = async () => (await loadPolicy()).policy;
+
+/** Calls back when anything of the people on record has changed, here or in the background. */
+function watch(changed: () => void): () => void {
+  const told = (parts: ObservabilitySet): void => {
+    if (Object.keys(parts).some((part) => part.startsWith(`idb://${store.name}/people/`)))
+      changed();
+  };
+  Dexie.on('storagemutated', told);
+  return () => Dexie.on.storagemutated.unsubscribe(told);
+}
+
+const relationships = recordWorld({
+  store,
+  policy,
+  send: {
+    editPeople: (edit) => sendMessage('editPeople', edit),
+    merge: (merge) => sendMessage('merge', merge),
+    undoMerge: (person) => sendMessage('undoMerge', person),
+    erasePeople: (people) => sendMessage('erasePeople', people),
+    offline: (touch) => sendMessage('offline', touch),
+    undoTouch: (id) => sendMessage('undoTouch', id),
+    importRows: (rows) => sendMessage('importRows', rows),
+    importFinish: (id) => sendMessage('importFinish', id),
+  },
+  watch,
+  now,
+  timeZone,
+});
+const log = logWorld(store, now, timeZone);
+const data = dataWorld(store, policy, { now, timeZone });
+
+/** The options and, under the same head, what is on record. */
+export function OptionsPages({ settings }: { settings: ReactNode }) {
+  return (
+    <Pages
+      pages={{
+        settings: () => settings,
+        relationships: (id) =>
+          id ? (
+            <PersonPage key={id} world={relationships} id={id} />
+          ) : (
+            <RelationshipsPage world={relationships} />
+          ),
+        log: () => <LogPage world={log} />,
+        data: () => <DataPage world={data} />,
+      }}
+    />
+  );
+}

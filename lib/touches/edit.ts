@@ -1,0 +1,87 @@
+import { personId } from '@/lib/draft/draft';
+import type { FactsChange } from '@/lib/messaging';
+import { Refusal } from '@/lib/refusal';
+import { findPeople } from './find';
+import { mergeTables, mergeWithin } from './merge';
+import { indexed, withFacts } from './person';
+import type { Facts, Person } from './records';
+import { type Store, storing } from './store';
+
+export const unknownPerson = (): Refusal =>
+  new Refusal('unknown-person', 'This person is not on record.');
+
+/** What is said about a person after a change at `now` (epoch milliseconds). Pure. */
+export function changedFacts(facts: Facts, change: FactsChange, now: number): Facts {
+  const { addTags = [], removeTags = [] } = change;
+  const gone = new Set(removeTags);
+  const tags = [...new Set([...facts.tags, ...addTags])].filter((tag) => !gone.has(tag));
+  const type = change.type === undefined ? facts.type : (change.type ?? undefined);
+  const notes = change.notes === undefined ? facts.notes : change.notes || undefined;
+  const mark =
+    change.mark === undefined ? facts.mark : change.mark ? { ...change.mark, at: now } : undefined;
+  return {
+    tags,
+    ...(type ? { type } : {}),
+    ...(notes ? { notes } : {}),
+    ...(mark ? { mark } : {}),
+    editedAt: now,
+  };
+}
+
+/** Changes what is said about these people, all or none. Refuses with `unknown-person`. */
+export function editPeople(
+  store: Store,
+  people: readonly string[],
+  change: FactsChange,
+  now: number,
+): Promise<void> {
+  return storing(() =>
+    store.transaction('rw', store.people, async () => {
+      const rows = await store.people.bulkGet([...new Set(people)]);
+      const changed = rows.map((row): Person => {
+        if (!row) throw unknownPerson();
+        return withFacts(row, changedFacts(row, change, now));
+      });
+      await store.people.bulkPut(changed);
+    }),
+  );
+}
+
+/**
+ * An account's handle has changed: the relationship goes on under the new one and is still found under the earlier.
+ * Was somebody on record under the new handle, they are the same account: the two become one, which can be undone.
+ * Refuses with `unknown-person`.
+ */
+export function renameIdentity(
+  store: Store,
+  rename: { identity: string; handle: string; displayName?: string },
+  now: number,
+): Promise<void> {
+  return storing(() =>
+    store.transaction('rw', mergeTables(store), async () => {
+      const person = (await findPeople(store, [rename.identity])).get(rename.identity);
+      const identity = person?.identities.find(
+        ({ id, earlier }) => id === rename.identity || earlier.includes(rename.identity),
+      );
+      if (!person || !identity) throw unknownPerson();
+      const handle = rename.handle.toLowerCase();
+      const id = personId({ site: identity.site, handle, certain: true });
+      const displayName = rename.displayName ?? identity.displayName;
+      const taken = (await findPeople(store, [id])).get(id);
+      if (taken && taken.id !== person.id) {
+        await mergeWithin(store, person, taken, now);
+        return;
+      }
+      const earlier = [identity.id, ...identity.earlier].filter((key) => key !== id);
+      const renamed = { ...identity, id, handle, displayName, certain: true, earlier };
+      const isShown = person.site === identity.site && person.handle === identity.handle;
+      await store.people.put(
+        indexed({
+          ...person,
+          ...(isShown ? { handle, displayName, certain: true } : {}),
+          identities: person.identities.map((one) => (one === identity ? renamed : one)),
+        }),
+      );
+    }),
+  );
+}

@@ -1,0 +1,185 @@
+import { askKinds, askStrengths, ruleIds } from '@/lib/analysis/finding';
+import { addresseeRoles, siteIds, surfaces } from '@/lib/draft/draft';
+import { directions, offlineMeans, touchKinds } from '@/lib/draft/touch-kind';
+import { markKinds } from '@/lib/policy/relationship';
+import { relationshipTypes } from '@/lib/policy/relationship-types';
+import { z } from '@/lib/zod';
+import type { LogEntry, Merge, Parked, Person, Send, Touch } from './records';
+
+/** A person as the file has them: without the counts, which follow from the touches. */
+export type PersonRow = Pick<
+  Person,
+  | 'id'
+  | 'site'
+  | 'handle'
+  | 'displayName'
+  | 'certain'
+  | 'identities'
+  | 'merges'
+  | 'tags'
+  | 'type'
+  | 'notes'
+  | 'mark'
+  | 'editedAt'
+>;
+
+/** The rows of each section of the file. */
+export interface FileRows {
+  people: PersonRow;
+  /** Without `personId`: who an identity belongs to is said by the people. */
+  touches: Omit<Touch, 'personId'>;
+  sends: Send;
+  log: LogEntry;
+  parked: Parked;
+}
+export type Section = keyof FileRows;
+export const sections = ['people', 'touches', 'sends', 'log', 'parked'] as const;
+
+const at = z.int().min(0).max(8_640_000_000_000_000);
+const key = z.string().min(1).max(400);
+const rowId = z.string().min(1).max(1_000);
+const site = z.enum(siteIds);
+const short = z.string().max(1_000);
+const handle = z.string().min(1).max(300);
+
+const identity = z.strictObject({
+  id: key,
+  site,
+  handle,
+  displayName: short,
+  certain: z.boolean(),
+  earlier: z.array(key).max(100),
+});
+
+const facts = {
+  tags: z.array(z.string().min(1).max(100)).max(1_000),
+  type: z.exactOptional(z.enum(relationshipTypes)),
+  notes: z.exactOptional(z.string().max(200_000)),
+  mark: z.exactOptional(
+    z.strictObject({ kind: z.enum(markKinds), reason: z.string().max(2_000), at }),
+  ),
+  editedAt: z.exactOptional(at),
+};
+
+const identities = z.array(identity).min(1).max(100);
+
+const side = z.strictObject({
+  id: key,
+  identities,
+  shown: key,
+  lastAt: at,
+  ...facts,
+  get merges() {
+    return merges;
+  },
+});
+
+const merge: z.ZodType<Merge> = z.strictObject({
+  id: rowId,
+  at,
+  get kept() {
+    return side;
+  },
+  get absorbed() {
+    return side;
+  },
+});
+const merges: z.ZodType<Merge[]> = z.array(z.lazy(() => merge)).max(100);
+
+const send = z.strictObject({
+  id: rowId,
+  at,
+  site,
+  surface: z.enum(surfaces),
+  people: z.array(key).max(250),
+  rules: z.array(z.enum(ruleIds)).max(100),
+  ask: z.exactOptional(
+    z.strictObject({
+      strength: z.enum(askStrengths),
+      kind: z.enum(askKinds),
+      outcome: z.enum(['earned', 'early', 'overridden', 'public']),
+    }),
+  ),
+});
+
+/** What a row of each section must be; a key that is not named here is refused. */
+export const rowSchemas: { [Name in Section]: z.ZodType<FileRows[Name]> } = {
+  people: z.strictObject({
+    id: key,
+    site,
+    handle,
+    displayName: short,
+    certain: z.boolean(),
+    identities,
+    merges,
+    ...facts,
+  }),
+  touches: z.strictObject({
+    id: rowId,
+    identity: key,
+    kind: z.enum(touchKinds),
+    at,
+    direction: z.enum(directions),
+    site,
+    surface: z.exactOptional(z.enum(surfaces)),
+    role: z.exactOptional(z.enum(addresseeRoles)),
+    asked: z.enum([...askStrengths, 'none']),
+    thread: z.exactOptional(z.string().min(1).max(500)),
+    account: z.exactOptional(z.string().max(300)),
+    means: z.exactOptional(z.enum(offlineMeans)),
+    note: z.exactOptional(z.string().max(20_000)),
+  }),
+  sends: send,
+  log: z.strictObject({
+    id: rowId,
+    at,
+    event: z.enum(['held', 'overridden', 'revised']),
+    site,
+    surface: z.enum(surfaces),
+    people: z.array(key).max(250),
+    reason: z.exactOptional(z.string().max(2_000)),
+  }),
+  parked: z.strictObject({
+    id: z.uuid(),
+    at,
+    site,
+    surface: z.enum(surfaces),
+    people: z.array(key).max(250),
+    recipients: z
+      .array(
+        z.strictObject({
+          id: key,
+          site,
+          handle,
+          displayName: short,
+          certain: z.boolean(),
+          role: z.enum(addresseeRoles),
+        }),
+      )
+      .max(250),
+    text: z.string().max(250_000),
+    strength: z.enum(['soft', 'hard']),
+    account: z.exactOptional(z.string().max(300)),
+    url: z.exactOptional(z.url({ protocol: /^https$/ }).max(2_000)),
+  }),
+};
+
+/** A person as the file has them. */
+export function personRow(person: Person): PersonRow {
+  const { id, site, handle, displayName, certain, identities, merges } = person;
+  const { tags, type, notes, mark, editedAt } = person;
+  return {
+    id,
+    site,
+    handle,
+    displayName,
+    certain,
+    identities,
+    merges,
+    tags,
+    ...(type === undefined ? {} : { type }),
+    ...(notes === undefined ? {} : { notes }),
+    ...(mark === undefined ? {} : { mark }),
+    ...(editedAt === undefined ? {} : { editedAt }),
+  };
+}

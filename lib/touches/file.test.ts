@@ -1,0 +1,184 @@
+// @vitest-environment node
+import 'fake-indexeddb/auto';
+import { Dexie } from 'dexie';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { refusalReason } from '@/lib/refusal';
+import { checkRecord } from './check';
+import { type ExportOptions, exportRecord } from './export-file';
+import { finishImport } from './import';
+import { cancelImport, stageRows } from './import-rows';
+import { readRecordFile } from './read-file';
+import { Store } from './store';
+import { addTouches, noon, somebody, touchWith } from './touches.fixture';
+
+const id = '00000000-0000-4000-8000-000000000001';
+let store: Store;
+
+beforeEach(async () => {
+  store = new Store('file-test');
+  await addTouches(store, [touchWith('mary', { id: 'a:x:mary', at: noon })]);
+  await store.people.add({ ...somebody('mary', 1), firstAt: noon, notes: '=1+1', tags: ['river'] });
+});
+afterEach(async () => {
+  store.close();
+  await Dexie.delete('file-test');
+});
+
+async function exported(options: Partial<ExportOptions> = {}): Promise<string> {
+  let text = '';
+  const write = (more: string) => {
+    text += more;
+  };
+  await exportRecord(store, { now: noon, write, ...options });
+  return text;
+}
+
+const take = async (text: string | Blob, passphrase?: string) => {
+  const file = typeof text === 'string' ? new Blob([text]) : text;
+  await readRecordFile(
+    file,
+    (rows) => stageRows(store, { ...rows, id }, noon),
+    passphrase === undefined ? {} : { passphrase },
+  );
+  return finishImport(store, id, noon);
+};
+
+/** Why a file was refused; and that it left nothing behind. */
+async function refused(text: string | Blob, passphrase?: string): Promise<string> {
+  const before = await Promise.all(store.tables.map((table) => table.count()));
+  const error: unknown = await take(text, passphrase).catch((reason: unknown) => reason);
+  expect(refusalReason(error)).toBe('bad-file');
+  await cancelImport(store, id);
+  expect(await Promise.all(store.tables.map((table) => table.count()))).toEqual(before);
+  return error instanceof Error ? error.message : '';
+}
+
+test('the file is plain JSON, one row a line, without counts', async () => {
+  const text = await exported({ policy: { version: 2 } });
+  expect(JSON.parse(text)).toMatchObject({
+    format: 'fifth-touch',
+    version: 1,
+    policy: { version: 2 },
+    people: [{ id: 'x:mary', notes: '=1+1', tags: ['river'] }],
+    touches: [{ id: 'a:x:mary', identity: 'x:mary' }],
+    counts: { people: 1, touches: 1, sends: 0, log: 0, parked: 0 },
+  });
+  expect(text.split('\n')).toHaveLength(15);
+});
+
+test('progress is told, and a cancelled export stops', async () => {
+  const seen: [number, number][] = [];
+  await exported({ onProgress: (rows, total) => seen.push([rows, total]) });
+  expect(seen.at(-1)).toEqual([2, 2]);
+  await expect(exported({ signal: AbortSignal.abort(new Error('enough')) })).rejects.toThrow(
+    'enough',
+  );
+});
+
+test('an import takes only what is new', async () => {
+  const text = await exported();
+  await store.touches.clear();
+  await store.people.clear();
+  await store.rollups.clear();
+  expect(await take(text)).toMatchObject({ people: 1, touches: 1 });
+  expect(await store.people.get('x:mary')).toMatchObject({ touches: 1, notes: '=1+1' });
+  expect(await take(text)).toMatchObject({ people: 0, touches: 0 });
+  expect(await checkRecord(store)).toEqual({ people: [], rollups: [], strays: [], audience: [] });
+});
+
+describe('with a passphrase', () => {
+  test('the file holds no plain word, and comes back', async () => {
+    const text = await exported({ passphrase: 'river' });
+    expect(JSON.parse(text)).toMatchObject({
+      format: 'fifth-touch-encrypted',
+      iterations: 600_000,
+    });
+    expect(text).not.toContain('mary');
+    expect(await take(text, 'river')).toMatchObject({ people: 0, touches: 0 });
+  });
+
+  test('a wrong one, none, a changed or a cut file is refused', async () => {
+    const text = await exported({ passphrase: 'river' });
+    expect(await refused(text, 'lake')).toMatch(/passphrase is wrong/);
+    const none: unknown = await take(text).catch((reason: unknown) => reason);
+    expect(refusalReason(none)).toBe('passphrase-needed');
+    const lines = text.split('\n');
+    expect(await refused([lines[0], ']}', ''].join('\n'), 'river')).toMatch(/empty/);
+    const changed = lines.map((line, index) => (index === 1 ? line.replace(/"./, '"A') : line));
+    if (changed[1] !== lines[1])
+      expect(await refused(changed.join('\n'), 'river')).toMatch(/passphrase/);
+  });
+});
+
+describe('refused, with the place and the reason', () => {
+  const replaced = async (part: string | RegExp, by: string) =>
+    refused((await exported()).replace(part, by));
+
+  test('a file that is something else', async () => {
+    expect(await refused('')).toMatch(/Line 1: the file is empty/);
+    expect(await refused('{"a":1}\n')).toMatch(/Line 1: this is not a file of Fifth Touch/);
+    expect(await refused('name,handle\nMary,mary\n')).toMatch(/Line 1/);
+    expect(await refused(new Blob([new Uint8Array([0xff, 0xfe, 0xff])]))).toMatch(/UTF-8/);
+  });
+
+  test('a file that ends too early, at every line', async () => {
+    const lines = (await exported()).trimEnd().split('\n');
+    for (let length = 1; length < lines.length; length++) {
+      await refused(`${lines.slice(0, length).join('\n')}\n`);
+    }
+    await refused((await exported()).slice(0, -20));
+  });
+
+  test('a file of the future', async () => {
+    expect(await replaced('"version":1', '"version":2')).toMatch(/Line 1: .*version 2/);
+  });
+
+  test('wrong types, unknown keys, numbers out of range', async () => {
+    expect(await replaced(`"at":${noon}`, '"at":"now"')).toMatch(/Line 6: touches\.at/);
+    expect(await replaced(`"at":${noon}`, '"at":1e300')).toMatch(/Line 6: touches\.at/);
+    expect(await replaced('"kind":"reply"', '"kind":"spell"')).toMatch(/Line 6: touches\.kind/);
+    expect(await replaced('"tags":', '"count":9,"tags":')).toMatch(/Line 3: people/);
+    expect(await replaced('"tags":["river"]', '"tags":{"0":"river"}')).toMatch(/Line 3/);
+  });
+
+  test('keys that reach for a prototype', async () => {
+    for (const key of ['__proto__', 'constructor', 'prototype']) {
+      expect(await replaced('"tags":', `"${key}":{"polluted":1},"tags":`)).toContain(key);
+    }
+    expect({}).not.toHaveProperty('polluted');
+  });
+
+  test('two rows with one id, two people with one account, a touch with nobody', async () => {
+    const text = await exported();
+    const person = /\{"id":"x:mary".*\n/.exec(text)?.[0].trim() ?? '';
+    const twice = text.replace(person, `${person},\n${person}`).replace('"people":1', '"people":2');
+    expect(await refused(twice)).toMatch(/same id/);
+    const shared = text
+      .replace(person, `${person},\n${person.replace('"id":"x:mary"', '"id":"x:other"')}`)
+      .replace('"people":1', '"people":2');
+    expect(await refused(shared)).toMatch(/account in common/);
+    const stray = text
+      .replace('"id":"a:x:mary"', '"id":"b"')
+      .replace('"identity":"x:mary"', '"identity":"x:nobody"');
+    expect(await refused(stray)).toMatch(/not in the file/);
+  });
+
+  test('a string without end is not read to its end', async () => {
+    let read = 0;
+    const piece = 'x'.repeat(1_000_000);
+    const endless = {
+      size: 1_000_000_000,
+      slice: () => {
+        read += 1;
+        return new Blob([piece]);
+      },
+    };
+    expect(await refused(endless as unknown as Blob)).toMatch(/Line 1: it is too long/);
+    expect(read).toBeLessThan(10);
+  });
+
+  test('a tower of brackets', async () => {
+    const tower = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
+    expect(await replaced('"tags":["river"]', `"tags":${tower}`)).toMatch(/Line 3/);
+  });
+});

@@ -1,0 +1,106 @@
+import { type Addressee, personId } from '@/lib/draft/draft';
+import type { Inbound, OfflineTouch } from '@/lib/messaging';
+import { Refusal } from '@/lib/refusal';
+import { isPublic, recountAudience } from './audience';
+import { findPeople } from './find';
+import { met, newPerson } from './person';
+import { recordTouches, recountPeople } from './record-touches';
+import type { Touch } from './records';
+import { quarterOf } from './rollup';
+import { addToRollups, redoRollups, rollupTables } from './rollup-store';
+import { type Store, storing } from './store';
+
+/** The key of something that a site shows under its own id. */
+const inboundId = ({ id, from: { site } }: Inbound): string => `in:${site}:${id}`;
+
+/** Records that a person wrote to us, once. Answers whether it was new. */
+export function recordInbound(store: Store, inbound: Inbound): Promise<boolean> {
+  const { from, kind, surface, at, thread, account } = inbound;
+  const identity = personId(from);
+  return storing(() =>
+    store.transaction('rw', store.people, store.touches, store.rollups, async () => {
+      const id = inboundId(inbound);
+      if (await store.touches.get(id)) return false;
+      const who: Omit<Addressee, 'role'> & { id: string } = { ...from, id: identity };
+      const known = (await findPeople(store, [identity])).get(identity);
+      const person = known ? met(known, who) : newPerson(who);
+      const touch: Touch = {
+        id,
+        personId: person.id,
+        identity,
+        kind,
+        at,
+        direction: 'in',
+        site: from.site,
+        surface,
+        asked: 'none',
+        ...(thread === undefined ? {} : { thread }),
+        ...(account === undefined ? {} : { account }),
+      };
+      await recordTouches(store, [{ person, touch }]);
+      await addToRollups(store, { touches: [touch] });
+      return true;
+    }),
+  );
+}
+
+/** Records a call, a meeting or an e-mail, once. Refuses with `unknown-person`. */
+export function recordOffline(store: Store, offline: OfflineTouch): Promise<void> {
+  const { at, means, direction, note, asked } = offline;
+  return storing(() =>
+    store.transaction('rw', store.people, store.touches, store.rollups, async () => {
+      const id = `offline:${offline.id}`;
+      if (await store.touches.get(id)) return;
+      const person = (await findPeople(store, [offline.person])).get(offline.person);
+      if (!person) throw new Refusal('unknown-person', 'This person is not on record.');
+      const shown = person.identities.find(
+        ({ site, handle }) => site === person.site && handle === person.handle,
+      );
+      const touch: Touch = {
+        id,
+        personId: person.id,
+        identity: shown?.id ?? person.id,
+        kind: 'offline',
+        at,
+        direction,
+        site: person.site,
+        asked: asked && direction === 'out' ? 'hard' : 'none',
+        means,
+        ...(note ? { note } : {}),
+      };
+      await recordTouches(store, [{ person, touch }]);
+      await addToRollups(store, { touches: [touch] });
+    }),
+  );
+}
+
+/** The release that an outbound touch came from. */
+const releaseOf = ({ id, identity }: Touch): string => id.slice(0, -(identity.length + 1));
+
+/**
+ * Takes a touch out of the record with all that it counted for; a send to nobody else goes with it. Answers false
+ * when it is not there.
+ */
+export function undoTouch(store: Store, id: string): Promise<boolean> {
+  const tables = [store.people, store.prints, store.audience, ...rollupTables(store)];
+  return storing(() =>
+    store.transaction('rw', tables, async () => {
+      const touch = await store.touches.get(id);
+      if (!touch) return false;
+      await store.touches.delete(id);
+      await recountPeople(store, [touch.personId]);
+      const send = touch.direction === 'out' ? await store.sends.get(releaseOf(touch)) : undefined;
+      if (send) {
+        const people = send.people.filter((key) => key !== touch.identity);
+        if (people.length > 0) await store.sends.put({ ...send, people });
+        else {
+          await store.sends.delete(send.id);
+          await store.prints.delete(send.id);
+          if (isPublic(send)) await recountAudience(store, send.site);
+        }
+      }
+      await redoRollups(store, [quarterOf(touch.at)]);
+      return true;
+    }),
+  );
+}

@@ -1,0 +1,202 @@
+import { Dexie } from 'dexie';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { checkRecord } from './check';
+import { editPeople, renameIdentity } from './edit';
+import { erasePeople, erasePeriod } from './erase';
+import { exportRecord } from './export-file';
+import { finishImport } from './import';
+import { stageRows } from './import-rows';
+import { mergePeople, undoMerge } from './merge';
+import { recordInbound, recordOffline, undoTouch } from './other-touches';
+import { readRecordFile } from './read-file';
+import type { Pending } from './records';
+import { confirmRelease, putRelease } from './release';
+import { rebuildRollups } from './rollup-store';
+import { Store } from './store';
+
+const start = Date.parse('2026-10-24T22:00:00Z');
+const right = { people: [], rollups: [], strays: [], audience: [] };
+
+const site = fc.constantFrom('x' as const, 'facebook' as const, 'linkedin' as const);
+const handle = fc.constantFrom('ann', 'bea', '__proto__');
+/** Over the end of summer time, out of order, often at the same instant. */
+const at = fc.integer({ min: 0, max: 60 }).map((hours) => start + hours * 1_800_000);
+const pick = fc.nat(1_000);
+
+const act = fc.oneof(
+  fc.record({
+    kind: fc.constant('send' as const),
+    site,
+    handles: fc.uniqueArray(handle, { maxLength: 2 }),
+    at,
+    surface: fc.constantFrom('post' as const, 'reply' as const, 'quote' as const),
+    asks: fc.boolean(),
+  }),
+  fc.record({ kind: fc.constant('inbound' as const), site, handle, at, id: fc.nat(5) }),
+  fc.record({ kind: fc.constant('offline' as const), who: pick, at }),
+  fc.record({ kind: fc.constant('undo touch' as const), which: pick }),
+  fc.record({ kind: fc.constant('tag' as const), who: pick }),
+  fc.record({ kind: fc.constant('rename' as const), who: pick, handle }),
+  fc.record({ kind: fc.constant('merge' as const), who: pick, other: pick }),
+  fc.record({ kind: fc.constant('undo merge' as const), who: pick }),
+  fc.record({ kind: fc.constant('erase person' as const), who: pick }),
+  fc.record({ kind: fc.constant('erase period' as const), from: at, hours: fc.nat(6) }),
+);
+type Act = typeof act extends fc.Arbitrary<infer Value> ? Value : never;
+
+let made = 0;
+const uuid = () => `00000000-0000-4000-8000-${String(made++).padStart(12, '0')}`;
+
+async function doIt(store: Store, step: Act): Promise<void> {
+  const people = await store.people.orderBy('id').primaryKeys();
+  const person = (index: number) => people[index % people.length];
+  if (step.kind === 'send') {
+    const role = step.surface === 'quote' ? 'quoted' : 'author';
+    const id = uuid();
+    const pending: Pending = {
+      id,
+      at: step.at,
+      site: step.site,
+      surface: step.surface,
+      rules: step.asks ? ['ask'] : [],
+      recipients: step.handles.map((name) => ({
+        id: `${step.site}:${name}`,
+        site: step.site,
+        handle: name,
+        displayName: name,
+        certain: true,
+        role,
+      })),
+      ...(step.asks ? { ask: { strength: 'hard', kind: 'donate', outcome: 'early' } } : {}),
+      ...(step.asks ? { override: 'They asked.' } : {}),
+    };
+    await putRelease(store, pending);
+    await confirmRelease(store, id, step.at);
+    return;
+  }
+  if (step.kind === 'inbound') {
+    const from = { site: step.site, handle: step.handle, displayName: 'N', certain: true };
+    const inbound = { id: String(step.id), from, kind: 'reply', surface: 'reply' } as const;
+    await recordInbound(store, { ...inbound, at: step.at });
+    return;
+  }
+  if (step.kind === 'erase period') {
+    await erasePeriod(store, { start: step.from, end: step.from + step.hours * 1_000_000 });
+    return;
+  }
+  if (step.kind === 'undo touch') {
+    const ids = await store.touches.toCollection().primaryKeys();
+    await undoTouch(store, ids[step.which % ids.length] ?? 'none');
+    return;
+  }
+  const id = person(step.who);
+  if (id === undefined) return;
+  if (step.kind === 'offline') {
+    const offline = { id: uuid(), person: id, means: 'call', direction: 'out' } as const;
+    await recordOffline(store, { ...offline, at: step.at });
+  } else if (step.kind === 'tag') {
+    await editPeople(store, [id], { addTags: ['river'], notes: 'A note.' }, start);
+  } else if (step.kind === 'rename') {
+    await renameIdentity(store, { identity: id, handle: step.handle }, start);
+  } else if (step.kind === 'merge') {
+    const other = person(step.other);
+    if (other !== undefined && other !== id) {
+      await mergePeople(store, { keep: id, absorb: other }, start);
+    }
+  } else if (step.kind === 'undo merge') {
+    if ((await store.people.get(id))?.merges.length) await undoMerge(store, id);
+  } else await erasePeople(store, [id]);
+}
+
+const withStore = async (work: (store: Store) => Promise<void>) => {
+  const store = new Store(`record-test-${made++}`);
+  try {
+    await work(store);
+  } finally {
+    store.close();
+    await Dexie.delete(store.name);
+  }
+};
+
+const exported = async (store: Store): Promise<Blob> => {
+  let text = '';
+  const write = (more: string) => {
+    text += more;
+  };
+  await exportRecord(store, { now: start, write });
+  JSON.parse(text);
+  return new Blob([text]);
+};
+
+const taken = async (store: Store, file: Blob) => {
+  const id = uuid();
+  await readRecordFile(file, (rows) => stageRows(store, { ...rows, id }, start));
+  return finishImport(store, id, start);
+};
+
+/** All that is kept, but for the order in which a rollup has its people. */
+const everything = async (store: Store) => {
+  const { people, touches, sends, log, audience } = store;
+  const tables = await Promise.all([people, touches, sends, log, audience].map((t) => t.toArray()));
+  const rollups = (await store.rollups.toArray()).map((row) => ({
+    ...row,
+    people: [...row.people].sort(),
+  }));
+  return [...tables, rollups];
+};
+
+test('counts and rollups are those of a full count, whatever was done in whatever order', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(act, { maxLength: 30 }), (acts) =>
+      withStore(async (store) => {
+        for (const step of acts) await doIt(store, step);
+        expect(await checkRecord(store)).toEqual(right);
+        const before = await everything(store);
+        await rebuildRollups(store);
+        expect(await everything(store)).toEqual(before);
+      }),
+    ),
+    { numRuns: 40 },
+  );
+}, 60_000);
+
+test('a merge and its undo leave everything as it was', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(act, { minLength: 4, maxLength: 20 }), pick, (acts, which) =>
+      withStore(async (store) => {
+        for (const step of acts) await doIt(store, step);
+        const people = await store.people.toCollection().primaryKeys();
+        const [keep, absorb] = [people[which % people.length], people[(which + 1) % people.length]];
+        if (!keep || !absorb || keep === absorb) return;
+        const before = await everything(store);
+        await mergePeople(store, { keep, absorb }, start);
+        expect(await checkRecord(store)).toEqual(right);
+        expect(await undoMerge(store, keep)).toEqual([keep, absorb]);
+        expect(await everything(store)).toEqual(before);
+      }),
+    ),
+    { numRuns: 40 },
+  );
+}, 60_000);
+
+test('a file brings the record back elsewhere, and a second time changes nothing', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(act, { maxLength: 25 }), (acts) =>
+      withStore(async (store) => {
+        for (const step of acts) await doIt(store, step);
+        const file = await exported(store);
+        await withStore(async (other) => {
+          await taken(other, file);
+          expect(await checkRecord(other)).toEqual(right);
+          expect(await everything(other)).toEqual(await everything(store));
+          const nothing = { people: 0, touches: 0, sends: 0, log: 0, parked: 0 };
+          expect(await taken(other, file)).toEqual(nothing);
+          expect(await everything(other)).toEqual(await everything(store));
+          expect(await other.staged.count()).toBe(0);
+        });
+      }),
+    ),
+    { numRuns: 30 },
+  );
+}, 60_000);

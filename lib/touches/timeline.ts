@@ -1,0 +1,72 @@
+import { findPeople } from './find';
+import type { LogEntry, Parked, Person, Touch } from './records';
+import { type Store, storing } from './store';
+
+/** The person behind a key, whichever of their names or earlier handles it is. */
+export function personOf(store: Store, id: string): Promise<Person | undefined> {
+  return storing(async () => (await findPeople(store, [id])).get(id));
+}
+
+/** Where a page of touches ended: the time of its last one, and the ids already shown of that instant. */
+export interface TimelineCursor {
+  at: number;
+  shown: string[];
+}
+
+export interface TimelinePage {
+  /** The latest first. */
+  touches: Touch[];
+  next?: TimelineCursor;
+}
+
+/** A person's touches, the latest first, at most `limit` after `after`. */
+export function timelineOf(
+  store: Store,
+  personId: string,
+  { after, limit = 50 }: { after?: TimelineCursor; limit?: number } = {},
+): Promise<TimelinePage> {
+  return storing(async () => {
+    const shown = new Set(after?.shown);
+    const rows = await store.touches
+      .where('[personId+at]')
+      .between([personId, -Infinity], [personId, after?.at ?? Infinity], true, true)
+      .reverse()
+      .limit(limit + shown.size + 1)
+      .toArray();
+    const fresh = rows.filter(({ id }) => !shown.has(id));
+    const touches = fresh.slice(0, limit);
+    const last = touches.at(-1);
+    if (!last || fresh.length <= limit) return { touches };
+    const seen = touches.filter(({ at }) => at === last.at).map(({ id }) => id);
+    const before = last.at === after?.at ? after.shown : [];
+    return { touches, next: { at: last.at, shown: [...before, ...seen] } };
+  });
+}
+
+/** What the gate did about a person, the latest first. */
+export function logAbout(store: Store, person: Person, limit = 100): Promise<LogEntry[]> {
+  return storing(async () => {
+    const entries = await store.log.where('people').anyOf(person.ids).distinct().toArray();
+    return entries.sort((one, other) => other.at - one.at).slice(0, limit);
+  });
+}
+
+/** The whole log, the latest first; the next page begins `before` the time of the last line. */
+export function logPage(store: Store, before = Infinity, limit = 100): Promise<LogEntry[]> {
+  return storing(() => store.log.where('at').below(before).reverse().limit(limit).toArray());
+}
+
+/** The parked asks for a person. */
+export function parkedFor(store: Store, person: Person): Promise<Parked[]> {
+  return storing(() => store.parked.where('people').anyOf(person.ids).distinct().toArray());
+}
+
+/** Who wrote to us and has not been answered, the longest waiting first. */
+export function waitingPeople(store: Store, limit = 100): Promise<Person[]> {
+  return storing(() => store.people.orderBy('waitingSince').limit(limit).toArray());
+}
+
+/** All tags in use, in alphabetical order. */
+export function tagsInUse(store: Store): Promise<string[]> {
+  return storing(async () => (await store.people.orderBy('tags').uniqueKeys()).map(String));
+}

@@ -1,0 +1,206 @@
+import { Dexie } from 'dexie';
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { storage } from 'wxt/utils/storage';
+import { loadAnalyzer } from '@/lib/analysis/analyze';
+import { createHandlers } from '@/lib/background/handlers';
+import { answer, serve } from '@/lib/background/serve';
+import { keepUp } from '@/lib/background/upkeep';
+import type { World } from '@/lib/background/world';
+import type { Draft } from '@/lib/draft/draft';
+import { sendMessage } from '@/lib/messaging';
+import { defaultPolicy, type Policy } from '@/lib/policy/policy';
+import { refusalReason } from '@/lib/refusal';
+import { checkRecord } from '@/lib/touches/check';
+import { judgeParked } from '@/lib/touches/parked-verdicts';
+import { SentPrints } from '@/lib/touches/sent-prints';
+import { Store } from '@/lib/touches/store';
+
+const wednesday = Date.parse('2026-11-18T12:00:00Z');
+const day = 86_400_000;
+const ask = 'Please donate $25 to our food bank today.';
+const kind = 'What a lovely garden, how long did it take you to grow?';
+
+let now: number;
+let policy: Policy;
+let store: Store;
+let world: World;
+let handlers: ReturnType<typeof createHandlers>;
+let stop: () => void;
+
+beforeAll(() => loadAnalyzer());
+beforeEach(() => {
+  now = wednesday;
+  policy = defaultPolicy;
+  store = new Store();
+  world = {
+    store,
+    sent: new SentPrints(store),
+    loadAnalyzer,
+    policy: () => Promise.resolve(policy),
+    salt: () => Promise.resolve('0'.repeat(32)),
+    now: () => now,
+  };
+  handlers = createHandlers(world);
+  stop = serve(handlers);
+});
+afterEach(async () => {
+  stop();
+  store.close();
+  storage.unwatch();
+  await Dexie.delete('fifth-touch');
+});
+
+const uuid = () => crypto.randomUUID();
+const to = (handle: string, text: string, site: Draft['site'] = 'x'): Draft => ({
+  site,
+  surface: 'reply',
+  text,
+  addressees: [{ site, handle, displayName: handle.toUpperCase(), certain: true, role: 'author' }],
+});
+
+async function send(draft: Draft): Promise<string> {
+  const id = uuid();
+  await sendMessage('release', { id, draft, at: now });
+  await sendMessage('confirm', id);
+  now += 60_000;
+  return id;
+}
+
+const reasonOf = (promise: Promise<unknown>) => promise.then(() => 'answered', refusalReason);
+const openFor = async (draft: Draft) =>
+  (await sendMessage('judge', draft)).verdict.standings.map(({ open }) => open);
+
+describe('the record behind the gate', () => {
+  test('counts a merged person over both sites, and one again after the undo', async () => {
+    await send(to('mary', kind));
+    await send(to('mary', kind));
+    await send(to('mary-s', kind, 'linkedin'));
+    await send(to('mary-s', kind, 'linkedin'));
+    expect(await openFor(to('mary', ask))).toEqual([false]);
+    await sendMessage('merge', { keep: 'x:mary', absorb: 'linkedin:mary-s' });
+    expect(await openFor(to('mary', ask))).toEqual([true]);
+    expect(await openFor(to('mary-s', ask, 'linkedin'))).toEqual([true]);
+    expect(await sendMessage('undoMerge', 'x:mary')).toEqual(['x:mary', 'linkedin:mary-s']);
+    expect(await openFor(to('mary', ask))).toEqual([false]);
+  });
+
+  test('finds a renamed account under both handles', async () => {
+    for (let i = 0; i < 4; i++) await send(to('mary', kind));
+    await sendMessage('rename', { identity: 'x:mary', handle: 'Mary_Stone' });
+    expect(await openFor(to('mary_stone', ask))).toEqual([true]);
+    expect(await openFor(to('mary', ask))).toEqual([true]);
+    await send(to('mary_stone', kind));
+    expect(await store.people.toArray()).toMatchObject([{ id: 'x:mary', touches: 5 }]);
+  });
+
+  test('lets of two asks to one person in the same second only one be earned', async () => {
+    for (let i = 0; i < 4; i++) await send(to('mary', kind));
+    const ids = [uuid(), uuid()];
+    await Promise.all(
+      ids.map((id) => sendMessage('release', { id, draft: to('mary', ask), at: now })),
+    );
+    for (const id of ids) await sendMessage('confirm', id);
+    const outcomes = (await store.sends.bulkGet(ids)).map((one) => one?.ask?.outcome);
+    expect(outcomes.sort()).toEqual(['early', 'earned']);
+    expect(await checkRecord(store)).toMatchObject({ people: [], rollups: [] });
+  });
+
+  test('obeys marks, and an undone touch no longer counts', async () => {
+    for (let i = 0; i < 4; i++) await send(to('mary', kind));
+    const mark = { kind: 'do-not-ask', reason: 'She is ill.' } as const;
+    await sendMessage('editPeople', { people: ['x:mary'], change: { mark } });
+    expect(await openFor(to('mary', ask))).toEqual([false]);
+    await sendMessage('editPeople', { people: ['x:mary'], change: { mark: null } });
+    expect(await openFor(to('mary', ask))).toEqual([true]);
+    const [touch] = await store.touches.toArray();
+    expect(await sendMessage('undoTouch', touch?.id ?? '')).toBe(true);
+    expect(await openFor(to('mary', ask))).toEqual([false]);
+    expect(await sendMessage('undoTouch', touch?.id ?? '')).toBe(false);
+  });
+
+  test('takes an answer once, with its own time, and knows who waits', async () => {
+    const from = { site: 'x', handle: 'mary', displayName: 'Mary', certain: true } as const;
+    const inbound = { id: '17', from, kind: 'reply', surface: 'reply', at: now - 500 } as const;
+    expect(await sendMessage('inbound', inbound)).toBe(true);
+    expect(await sendMessage('inbound', inbound)).toBe(false);
+    expect(await store.people.get('x:mary')).toMatchObject({ in: 1, waitingSince: now - 500 });
+    await send(to('mary', kind));
+    expect((await store.people.get('x:mary'))?.waitingSince).toBeUndefined();
+  });
+});
+
+describe('a parked ask', () => {
+  const park = () => sendMessage('park', { id: uuid(), draft: to('mary', ask), at: now });
+
+  test('comes back when it is earned', async () => {
+    await send(to('mary', kind));
+    await park();
+    expect(await judgeParked(store, policy, now)).toMatchObject([{ ready: false }]);
+    for (let i = 0; i < 3; i++) await send(to('mary', kind));
+    const [parked] = await judgeParked(store, policy, now);
+    expect(parked).toMatchObject({ ready: true, parked: { text: ask, people: ['x:mary'] } });
+    await sendMessage('unpark', parked?.parked.id ?? '');
+    expect(await store.parked.count()).toBe(0);
+  });
+
+  test('is not kept where the policy forbids it, and goes when it comes to forbid it', async () => {
+    await park();
+    policy = { ...policy, retention: { ...policy.retention, keepParkedTexts: false } };
+    expect(await reasonOf(park())).toBe('forbidden');
+    await keepUp(world);
+    expect(await store.parked.count()).toBe(0);
+  });
+});
+
+describe('erasing', () => {
+  test('a person leaves no trace in any table', async () => {
+    await send(to('mary', kind));
+    await send(to('tom', kind));
+    await sendMessage('held', { id: uuid(), draft: to('mary', ask), at: now });
+    await sendMessage('park', { id: uuid(), draft: to('mary', ask), at: now });
+    await sendMessage('release', { id: uuid(), draft: to('mary', kind), at: now });
+    await sendMessage('erasePeople', ['x:mary']);
+    const rows = await Promise.all(store.tables.map((table) => table.toArray()));
+    expect(JSON.stringify(rows)).not.toMatch(/mary/i);
+    expect(await store.people.get('x:tom')).toMatchObject({ touches: 1 });
+    expect(await checkRecord(store)).toMatchObject({ people: [], rollups: [], strays: [] });
+  });
+
+  test('retention goes by itself', async () => {
+    await send(to('mary', kind));
+    now += 731 * day;
+    await send(to('tom', kind));
+    await keepUp(world);
+    expect(await store.people.toCollection().primaryKeys()).toEqual(['x:tom']);
+    expect(await checkRecord(store)).toMatchObject({ people: [], rollups: [] });
+  });
+
+  test('everything is nothing', async () => {
+    await send(to('mary', kind));
+    await sendMessage('eraseAll', undefined);
+    const counts = await Promise.all(store.tables.map((table) => table.count()));
+    expect(new Set(counts)).toEqual(new Set([0]));
+  });
+});
+
+test.each([
+  ['editPeople', { people: ['x:mary'], change: { type: 'duke' } }],
+  ['editPeople', { people: [''], change: {} }],
+  ['editPeople', { people: ['x:nobody'], change: {} }],
+  ['merge', { keep: 'x:mary', absorb: 'x:mary' }],
+  ['undoMerge', 'x:nobody'],
+  ['offline', { id: 'x', person: 'x:mary', at: 1, means: 'call', direction: 'out' }],
+  ['inbound', { id: '1', from: { site: 'x' }, kind: 'reply', surface: 'reply', at: 1 }],
+  ['park', { id: uuid(), draft: to('mary', ask), at: 1, url: 'javascript:alert(1)' }],
+  ['erasePeriod', { start: -1, end: 1 }],
+  ['importRows', { id: uuid(), part: 0, section: 'salt', lines: '{}', firstRow: 1 }],
+  ['importRows', { id: uuid(), part: 0, section: 'people', lines: '{"__proto__":1}', firstRow: 1 }],
+] as const)('a message that makes no sense changes nothing: %s', async (name, data) => {
+  const before = await Promise.all(store.tables.map((table) => table.toArray()));
+  const reason = await answer(handlers, name, data, { id: 'test-extension-id' }).then(
+    () => 'answered',
+    refusalReason,
+  );
+  expect(['bad-arguments', 'unknown-person', 'bad-file']).toContain(reason);
+  expect(await Promise.all(store.tables.map((table) => table.toArray()))).toEqual(before);
+});
