@@ -63,7 +63,7 @@ profile is thrown away when you close the window.</p>
   <li>Reply to someone with <span class="draft">Please donate $20 to our shelter today.</span> The words are
     underlined while you write, and the send is held: it is your first contact with them.</li>
   <li>Go back to the draft, or send it anyway with a reason.</li>
-  <li>Send four replies that ask nothing, then ask again: the fifth contact may.</li>
+  <li>Send four replies that ask nothing, then ask again: now it may.</li>
   <li>Open the popup from the toolbar (the puzzle piece, then Fifth Touch) to see your week.</li>
 </ol>
 </body>

@@ -9,9 +9,9 @@ export interface Stop {
   person: string;
   /** A draft that says something of us and asks, at the first contact. */
   early: string;
-  /** Three answers that ask for nothing. */
-  clean: readonly [string, string, string];
-  /** An ask, at the fifth contact. */
+  /** Four answers that ask for nothing: as many contacts as stand between two asks by default. */
+  clean: readonly [string, string, string, string];
+  /** An ask, at the sixth contact: the first one was an ask, sent with a reason. */
   earned: string;
   /** Opens the page with an empty composer. */
   open(page: Page): Promise<void>;
@@ -31,6 +31,7 @@ export const stops: readonly Stop[] = [
       'How did you start with it?',
       'Carrots keep well in sand. Do you have a cellar?',
       'Which stall do you like best?',
+      'The bread there is worth the queue.',
     ],
     earned: 'Please donate $20 to our shelter today.',
     open: async (page) => {
@@ -48,6 +49,7 @@ export const stops: readonly Stop[] = [
       'How many bikes are left in the shed?',
       'That green one rides beautifully.',
       'Did the rain get into the tent?',
+      'Thursday works for the mask and me.',
     ],
     earned: 'Would you sign our petition tonight?',
     open: async (page) => {
@@ -65,6 +67,7 @@ export const stops: readonly Stop[] = [
       'What did the cooks say about it?',
       'Plums in porridge, I have to try that.',
       'How early do they start in winter?',
+      'My aunt swears by cardamom.',
     ],
     earned: 'Please register for our webinar today.',
     open: async (page) => {

@@ -118,7 +118,7 @@ async function visit(page: Page, stop: Stop): Promise<void> {
       say(index === 0 ? 'touch' : '', `chip: ${chip}`, `sent:  ${text}`);
     }
     await write(page, stop, earned);
-    const chip = await standing(page, stop, '5th');
+    const chip = await standing(page, stop, '6th');
     await picture(page, `${name}-earned`);
     await stop.send(page);
     await sent(page, earned, clean.length + 1);
@@ -131,7 +131,7 @@ async function showWeek(context: BrowserContext, page: Page): Promise<void> {
     const { host } = new URL((await backgroundOf(context)).url());
     await page.setViewportSize({ width: 420, height: 600 });
     await page.goto(`chrome-extension://${host}/popup.html`);
-    await page.getByText('15', { exact: true }).first().waitFor();
+    await page.getByText('18', { exact: true }).first().waitFor();
     console.log('\nThe week, in the popup');
     const lines = (await page.getByRole('main').innerText()).split('\n').map((line) => line.trim());
     say('week', ...lines.filter(Boolean));
