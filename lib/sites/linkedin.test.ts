@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { sends } from './adapter.fixture';
 import type { Composer, Outcome } from './composer';
 import { linkedin } from './linkedin';
 
@@ -69,18 +70,6 @@ const people = (composer: Composer) =>
       ({ role, handle, certain, displayName }) =>
         `${role} ${certain ? '' : '~'}${handle} (${displayName})`,
     );
-
-/** Lets an event run through the page and answers whether the composer calls it a send. */
-function sends(composer: Composer, target: Element, event: MouseEvent | KeyboardEvent): boolean {
-  let answer = false;
-  const ask = () => {
-    answer = composer.sends(event);
-  };
-  window.addEventListener(event.type, ask, { capture: true, once: true });
-  target.dispatchEvent(event);
-  window.removeEventListener(event.type, ask, { capture: true });
-  return answer;
-}
 
 const click = () => new MouseEvent('click', { bubbles: true, composed: true });
 const key = (init: KeyboardEventInit = {}) =>

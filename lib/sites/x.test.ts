@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { find, sends } from './adapter.fixture';
 import type { Composer, Outcome } from './composer';
 import { x } from './x';
 import { mentionsIn } from './x/people';
@@ -46,12 +47,6 @@ function show(markup: string): void {
   document.body.innerHTML = me + markup;
 }
 
-function find(selector: string): HTMLElement {
-  const found = document.querySelector<HTMLElement>(selector);
-  if (!found) throw new Error(`Nothing matches ${selector}`);
-  return found;
-}
-
 function composerAt(selector = '[data-testid="tweetTextarea_0"]'): Composer {
   const composer = x.recognize(find(selector));
   if (!composer) throw new Error(`${selector} is not recognised`);
@@ -62,18 +57,6 @@ const people = (composer: Composer) =>
   composer
     .addressees()
     .map(({ role, handle, certain }) => `${role} ${certain ? '' : '~'}${handle}`);
-
-/** Lets an event run through the page and answers whether the composer calls it a send. */
-function sends(composer: Composer, target: Element, event: MouseEvent | KeyboardEvent): boolean {
-  let answer = false;
-  const ask = () => {
-    answer = composer.sends(event);
-  };
-  window.addEventListener(event.type, ask, { capture: true, once: true });
-  target.dispatchEvent(event);
-  window.removeEventListener(event.type, ask, { capture: true });
-  return answer;
-}
 
 const click = () => new MouseEvent('click', { bubbles: true, cancelable: true });
 const key = (init: KeyboardEventInit, type = 'keydown') =>
