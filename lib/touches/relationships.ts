@@ -4,11 +4,9 @@ import type { Mark, Relationship, Relationships } from '@/lib/policy/relationshi
 import { type Counted, countedOf } from './counting';
 import { findPeople, touchesOf } from './find';
 import { audienceKey } from './kind';
-import type { Pending, Person } from './records';
+import type { Person } from './records';
+import { releasesUnderway } from './release';
 import { type Store, storing } from './store';
-
-/** A release that is neither confirmed nor discarded after this long is not on its way any more. */
-export const inFlight = 10 * 60 * 1000;
 
 const markOf = ({ mark }: Person): Mark | undefined =>
   mark && { kind: mark.kind, reason: mark.reason };
@@ -28,14 +26,6 @@ function relationshipOf(person: Person, counted: Counted, asksInFlight: number):
     asksInFlight,
   };
 }
-
-/** What was released in the last minutes and is still on its way: a handful of rows. */
-const asksUnderway = (store: Store, now: number): PromiseLike<Pending[]> =>
-  // A release from a clock ahead of ours is on its way too.
-  store.pending
-    .where('at')
-    .aboveOrEqual(now - inFlight)
-    .toArray();
 
 /** The touches that count by the policy. A cap on them asks for the person's own touches, by key; else no touch is read. */
 const counted = async (store: Store, person: Person, counting: Policy['counting']) =>
@@ -60,7 +50,7 @@ export function relationshipsOf(
       const [found, audience, underway] = await Promise.all([
         findPeople(store, ids),
         store.audience.get(site),
-        asksUnderway(store, now),
+        releasesUnderway(store, now),
       ]);
       const flying = (any: readonly string[]) =>
         underway.filter(({ asking = [] }) => asking.some((key) => any.includes(key))).length;
