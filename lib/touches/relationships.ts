@@ -1,6 +1,8 @@
 import type { SiteId } from '@/lib/draft/draft';
 import type { Policy } from '@/lib/policy/policy';
 import type { Mark, Relationship, Relationships } from '@/lib/policy/relationship';
+import { outlookOf } from '@/lib/policy/standing';
+import type { Outlook } from '@/lib/policy/verdict';
 import { type Counted, countedOf } from './counting';
 import { findPeople, touchesOf } from './find';
 import { audienceKey } from './kind';
@@ -27,6 +29,9 @@ function relationshipOf(person: Person, counted: Counted, asksInFlight: number):
   };
 }
 
+const asksTo = (underway: readonly Pending[], any: readonly string[]): number =>
+  underway.filter(({ asking = [] }) => asking.some((key) => any.includes(key))).length;
+
 /** The touches that count by the policy. A cap on them asks for the person's own touches, by key; else no touch is read. */
 const counted = async (store: Store, person: Person, counting: Policy['counting']) =>
   countedOf(
@@ -52,8 +57,7 @@ export function relationshipsOf(
         store.audience.get(site),
         releasesUnderway(store, now),
       ]);
-      const flying = (any: readonly string[]) =>
-        underway.filter(({ asking = [] }) => asking.some((key) => any.includes(key))).length;
+      const flying = (any: readonly string[]) => asksTo(underway, any);
       const people = new Map<string, Relationship>();
       for (const [id, person] of found) {
         people.set(
@@ -82,3 +86,30 @@ const stranger = (id: string, asksInFlight: number): Relationship => ({
   answered: false,
   asksInFlight,
 });
+
+/**
+ * Where these people stand against an ask, by `Person.id`: what the gate would say of the next contact with each. For
+ * lists of people; `now`: epoch milliseconds. Their touches are read only when the policy caps what counts.
+ */
+export function outlooksOf(
+  store: Store,
+  people: readonly Person[],
+  policy: Policy,
+  now: number,
+): Promise<Map<string, Outlook>> {
+  return storing(() =>
+    store.transaction('r', store.pending, store.touches, async () => {
+      const underway = await releasesUnderway(store, now);
+      const outlooks = new Map<string, Outlook>();
+      for (const person of people) {
+        const known = relationshipOf(
+          person,
+          await counted(store, person, policy.counting),
+          asksTo(underway, person.ids),
+        );
+        outlooks.set(person.id, outlookOf(known, policy, now));
+      }
+      return outlooks;
+    }),
+  );
+}
