@@ -6,7 +6,7 @@ import type { Outlook } from '@/lib/policy/verdict';
 import { type Counted, countedOf } from './counting';
 import { findPeople, touchesOf } from './find';
 import { audienceKey } from './kind';
-import type { Person } from './records';
+import type { Pending, Person } from './records';
 import { releasesUnderway } from './release';
 import { type Store, storing } from './store';
 
