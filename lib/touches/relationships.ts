@@ -1,14 +1,14 @@
 import type { SiteId } from '@/lib/draft/draft';
 import type { Policy } from '@/lib/policy/policy';
 import type { Mark, Relationship, Relationships } from '@/lib/policy/relationship';
+import { outlookOf } from '@/lib/policy/standing';
+import type { Outlook } from '@/lib/policy/verdict';
 import { type Counted, countedOf } from './counting';
 import { findPeople, touchesOf } from './find';
 import { audienceKey } from './kind';
 import type { Pending, Person } from './records';
+import { releasesUnderway } from './release';
 import { type Store, storing } from './store';
-
-/** A release that is neither confirmed nor discarded after this long is not on its way any more. */
-export const inFlight = 10 * 60 * 1000;
 
 const markOf = ({ mark }: Person): Mark | undefined =>
   mark && { kind: mark.kind, reason: mark.reason };
@@ -29,13 +29,8 @@ function relationshipOf(person: Person, counted: Counted, asksInFlight: number):
   };
 }
 
-/** What was released in the last minutes and is still on its way: a handful of rows. */
-const asksUnderway = (store: Store, now: number): PromiseLike<Pending[]> =>
-  // A release from a clock ahead of ours is on its way too.
-  store.pending
-    .where('at')
-    .aboveOrEqual(now - inFlight)
-    .toArray();
+const asksTo = (underway: readonly Pending[], any: readonly string[]): number =>
+  underway.filter(({ asking = [] }) => asking.some((key) => any.includes(key))).length;
 
 /** The touches that count by the policy. A cap on them asks for the person's own touches, by key; else no touch is read. */
 const counted = async (store: Store, person: Person, counting: Policy['counting']) =>
@@ -60,10 +55,9 @@ export function relationshipsOf(
       const [found, audience, underway] = await Promise.all([
         findPeople(store, ids),
         store.audience.get(site),
-        asksUnderway(store, now),
+        releasesUnderway(store, now),
       ]);
-      const flying = (any: readonly string[]) =>
-        underway.filter(({ asking = [] }) => asking.some((key) => any.includes(key))).length;
+      const flying = (any: readonly string[]) => asksTo(underway, any);
       const people = new Map<string, Relationship>();
       for (const [id, person] of found) {
         people.set(
@@ -92,3 +86,30 @@ const stranger = (id: string, asksInFlight: number): Relationship => ({
   answered: false,
   asksInFlight,
 });
+
+/**
+ * Where these people stand against an ask, by `Person.id`: what the gate would say of the next contact with each. For
+ * lists of people; `now`: epoch milliseconds. Their touches are read only when the policy caps what counts.
+ */
+export function outlooksOf(
+  store: Store,
+  people: readonly Person[],
+  policy: Policy,
+  now: number,
+): Promise<Map<string, Outlook>> {
+  return storing(() =>
+    store.transaction('r', store.pending, store.touches, async () => {
+      const underway = await releasesUnderway(store, now);
+      const outlooks = new Map<string, Outlook>();
+      for (const person of people) {
+        const known = relationshipOf(
+          person,
+          await counted(store, person, policy.counting),
+          asksTo(underway, person.ids),
+        );
+        outlooks.set(person.id, outlookOf(known, policy, now));
+      }
+      return outlooks;
+    }),
+  );
+}

@@ -7,6 +7,7 @@ import { relationshipsOf } from './relationships';
 import {
   confirmRelease,
   discardRelease,
+  inFlight,
   logHold,
   pendingLifetime,
   printLifetime,
@@ -81,6 +82,44 @@ const empty = Object.fromEntries(
 const known = async (ids: string[]) =>
   (await relationshipsOf(store, ids, { site: 'x', counting: defaultPolicy.counting, now: noon }))
     .people;
+
+describe('two asks to one person at once', () => {
+  const ask = { strength: 'hard', kind: 'donate', outcome: 'earned' } as const;
+  const asking = (id: string, key = 'x:mary') => release(id, { ask, asking: [key] });
+
+  test('are not both earned, whichever comes first', async () => {
+    const answers = await Promise.all([
+      putRelease(store, asking('a')),
+      putRelease(store, asking('b')),
+    ]);
+    expect(answers).toEqual([[], ['x:mary']]);
+    const outcomes = (await store.pending.toArray()).map((row) => row.ask?.outcome);
+    expect(outcomes).toEqual(['earned', 'early']);
+  });
+
+  test('are found under another account and an earlier handle of theirs', async () => {
+    await send(release('before'));
+    const mary = await store.people.get('x:mary');
+    if (mary) await store.people.put({ ...mary, ids: ['x:mary', 'x:mary_old', 'facebook:mary'] });
+    await putRelease(store, asking('a', 'facebook:mary'));
+    expect(await putRelease(store, asking('b', 'x:mary_old'))).toEqual(['x:mary_old']);
+    expect(await putRelease(store, asking('c', 'x:tom'))).toEqual([]);
+  });
+
+  test("an ask that failed or was forgotten long ago is in nobody's way", async () => {
+    await putRelease(store, asking('a'));
+    await discardRelease(store, 'a');
+    expect(await putRelease(store, asking('b'))).toEqual([]);
+    const later = { ...asking('c'), at: noon + inFlight + 1 };
+    expect(await putRelease(store, later)).toEqual([]);
+  });
+
+  test('a repeated release is not in its own way', async () => {
+    await putRelease(store, asking('a'));
+    expect(await putRelease(store, asking('a'))).toEqual([]);
+    expect((await store.pending.get('a'))?.ask?.outcome).toBe('earned');
+  });
+});
 
 describe('a release', () => {
   test('counts nothing until it is confirmed', async () => {

@@ -13,13 +13,45 @@ export const pendingLifetime = 24 * 60 * 60 * 1000;
 /** How long fingerprints of sent messages are of use: the sentence speaks of the last seven days. */
 export const printLifetime = 7 * 24 * 60 * 60 * 1000;
 
-/** Remembers a send before it leaves. Repeating it, also after its confirmation, changes nothing. */
-export function putRelease(store: Store, pending: Pending): Promise<void> {
+/** A release is not on its way any more when it is neither confirmed nor discarded after this long. */
+export const inFlight = 10 * 60 * 1000;
+
+/** Releases that may still go through at `now` (epoch milliseconds): a handful of rows. */
+export const releasesUnderway = (store: Store, now: number): PromiseLike<Pending[]> =>
+  // A release from a clock ahead of ours is on its way too.
+  store.pending
+    .where('at')
+    .aboveOrEqual(now - inFlight)
+    .toArray();
+
+/** The keys of `asking` to whom another ask is on its way, under whichever of their keys. */
+async function contestedOf(store: Store, { id, at, asking = [] }: Pending): Promise<string[]> {
+  if (asking.length === 0) return [];
+  const others = (await releasesUnderway(store, at)).filter((other) => other.id !== id);
+  const taken = new Set(others.flatMap((other) => other.asking ?? []));
+  if (taken.size === 0) return [];
+  const people = await findPeople(store, asking);
+  return asking.filter((key) => (people.get(key)?.ids ?? [key]).some((any) => taken.has(any)));
+}
+
+/**
+ * Remembers a send before it leaves. Of two asks to one person, made in the same second in two tabs, only the first is
+ * earned: whether another is on its way is looked at in the transaction that writes, and an ask that comes second is
+ * kept as `early`. Answers the keys of whom another ask is on its way to; none for a release that is remembered or
+ * confirmed already, which changes nothing.
+ */
+export function putRelease(store: Store, pending: Pending): Promise<string[]> {
   return storing(() =>
-    store.transaction('rw', store.pending, store.sends, async () => {
-      if (await store.sends.get(pending.id)) return;
-      if (await store.pending.get(pending.id)) return;
-      await store.pending.add(pending);
+    store.transaction('rw', store.people, store.pending, store.sends, async () => {
+      if (await store.sends.get(pending.id)) return [];
+      if (await store.pending.get(pending.id)) return [];
+      const contested = await contestedOf(store, pending);
+      const { ask } = pending;
+      const isSecond = contested.length > 0 && ask?.outcome === 'earned';
+      await store.pending.add(
+        isSecond ? { ...pending, ask: { ...ask, outcome: 'early' } } : pending,
+      );
+      return contested;
     }),
   );
 }
