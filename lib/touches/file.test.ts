@@ -4,6 +4,7 @@ import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { refusalReason } from '@/lib/refusal';
 import { checkRecord } from './check';
+import { eraseAll } from './erase';
 import { type ExportOptions, exportRecord } from './export-file';
 import { finishImport } from './import';
 import { cancelImport, stageRows } from './import-rows';
