@@ -1,6 +1,7 @@
 import { type ReactNode, useSyncExternalStore } from 'react';
 import { i18n } from '#i18n';
 import { type PageId, pageIds, placeIn } from './place';
+import '@/components/controls/pill.css';
 import './pages.css';
 
 function watchHash(onChange: () => void): () => void {
