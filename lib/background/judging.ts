@@ -1,10 +1,9 @@
 import type { Analysis } from '@/lib/analysis/finding';
 import type { Draft } from '@/lib/draft/draft';
 import type { Judgement } from '@/lib/messaging';
-import { decide } from '@/lib/policy/gate';
+import { judged } from '@/lib/policy/judge';
 import { peopleOf } from '@/lib/policy/people';
 import type { Policy } from '@/lib/policy/policy';
-import { hear } from '@/lib/policy/quiet';
 import type { Relationships } from '@/lib/policy/relationship';
 import { relationshipsOf } from '@/lib/touches/relationships';
 import { sentBefore } from './sent-before';
@@ -47,8 +46,5 @@ export async function judge(world: World, draft: Draft): Promise<Judgement> {
       relationships: await relationshipsFor(world, draft, policy),
     })),
   ]);
-  const { gate, findings } = hear(analysis, draft, policy);
-  const { strongestAsk } = gate;
-  const verdict = decide(draft, { findings, strongestAsk }, relationships, policy, world.now());
-  return { ...gate, findings, verdict, mayPark: policy.retention.keepParkedTexts };
+  return judged(analysis, draft, relationships, policy, world.now());
 }

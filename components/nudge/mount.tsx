@@ -1,14 +1,14 @@
 import { useCallback } from 'react';
 import { createRoot } from 'react-dom/client';
 import { useStore } from 'zustand';
-import { Nudge } from '@/components/nudge/nudge';
-import { StepAside } from '@/components/nudge/step-aside';
 import type { Shown } from '@/lib/nudge/coaching';
 import { guardFocus } from '@/lib/nudge/focus-guard';
 import { createHost } from '@/lib/nudge/host';
 import { createMirror } from '@/lib/nudge/mirror';
 import { attachPlacement } from '@/lib/nudge/placement';
 import type { Session } from '@/lib/nudge/session';
+import { Nudge } from './nudge';
+import { StepAside } from './step-aside';
 
 function SessionNudge({ session }: { session: Session }) {
   const view = useStore(session.view);
