@@ -1,9 +1,11 @@
+import type { Relationships } from '@/lib/policy/relationship';
 import { Refusal } from '@/lib/refusal';
 import { addToAudience } from './audience';
 import { findPeople } from './find';
 import { recordTouches } from './record-touches';
 import { recordOf } from './recording';
 import type { LogEntry, Pending, Print } from './records';
+import { type RecordQuestion, readRelationships, relationshipTables } from './relationships';
 import { addToRollups } from './rollup-store';
 import { type Store, storing } from './store';
 
@@ -24,12 +26,36 @@ export function putRelease(store: Store, pending: Pending): Promise<void> {
   );
 }
 
-/** Whether a send was remembered, and perhaps confirmed since. */
-export function isRemembered(store: Store, id: string): Promise<boolean> {
-  return storing(async () => {
-    const [pending, send] = await Promise.all([store.pending.get(id), store.sends.get(id)]);
-    return pending !== undefined || send !== undefined;
-  });
+/** What the gate makes of a send, from the record as it stands in that very moment. */
+export interface Admission<Answer> {
+  answer: Answer;
+  /** How the send is remembered; absent when it may not leave. */
+  pending?: Pending;
+}
+
+/**
+ * Weighs a send to `people` (`personId`s) and remembers it, in one transaction: of two asks in the same moment, from
+ * two tabs, the one that comes second is weighed with the first already on its way. `weigh` must answer at once.
+ * Repeating it, also after the confirmation, remembers nothing more.
+ */
+export function admitRelease<Answer>(
+  store: Store,
+  { people, ...question }: RecordQuestion & { release: string; people: readonly string[] },
+  weigh: (relationships: Relationships) => Admission<Answer>,
+): Promise<Answer> {
+  const tables = [...relationshipTables(store), store.sends];
+  return storing(() =>
+    store.transaction('rw', tables, async () => {
+      const { answer, pending } = weigh(await readRelationships(store, people, question));
+      if (!pending) return answer;
+      const [waiting, sent] = await Promise.all([
+        store.pending.get(pending.id),
+        store.sends.get(pending.id),
+      ]);
+      if (!waiting && !sent) await store.pending.add(pending);
+      return answer;
+    }),
+  );
 }
 
 /** Forgets a send that failed or was discarded. */
