@@ -59,6 +59,7 @@ async function write(world: World, release: Release): Promise<void> {
     ...(thread === undefined ? {} : { thread }),
     ...(draft.account === undefined ? {} : { account: draft.account }),
     ...(print ? { print } : {}),
+    ...(judgement.judged ? { function: judgement.function } : { unjudged: true }),
     ...(override !== undefined && isOverride(release, judgement.verdict)
       ? { override: override.trim() }
       : {}),

@@ -105,12 +105,9 @@ export function confirmRelease(store: Store, id: string, now: number): Promise<P
       await Promise.all([
         sends.add(send).then(() => addToAudience(store, send)),
         releases.delete(id),
-        recordTouches(store, entries),
-        addToRollups(store, {
-          touches: entries.map(({ touch }) => touch),
-          sends: [send],
-          log: record.log,
-        }),
+        recordTouches(store, entries).then((written) =>
+          addToRollups(store, { ...written, sends: [send], log: record.log }),
+        ),
         print && prints.put(print),
         record.log.length > 0 && log.bulkPut(record.log),
       ]);
