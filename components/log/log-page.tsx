@@ -6,6 +6,7 @@ import { personHref } from '@/components/pages/place';
 import { useLive } from '@/components/relationships/use-live';
 import { formatDay, formatWeek, type Reading } from '@/components/summary/format';
 import type { SiteId, Surface } from '@/lib/draft/draft';
+import { type LogEvent, logEvents } from '@/lib/touches/records';
 import './log.css';
 
 /** One line of what the gate did. */
@@ -13,7 +14,7 @@ export interface LogLine {
   id: string;
   /** Epoch milliseconds. */
   at: number;
-  event: 'held' | 'overridden' | 'revised';
+  event: LogEvent;
   site: SiteId;
   surface: Surface;
   /** Names of today; empty: it went to everyone. */
@@ -36,7 +37,7 @@ export interface LogWorld {
   timeZone: string;
 }
 
-const events = ['all', 'held', 'overridden', 'revised'] as const;
+const events = ['all', ...logEvents] as const;
 
 /** What the gate did, week by week. The drafts' words are not in it. */
 export function LogPage({ world }: { world: LogWorld }) {
@@ -106,7 +107,12 @@ export function LogPage({ world }: { world: LogWorld }) {
   );
 }
 
-const looks = { held: 'pill', overridden: 'pill pill-care', revised: 'pill pill-good' } as const;
+const looks = {
+  held: 'pill',
+  overridden: 'pill pill-care',
+  revised: 'pill pill-good',
+  parked: 'pill',
+} as const;
 
 function LogItem({ line, reading }: { line: LogLine; reading: Reading }) {
   const { at, event, site, surface, people, reason } = line;

@@ -162,6 +162,8 @@ export function noticeWords(notice: NudgeView['notice']): string | undefined {
       return i18n.t('notice.phrase_quiet');
     case 'copied':
       return i18n.t('notice.copied');
+    case 'suggestion-copied':
+      return i18n.t('notice.suggestion_copied');
     case 'copy-failed':
       return i18n.t('notice.copy_failed');
     case 'not-recorded':

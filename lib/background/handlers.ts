@@ -53,6 +53,7 @@ export function createHandlers(world: World, afterSend: () => void = () => undef
         site: draft.site,
         surface: draft.surface,
         people: [...peopleOf(draft).keys()],
+        ...(draft.account === undefined ? {} : { account: draft.account }),
       }),
 
     claim: (release) => claim(world, release),

@@ -56,6 +56,7 @@ function pendingOf(
     ...(thread === undefined ? {} : { thread }),
     ...(draft.account === undefined ? {} : { account: draft.account }),
     ...(print ? { print } : {}),
+    ...(judgement.judged ? { function: judgement.function } : { unjudged: true }),
     ...(override !== undefined && isOverride(release, judgement)
       ? { override: override.trim() }
       : {}),

@@ -8,9 +8,7 @@ import { findPeople, touchesOf } from './find';
 import { audienceKey } from './kind';
 import type { Pending, Person } from './records';
 import { type Store, storing } from './store';
-
-/** A release that is neither confirmed nor discarded after this long is not on its way any more. */
-export const inFlight = 10 * 60 * 1000;
+import { releasesUnderway } from './underway';
 
 const markOf = ({ mark }: Person): Mark | undefined =>
   mark && { kind: mark.kind, reason: mark.reason };
@@ -30,14 +28,6 @@ function relationshipOf(person: Person, counted: Counted, asksInFlight: number):
     asksInFlight,
   };
 }
-
-/** What was released in the last minutes and is still on its way: a handful of rows. */
-const asksUnderway = (store: Store, now: number): PromiseLike<Pending[]> =>
-  // A release from a clock ahead of ours is on its way too.
-  store.pending
-    .where('at')
-    .aboveOrEqual(now - inFlight)
-    .toArray();
 
 const asksTo = (underway: readonly Pending[], any: readonly string[]): number =>
   underway.filter(({ asking = [] }) => asking.some((key) => any.includes(key))).length;
@@ -93,7 +83,7 @@ export async function readRelationships(
   const [found, audience, underway] = await Promise.all([
     findPeople(store, ids),
     store.audience.get(site),
-    asksUnderway(store, now),
+    releasesUnderway(store, now),
   ]);
   const others = underway.filter(({ id }) => id !== release);
   const flying = (any: readonly string[]) => asksTo(others, any);
@@ -136,7 +126,7 @@ export function outlooksOf(
 ): Promise<Map<string, Outlook>> {
   return storing(() =>
     store.transaction('r', store.pending, store.touches, async () => {
-      const underway = await asksUnderway(store, now);
+      const underway = await releasesUnderway(store, now);
       const outlooks = new Map<string, Outlook>();
       for (const person of people) {
         const known = relationshipOf(

@@ -15,17 +15,6 @@ export const pendingLifetime = 24 * 60 * 60 * 1000;
 /** How long fingerprints of sent messages are of use: the sentence speaks of the last seven days. */
 export const printLifetime = 7 * 24 * 60 * 60 * 1000;
 
-/** Remembers a send before it leaves. Repeating it, also after its confirmation, changes nothing. */
-export function putRelease(store: Store, pending: Pending): Promise<void> {
-  return storing(() =>
-    store.transaction('rw', store.pending, store.sends, async () => {
-      if (await store.sends.get(pending.id)) return;
-      if (await store.pending.get(pending.id)) return;
-      await store.pending.add(pending);
-    }),
-  );
-}
-
 /** What the gate makes of a send, from the record as it stands in that very moment. */
 export interface Admission<Answer> {
   answer: Answer;
@@ -99,12 +88,9 @@ export function confirmRelease(store: Store, id: string, now: number): Promise<P
       await Promise.all([
         sends.add(send).then(() => addToAudience(store, send)),
         releases.delete(id),
-        recordTouches(store, entries),
-        addToRollups(store, {
-          touches: entries.map(({ touch }) => touch),
-          sends: [send],
-          log: record.log,
-        }),
+        recordTouches(store, entries).then((written) =>
+          addToRollups(store, { ...written, sends: [send], log: record.log }),
+        ),
         print && prints.put(print),
         record.log.length > 0 && log.bulkPut(record.log),
       ]);
