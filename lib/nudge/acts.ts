@@ -82,7 +82,7 @@ export class Acts implements NudgeActions {
     const words = reason.trim();
     if (!hold?.overridable || (hold.level !== 'unchecked' && !isReason(words, hold.level))) return;
     this.backToDraft();
-    this.world.gate.override(hold.level === 'unchecked' ? undefined : words);
+    this.world.gate.override(hold.level === 'unchecked' ? '' : words);
   }
 
   park(): void {

@@ -1,11 +1,11 @@
 import type { Analysis } from '@/lib/analysis/finding';
 import type { Draft, Surface } from '@/lib/draft/draft';
-import type { Dismissal } from '@/lib/messaging';
+import type { Dismissal, Judgement } from '@/lib/messaging';
 import type { Coach } from '@/lib/nudge/coach';
-import { judged } from '@/lib/policy/judge';
+import { judgementOf } from '@/lib/policy/judge';
 import { peopleOf } from '@/lib/policy/people';
 import type { Policy } from '@/lib/policy/policy';
-import { dismissed } from '@/lib/policy/quiet';
+import { dismissed, hear } from '@/lib/policy/quiet';
 import type { Relationship, Relationships } from '@/lib/policy/relationship';
 import { type PracticeSetting, partnerId } from './setting';
 
@@ -46,18 +46,22 @@ export function practiceCoach(world: PracticeWorld): Coach {
   const policy = async (): Promise<Policy> =>
     waved.reduce((before, dismissal) => dismissed(before, dismissal).policy, await world.policy());
 
+  const judge = async (draft: Draft): Promise<Judgement> => {
+    const { text, surface } = draft;
+    const addressed = peopleOf(draft).size > 0;
+    const [analysis, rules] = await Promise.all([
+      world.analyze(text, { surface, addressed }),
+      policy(),
+    ]);
+    const reading = { policy: rules, heard: hear(analysis, draft, rules) };
+    const now = world.now();
+    const relationships = relationshipsFor(world.setting(), now);
+    return { ...judgementOf(draft, reading, relationships, now), mayPark: false };
+  };
+
   return {
-    async judge(draft: Draft) {
-      const { text, surface } = draft;
-      const addressed = peopleOf(draft).size > 0;
-      const [analysis, rules] = await Promise.all([
-        world.analyze(text, { surface, addressed }),
-        policy(),
-      ]);
-      const now = world.now();
-      const judgement = judged(analysis, draft, relationshipsFor(world.setting(), now), rules, now);
-      return { ...judgement, mayPark: false };
-    },
+    judge,
+    claim: ({ draft }) => judge(draft),
     async dismiss(dismissal) {
       const { ruleQuiet } = dismissed(await policy(), dismissal);
       waved.push(dismissal);
