@@ -118,6 +118,8 @@ const looks = {
 
 function LogItem({ line, reading }: { line: LogLine; reading: Reading }) {
   const { at, event, site, surface, people, reason } = line;
+  // Nobody is asked for words when the coach itself did not answer.
+  const unchecked = event === 'overridden' && !reason;
   const time = new Intl.DateTimeFormat(reading.locale, {
     timeZone: reading.timeZone,
     hour: '2-digit',
@@ -130,7 +132,9 @@ function LogItem({ line, reading }: { line: LogLine; reading: Reading }) {
       </time>
       <div className="log-what">
         <p>
-          <span className={looks[event]}>{i18n.t(`log.event.${event}`)}</span>{' '}
+          <span className={looks[event]}>
+            {unchecked ? i18n.t('log.event.unchecked') : i18n.t(`log.event.${event}`)}
+          </span>{' '}
           {people.length === 0
             ? i18n.t('log.everyone')
             : people.map(({ id, name }, index) => (
@@ -144,6 +148,7 @@ function LogItem({ line, reading }: { line: LogLine; reading: Reading }) {
         </p>
         <p className="sheet-quiet">{i18n.t(`log.surface.${surface}`, { site: siteName(site) })}</p>
         {reason && <blockquote className="log-reason">{reason}</blockquote>}
+        {unchecked && <p className="sheet-quiet">{i18n.t('log.uncheckedAbout')}</p>}
       </div>
     </li>
   );
