@@ -52,6 +52,7 @@ export function verdictOf(verdict: Partial<Verdict> = {}): Verdict {
     standings: [standingOf(2)],
     ask: 'hard',
     enforcement: 'confirm',
+    weighAtSend: false,
     overridable: true,
     ...verdict,
   };

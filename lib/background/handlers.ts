@@ -15,7 +15,7 @@ import { confirmRelease, discardRelease, logHold } from '@/lib/touches/release';
 import type { Argument, Method } from './arguments';
 import { judge } from './judging';
 import { keepAsk } from './parking';
-import { remember } from './releasing';
+import { claim, remember } from './releasing';
 import type { World } from './world';
 
 /** Where a message comes from. */
@@ -55,6 +55,8 @@ export function createHandlers(world: World, afterSend: () => void = () => undef
         people: [...peopleOf(draft).keys()],
         ...(draft.account === undefined ? {} : { account: draft.account }),
       }),
+
+    claim: (release) => claim(world, release),
 
     release: (release) => remember(world, release),
 

@@ -172,7 +172,7 @@ export class Session implements NudgeActions {
     const words = reason.trim();
     if (!hold?.overridable || (hold.level !== 'unchecked' && !isReason(words, hold.level))) return;
     this.backToDraft();
-    this.#gate.override(hold.level === 'unchecked' ? undefined : words);
+    this.#gate.override(hold.level === 'unchecked' ? '' : words);
   }
 
   park(): void {

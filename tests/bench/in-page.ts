@@ -7,7 +7,7 @@ import { listPeople } from '@/lib/touches/list';
 import type { ListQuery } from '@/lib/touches/list-query';
 import type { Pending, Recipient } from '@/lib/touches/records';
 import { relationshipsOf } from '@/lib/touches/relationships';
-import { confirmRelease, putRelease } from '@/lib/touches/release';
+import { admitRelease, confirmRelease } from '@/lib/touches/release';
 import { Store } from '@/lib/touches/store';
 import { type Sizes, seed } from './seed';
 
@@ -84,7 +84,14 @@ export async function timeSends(people: number, rounds: number) {
       rules: ['broadcast'],
       print: crypto.getRandomValues(new Uint32Array(64)),
     };
-    return putRelease(store, pending);
+    const question = {
+      release: id,
+      people: [recipient.id],
+      site: 'x' as const,
+      counting: defaultPolicy.counting,
+      now: Date.now(),
+    };
+    return admitRelease(store, question, () => ({ answer: true, pending }));
   }, rounds);
   const record = await timed(
     (round) => confirmRelease(store, ids[round] ?? '', Date.now()),
