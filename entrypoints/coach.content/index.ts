@@ -19,6 +19,7 @@ export default defineContentScript({
       judge: (draft) => sendMessage('judge', draft),
       enabled: (site) => sendMessage('enabled', site),
       held: (hold) => sendMessage('held', hold),
+      claim: (release) => sendMessage('claim', release),
       release: (release) => sendMessage('release', release),
       confirm: (id) => sendMessage('confirm', id),
       discard: (id) => sendMessage('discard', id),

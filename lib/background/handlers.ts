@@ -15,7 +15,7 @@ import { confirmRelease, discardRelease, logHold, sweep } from '@/lib/touches/re
 import type { Argument, Method } from './arguments';
 import { judge } from './judging';
 import { keepAsk } from './parking';
-import { remember } from './releasing';
+import { claim, remember } from './releasing';
 import type { World } from './world';
 
 /** Where a message comes from. */
@@ -53,7 +53,10 @@ export function createHandlers(world: World, afterSend: () => void = () => undef
         site: draft.site,
         surface: draft.surface,
         people: [...peopleOf(draft).keys()],
+        ...(draft.account === undefined ? {} : { account: draft.account }),
       }),
+
+    claim: (release) => claim(world, release),
 
     release: async (release) => {
       await sweep(world.store, world.now());

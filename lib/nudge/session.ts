@@ -172,7 +172,7 @@ export class Session implements NudgeActions {
     const words = reason.trim();
     if (!hold?.overridable || (hold.level !== 'unchecked' && !isReason(words, hold.level))) return;
     this.backToDraft();
-    this.#gate.override(hold.level === 'unchecked' ? undefined : words);
+    this.#gate.override(hold.level === 'unchecked' ? '' : words);
   }
 
   park(): void {
@@ -194,9 +194,18 @@ export class Session implements NudgeActions {
 
   copyWithoutAsk(): void {
     const text = this.view.getState().hold?.withoutAsk;
-    if (text === undefined) return;
+    if (text !== undefined) this.#copy(text, 'copied');
+  }
+
+  copySuggestion(words: string): void {
+    this.#copy(words, 'suggestion-copied');
+  }
+
+  #copy(text: string, done: 'copied' | 'suggestion-copied'): void {
+    // What was said before goes first, so that the same words twice are said twice.
+    this.#set({ notice: undefined });
     navigator.clipboard.writeText(text).then(
-      () => this.#set({ notice: 'copied' }),
+      () => this.#set({ notice: done }),
       () => this.#set({ notice: 'copy-failed' }),
     );
   }
@@ -287,7 +296,11 @@ export class Session implements NudgeActions {
     const after = {
       ...before,
       ...this.#current(),
-      ...(judgement && { verdict: judgement.verdict, state: 'ready' as const }),
+      ...(judgement && {
+        verdict: judgement.verdict,
+        withoutAsk: judgement.withoutAsk,
+        state: 'ready' as const,
+      }),
     };
     if (looksDifferent(before, after)) this.#set(after);
   }

@@ -29,6 +29,8 @@ export interface NudgeView {
   text: string;
   findings: Finding[];
   verdict?: Verdict | undefined;
+  /** The draft without its ask, to copy; absent when the ask is not one sentence. */
+  withoutAsk?: string | undefined;
   cardOpen: boolean;
   hold?: Hold | undefined;
   /** One quiet line after an act: what just happened, as a message key of `notice.*`
@@ -38,6 +40,7 @@ export interface NudgeView {
     | 'rule-locked'
     | 'phrase-quiet'
     | 'copied'
+    | 'suggestion-copied'
     | 'copy-failed'
     | 'not-recorded'
     | 'touch-recorded'
@@ -70,6 +73,8 @@ export interface NudgeActions {
   /** Send the held draft after all. `reason` is the person's own, trimmed and not empty, except after `unchecked`. */
   sendAnyway(reason: string): void;
   copyWithoutAsk(): void;
+  /** Puts the words of a suggestion on the clipboard; the draft stays as it is. */
+  copySuggestion(words: string): void;
   /** Keep the held draft, text and all, until its ask is earned. Only ever the person's own act. */
   park(): void;
   reloadPage(): void;

@@ -1,5 +1,5 @@
 import { ruleIds } from '@/lib/analysis/finding';
-import type { Person, Rollup } from '@/lib/touches/records';
+import type { Figure, Person } from '@/lib/touches/records';
 import { peopleIn } from '@/lib/touches/rollup';
 import type { WeekRecords } from '@/lib/touches/week-records';
 import type { PersonLine, WeekSummary } from './week';
@@ -11,9 +11,14 @@ export const linesPerList = 10;
 /** The figures of a week, from its rows. Pure. A touch of a person who is no longer on record still counts. */
 export function summarizeWeek(records: WeekRecords, week: Week): WeekSummary {
   const { rollups, people, open } = records;
-  const perPerson = peopleIn(rollups);
-  const total = (figure: (row: Rollup) => number | undefined): number =>
-    rollups.reduce((sum, row) => sum + (figure(row) ?? 0), 0);
+  const slices = rollups.flatMap((row) => row.slices);
+  const perPerson = peopleIn(slices);
+  const total = (figure: Figure): number =>
+    slices.reduce((sum, { figures }) => sum + (figures[figure] ?? 0), 0);
+  const touchesWith = (id: string): number => {
+    const passed = perPerson.get(id);
+    return passed ? passed.out + passed.in : 0;
+  };
   const line = (person: Person): PersonLine => ({
     personId: person.id,
     site: person.site,
@@ -21,24 +26,24 @@ export function summarizeWeek(records: WeekRecords, week: Week): WeekSummary {
     displayName: person.displayName,
     certain: person.certain,
     touches: person.touches,
-    touchesThisWeek: perPerson.get(person.id)?.touches ?? 0,
+    touchesThisWeek: touchesWith(person.id),
     lastAt: person.lastAt,
   });
   return {
     ...week,
     peopleTalkedWith: perPerson.size,
-    touchesOut: total((row) => row.out),
-    touchesIn: total((row) => row.in),
+    touchesOut: total('out'),
+    touchesIn: total('in'),
     asks: {
-      earned: total(({ asks }) => asks.earned),
-      early: total(({ asks }) => asks.early),
-      overridden: total(({ events }) => events.overridden),
-      public: total(({ asks }) => asks.public),
-      held: total(({ events }) => events.held),
-      revised: total(({ events }) => events.revised),
+      earned: total('ask:earned'),
+      early: total('ask:early'),
+      overridden: total('event:overridden'),
+      public: total('ask:public'),
+      held: total('event:held'),
+      revised: total('event:revised'),
     },
     findings: Object.fromEntries(
-      ruleIds.map((rule) => [rule, total(({ rules }) => rules[rule])]),
+      ruleIds.map((rule) => [rule, total(`rule:${rule}`)]),
     ) as WeekSummary['findings'],
     mostContacts: people
       .map(line)

@@ -6,10 +6,11 @@ import { eachTouchByPerson } from './each-touch';
 import type { Person } from './records';
 import { wrongRollups } from './rollup-store';
 import type { Store } from './store';
+import { retoldIn } from './waits';
 
 /** What is kept but not what a full count says: nothing, when all is well. */
 export interface Wrong {
-  /** `Person.id`s. */
+  /** `Person.id`s: whose counts, or whose waits for our answers, are wrong. */
   people: string[];
   /** Ids of rollups. */
   rollups: number[];
@@ -40,7 +41,8 @@ export async function checkRecord(store: Store): Promise<Wrong> {
     const person = await store.people.get(id);
     const owned = touches.filter(({ identity }) => person?.ids.includes(identity));
     if (owned.length < touches.length) wrong.strays.push(id);
-    if (person && !same(person, recounted(person, countAll(touches)))) wrong.people.push(id);
+    const counted = person && same(person, recounted(person, countAll(touches)));
+    if (counted === false || retoldIn(touches).length > 0) wrong.people.push(id);
   });
   await eachBatch(store.people, (people: Person[]) => {
     for (const { id, touches } of people) {

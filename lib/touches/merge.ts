@@ -6,6 +6,7 @@ import type { Facts, Identity, Merge, Person, Side, Touch } from './records';
 import { quartersOf } from './rollup';
 import { redoRollups, rollupTables } from './rollup-store';
 import { type Store, storing } from './store';
+import { retell } from './waits';
 
 /** The tables that a merge writes or reads. */
 export const mergeTables = (store: Store) => [store.people, ...rollupTables(store)];
@@ -34,9 +35,15 @@ export function mergedFacts(kept: Facts, absorbed: Facts, at: number): Facts {
   };
 }
 
-/** Gives touches to another relationship, and makes its rollups anew. */
-async function moveTouches(store: Store, touches: readonly Touch[], personId: string) {
-  await store.touches.bulkPut(touches.map((touch) => ({ ...touch, personId })));
+/** Gives touches to another relationship; answers them as they are now. */
+async function moveTouches(
+  store: Store,
+  touches: readonly Touch[],
+  personId: string,
+): Promise<Touch[]> {
+  const moved = touches.map((touch) => ({ ...touch, personId }));
+  await store.touches.bulkPut(moved);
+  return moved;
 }
 
 /** Merges two rows. Inside a transaction over `mergeTables`. */
@@ -73,8 +80,9 @@ export async function mergeWithin(
   );
   await store.people.delete(absorbed.id);
   await store.people.put(merged);
-  await moveTouches(store, moving, kept.id);
-  await redoRollups(store, quartersOf({ touches: moving }));
+  const moved = await moveTouches(store, moving, kept.id);
+  const retold = await retell(store, [...own, ...moved]);
+  await redoRollups(store, quartersOf({ touches: moving, retold }));
   return merged;
 }
 
@@ -173,8 +181,9 @@ export function undoMerge(store: Store, id: string): Promise<[string, string]> {
       };
       await store.people.put(apart(person, stays, stayingIdentities, staying));
       await store.people.put(apart(person, absorbed, leaving, moving));
-      await moveTouches(store, moving, absorbed.id);
-      await redoRollups(store, quartersOf({ touches: moving }));
+      const moved = await moveTouches(store, moving, absorbed.id);
+      const retold = [...(await retell(store, staying)), ...(await retell(store, moved))];
+      await redoRollups(store, quartersOf({ touches: moving, retold }));
       return [kept.id, absorbed.id];
     }),
   );

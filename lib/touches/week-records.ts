@@ -33,10 +33,11 @@ async function openPeople(store: Store, fromContact: number, limit: number): Pro
 
 /** Who had most touches in these rows, most first; of equals the one with the latest. Who was erased is left out. */
 async function mostTouched(store: Store, rollups: Rollup[], limit: number): Promise<Person[]> {
-  const ids = [...peopleIn(rollups)]
-    .sort(([, one], [, other]) => other.touches - one.touches || other.lastAt - one.lastAt)
+  const ids = [...peopleIn(rollups.flatMap(({ slices }) => slices))]
+    .map(([id, passed]) => ({ id, touches: passed.out + passed.in, lastAt: passed.lastAt }))
+    .sort((one, other) => other.touches - one.touches || other.lastAt - one.lastAt)
     .slice(0, limit)
-    .map(([id]) => id);
+    .map(({ id }) => id);
   return (await store.people.bulkGet(ids)).filter((person) => person !== undefined);
 }
 
