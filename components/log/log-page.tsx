@@ -97,7 +97,9 @@ export function LogPage({ world }: { world: LogWorld }) {
           {i18n.t('log.failed')}
         </p>
       )}
-      {state.kind === 'ready' && lines.length === 0 && <p className="said">{i18n.t('log.none')}</p>}
+      {state.kind === 'ready' && lines.length === 0 && (
+        <p className="said">{i18n.t(all.length > 0 ? 'log.noneLike' : 'log.none')}</p>
+      )}
       <ol className="log">
         {lines.map((line) => (
           <LogItem key={line.id} line={line} reading={reading} />

@@ -50,5 +50,12 @@ export async function showScreen(
   // The browser's own language says which way a page runs; here it is English.
   if (look.direction)
     await page.evaluate((way) => (document.documentElement.dir = way), look.direction);
+  if (screen.path.startsWith('popup')) await unroll(page);
   return page;
+}
+
+/** Makes a popup's tab as high as all that is in it: what sticks to an edge would cover a part of the picture. */
+async function unroll(page: Page): Promise<void> {
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ width: page.viewportSize()?.width ?? popupWidth, height });
 }

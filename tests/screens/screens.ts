@@ -15,7 +15,14 @@ export interface Screen {
 
 const settled = async (page: Page): Promise<void> => {
   await page.locator('main:not([aria-busy="true"]) h1').first().waitFor();
-  await page.locator('.ghost').first().waitFor({ state: 'detached' });
+  for (const sign of ['.ghost', '[aria-busy="true"]'])
+    await page.locator(sign).first().waitFor({ state: 'detached' });
+};
+
+/** The list has its rows, or says that there are none. */
+const listed = async (page: Page): Promise<void> => {
+  await page.locator('.relation-name, .relationships-empty').first().waitFor();
+  await settled(page);
 };
 
 /** The person with most touches. */
@@ -58,16 +65,16 @@ const popup: Screen[] = [
 ];
 
 const relationships: Screen[] = [
-  { name: 'people-nobody', record: 'nobody', path: 'options.html#relationships', show: settled },
-  { name: 'people-list-only', record: 'list', path: 'options.html#relationships', show: settled },
-  { name: 'people', record: 'year', path: 'options.html#relationships', show: settled },
-  { name: 'people-long-names', record: 'names', path: 'options.html#relationships', show: settled },
+  { name: 'people-nobody', record: 'nobody', path: 'options.html#relationships', show: listed },
+  { name: 'people-list-only', record: 'list', path: 'options.html#relationships', show: listed },
+  { name: 'people', record: 'year', path: 'options.html#relationships', show: listed },
+  { name: 'people-long-names', record: 'names', path: 'options.html#relationships', show: listed },
   {
     name: 'people-nobody-like-that',
     record: 'year',
     path: 'options.html#relationships',
     show: async (page) => {
-      await settled(page);
+      await listed(page);
       await page.getByRole('searchbox').fill('zzzz');
       await page.locator('.relationships-empty').waitFor();
     },
@@ -77,7 +84,7 @@ const relationships: Screen[] = [
     record: 'year',
     path: 'options.html#relationships',
     show: async (page, words) => {
-      await settled(page);
+      await listed(page);
       await page.getByRole('radio', { name: words('relationships.show.waiting') }).check();
       await page.locator('.pill-second').first().waitFor();
     },
@@ -87,7 +94,7 @@ const relationships: Screen[] = [
     record: 'year',
     path: 'options.html#relationships',
     show: async (page) => {
-      await settled(page);
+      await listed(page);
       for (const row of [1, 3]) await page.getByRole('row').nth(row).getByRole('checkbox').click();
       await page.locator('.picked').waitFor();
     },
@@ -97,7 +104,7 @@ const relationships: Screen[] = [
     record: 'year',
     path: 'options.html#relationships',
     show: async (page, words) => {
-      await settled(page);
+      await listed(page);
       for (const row of [1, 3]) await page.getByRole('row').nth(row).getByRole('checkbox').click();
       await page.getByRole('button', { name: words('relationships.merge'), exact: true }).click();
       await page.getByRole('dialog').waitFor();
