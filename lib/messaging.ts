@@ -116,7 +116,13 @@ export interface Protocol {
   enabled(site: SiteId): boolean;
   /** Log that a send was held (without its text). Idempotent by `id`. */
   held(hold: { id: string; draft: Draft; at: number }): void;
-  /** Remember a send before it leaves: survives the death of the background. Idempotent by `id`. */
+  /**
+   * A send waits to leave: it is judged by the record of this moment and, when the gate lets it go, remembered in the
+   * same step, so that of two asks at once only one is let go. Nothing is remembered of a send that the answer holds.
+   * Idempotent by `id`.
+   */
+  claim(release: Release): Judgement;
+  /** Remember a send before it leaves, whatever the gate says of it: survives the death of the background. Idempotent by `id`. */
   release(release: Release): void;
   /** The site showed that the send went through: its touches are recorded, once. */
   confirm(id: string): void;

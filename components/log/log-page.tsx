@@ -97,7 +97,9 @@ export function LogPage({ world }: { world: LogWorld }) {
           {i18n.t('log.failed')}
         </p>
       )}
-      {state.kind === 'ready' && lines.length === 0 && <p className="said">{i18n.t('log.none')}</p>}
+      {state.kind === 'ready' && lines.length === 0 && (
+        <p className="said">{i18n.t(all.length > 0 ? 'log.noneLike' : 'log.none')}</p>
+      )}
       <ol className="log">
         {lines.map((line) => (
           <LogItem key={line.id} line={line} reading={reading} />
@@ -116,6 +118,8 @@ const looks = {
 
 function LogItem({ line, reading }: { line: LogLine; reading: Reading }) {
   const { at, event, site, surface, people, reason } = line;
+  // Nobody is asked for words when the coach itself did not answer.
+  const unchecked = event === 'overridden' && !reason;
   const time = new Intl.DateTimeFormat(reading.locale, {
     timeZone: reading.timeZone,
     hour: '2-digit',
@@ -128,7 +132,9 @@ function LogItem({ line, reading }: { line: LogLine; reading: Reading }) {
       </time>
       <div className="log-what">
         <p>
-          <span className={looks[event]}>{i18n.t(`log.event.${event}`)}</span>{' '}
+          <span className={looks[event]}>
+            {unchecked ? i18n.t('log.event.unchecked') : i18n.t(`log.event.${event}`)}
+          </span>{' '}
           {people.length === 0
             ? i18n.t('log.everyone')
             : people.map(({ id, name }, index) => (
@@ -142,6 +148,7 @@ function LogItem({ line, reading }: { line: LogLine; reading: Reading }) {
         </p>
         <p className="sheet-quiet">{i18n.t(`log.surface.${surface}`, { site: siteName(site) })}</p>
         {reason && <blockquote className="log-reason">{reason}</blockquote>}
+        {unchecked && <p className="sheet-quiet">{i18n.t('log.uncheckedAbout')}</p>}
       </div>
     </li>
   );

@@ -52,6 +52,7 @@ export function verdictOf(verdict: Partial<Verdict> = {}): Verdict {
     standings: [standingOf(2)],
     ask: 'hard',
     enforcement: 'confirm',
+    weighAtSend: false,
     overridable: true,
     ...verdict,
   };
@@ -81,5 +82,6 @@ export const actionsSpy = () =>
     copyWithoutAsk: vi.fn(),
     copySuggestion: vi.fn(),
     park: vi.fn(),
+    stepAside: vi.fn(),
     reloadPage: vi.fn(),
   }) satisfies NudgeActions;

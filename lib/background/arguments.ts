@@ -117,6 +117,7 @@ export const argumentSchemas: { [Name in Method]: z.ZodType<Argument<Name>> } = 
   judge: draft,
   enabled: z.enum(siteIds),
   held: z.object({ id, draft, at }),
+  claim: release,
   release,
   confirm: id,
   discard: id,

@@ -81,6 +81,15 @@ export interface Verdict {
   enforcement: Enforcement;
   /** Whether a hold may be overridden with a reason (`lib/policy/override.ts`); never of a level that holds nothing. */
   overridable: boolean;
+  /**
+   * Whether its send is weighed once more as it leaves: it asks, where an ask can be held, and the record may have
+   * moved on since (another tab may have asked the same person in this second).
+   */
+  weighAtSend: boolean;
   /** Of an ask to the audience that comes before enough was given. */
   audience?: PublicStanding;
 }
+
+/** Whether a send with this verdict is held. */
+export const holdsSend = ({ level }: Pick<Verdict, 'level'>): boolean =>
+  level === 'confirm' || level === 'block';

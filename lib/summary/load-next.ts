@@ -1,6 +1,7 @@
 import type { Policy } from '@/lib/policy/policy';
 import { isOneContactAway } from '@/lib/policy/standing';
-import { coldAfter, listPeople } from '@/lib/touches/list';
+import { listPeople } from '@/lib/touches/list';
+import { coldAfter } from '@/lib/touches/list-query';
 import type { Person } from '@/lib/touches/records';
 import { outlooksOf } from '@/lib/touches/relationships';
 import { type Store, storing } from '@/lib/touches/store';

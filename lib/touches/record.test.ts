@@ -12,10 +12,11 @@ import { recordInbound, recordOffline, undoTouch } from './other-touches';
 import { park } from './parked';
 import { readRecordFile } from './read-file';
 import type { Pending } from './records';
-import { confirmRelease, putRelease } from './release';
+import { confirmRelease } from './release';
 import { canonical } from './rollup';
 import { rebuildRollups } from './rollup-store';
 import { Store } from './store';
+import { putRelease } from './touches.fixture';
 
 const start = Date.parse('2026-10-24T22:00:00Z');
 const right = { people: [], rollups: [], strays: [], audience: [] };

@@ -7,8 +7,8 @@ import { type Counted, countedOf } from './counting';
 import { findPeople, touchesOf } from './find';
 import { audienceKey } from './kind';
 import type { Pending, Person } from './records';
-import { releasesUnderway } from './release';
 import { type Store, storing } from './store';
+import { releasesUnderway } from './underway';
 
 const markOf = ({ mark }: Person): Mark | undefined =>
   mark && { kind: mark.kind, reason: mark.reason };
@@ -40,41 +40,68 @@ const counted = async (store: Store, person: Person, counting: Policy['counting'
     counting.atMostOne === 'none' ? undefined : await touchesOf(store, person.id),
   );
 
+/** What the gate wants to know, and of when. */
+export interface RecordQuestion {
+  /** Of the draft: its audience is the one that is looked at. */
+  site: SiteId;
+  counting: Policy['counting'];
+  /** Epoch milliseconds. */
+  now: number;
+  /** The release that is judged, when it may be on record already: it is not in its own way. */
+  release?: string;
+}
+
+export const relationshipTables = (store: Store) => [
+  store.people,
+  store.pending,
+  store.audience,
+  store.touches,
+];
+
 /**
  * What the gate is told of the record: these people (`personId`s) and the audience of `site`. By key, no scan.
- * Who is not on record is not in the answer. `now`: epoch milliseconds.
+ * Who is not on record is not in the answer.
  */
 export function relationshipsOf(
   store: Store,
   ids: readonly string[],
-  { site, counting, now }: { site: SiteId; counting: Policy['counting']; now: number },
+  question: RecordQuestion,
 ): Promise<Relationships> {
-  const tables = [store.people, store.pending, store.audience, store.touches];
   return storing(() =>
-    store.transaction('r', tables, async () => {
-      const [found, audience, underway] = await Promise.all([
-        findPeople(store, ids),
-        store.audience.get(site),
-        releasesUnderway(store, now),
-      ]);
-      const flying = (any: readonly string[]) => asksTo(underway, any);
-      const people = new Map<string, Relationship>();
-      for (const [id, person] of found) {
-        people.set(
-          id,
-          relationshipOf(person, await counted(store, person, counting), flying(person.ids)),
-        );
-      }
-      for (const id of ids) {
-        const asksInFlight = people.has(id) ? 0 : flying([id]);
-        if (asksInFlight > 0) people.set(id, stranger(id, asksInFlight));
-      }
-      return {
-        people,
-        audience: { gives: audience?.gives ?? 0, asksInFlight: flying([audienceKey(site)]) },
-      };
-    }),
+    store.transaction('r', relationshipTables(store), () =>
+      readRelationships(store, ids, question),
+    ),
   );
+}
+
+/** `relationshipsOf` as a part of a transaction over `relationshipTables`. */
+export async function readRelationships(
+  store: Store,
+  ids: readonly string[],
+  { site, counting, now, release }: RecordQuestion,
+): Promise<Relationships> {
+  const [found, audience, underway] = await Promise.all([
+    findPeople(store, ids),
+    store.audience.get(site),
+    releasesUnderway(store, now),
+  ]);
+  const others = underway.filter(({ id }) => id !== release);
+  const flying = (any: readonly string[]) => asksTo(others, any);
+  const people = new Map<string, Relationship>();
+  for (const [id, person] of found) {
+    people.set(
+      id,
+      relationshipOf(person, await counted(store, person, counting), flying(person.ids)),
+    );
+  }
+  for (const id of ids) {
+    const asksInFlight = people.has(id) ? 0 : flying([id]);
+    if (asksInFlight > 0) people.set(id, stranger(id, asksInFlight));
+  }
+  return {
+    people,
+    audience: { gives: audience?.gives ?? 0, asksInFlight: flying([audienceKey(site)]) },
+  };
 }
 
 /** Somebody who is not on record, but to whom the first send, an ask, is on its way. */

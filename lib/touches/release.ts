@@ -1,9 +1,11 @@
+import type { Relationships } from '@/lib/policy/relationship';
 import { Refusal } from '@/lib/refusal';
 import { addToAudience } from './audience';
 import { findPeople } from './find';
 import { recordTouches } from './record-touches';
 import { recordOf } from './recording';
 import type { LogEntry, Pending, Print } from './records';
+import { type RecordQuestion, readRelationships, relationshipTables } from './relationships';
 import { addToRollups } from './rollup-store';
 import { type Store, storing } from './store';
 
@@ -13,55 +15,36 @@ export const pendingLifetime = 24 * 60 * 60 * 1000;
 /** How long fingerprints of sent messages are of use: the sentence speaks of the last seven days. */
 export const printLifetime = 7 * 24 * 60 * 60 * 1000;
 
-/** A release is not on its way any more when it is neither confirmed nor discarded after this long. */
-export const inFlight = 10 * 60 * 1000;
-
-/** Releases that may still go through at `now` (epoch milliseconds): a handful of rows. */
-export const releasesUnderway = (store: Store, now: number): PromiseLike<Pending[]> =>
-  // A release from a clock ahead of ours is on its way too.
-  store.pending
-    .where('at')
-    .aboveOrEqual(now - inFlight)
-    .toArray();
-
-/** The keys of `asking` to whom another ask is on its way, under whichever of their keys. */
-async function contestedOf(store: Store, { id, at, asking = [] }: Pending): Promise<string[]> {
-  if (asking.length === 0) return [];
-  const others = (await releasesUnderway(store, at)).filter((other) => other.id !== id);
-  const taken = new Set(others.flatMap((other) => other.asking ?? []));
-  if (taken.size === 0) return [];
-  const people = await findPeople(store, asking);
-  return asking.filter((key) => (people.get(key)?.ids ?? [key]).some((any) => taken.has(any)));
+/** What the gate makes of a send, from the record as it stands in that very moment. */
+export interface Admission<Answer> {
+  answer: Answer;
+  /** How the send is remembered; absent when it may not leave. */
+  pending?: Pending;
 }
 
 /**
- * Remembers a send before it leaves. Of two asks to one person, made in the same second in two tabs, only the first is
- * earned: whether another is on its way is looked at in the transaction that writes, and an ask that comes second is
- * kept as `early`. Answers the keys of whom another ask is on its way to; none for a release that is remembered or
- * confirmed already, which changes nothing.
+ * Weighs a send to `people` (`personId`s) and remembers it, in one transaction: of two asks in the same moment, from
+ * two tabs, the one that comes second is weighed with the first already on its way. `weigh` must answer at once.
+ * Repeating it, also after the confirmation, remembers nothing more.
  */
-export function putRelease(store: Store, pending: Pending): Promise<string[]> {
+export function admitRelease<Answer>(
+  store: Store,
+  { people, ...question }: RecordQuestion & { release: string; people: readonly string[] },
+  weigh: (relationships: Relationships) => Admission<Answer>,
+): Promise<Answer> {
+  const tables = [...relationshipTables(store), store.sends];
   return storing(() =>
-    store.transaction('rw', store.people, store.pending, store.sends, async () => {
-      if (await store.sends.get(pending.id)) return [];
-      if (await store.pending.get(pending.id)) return [];
-      const contested = await contestedOf(store, pending);
-      const { ask } = pending;
-      const isSecond = contested.length > 0 && ask?.outcome === 'earned';
-      await store.pending.add(
-        isSecond ? { ...pending, ask: { ...ask, outcome: 'early' } } : pending,
-      );
-      return contested;
+    store.transaction('rw', tables, async () => {
+      const { answer, pending } = weigh(await readRelationships(store, people, question));
+      if (!pending) return answer;
+      const [waiting, sent] = await Promise.all([
+        store.pending.get(pending.id),
+        store.sends.get(pending.id),
+      ]);
+      if (!waiting && !sent) await store.pending.add(pending);
+      return answer;
     }),
   );
-}
-
-/** Whether a send was remembered, and perhaps confirmed since. */
-export function isRemembered(store: Store, id: string): Promise<boolean> {
-  return storing(async () => {
-    const [pending, send] = await Promise.all([store.pending.get(id), store.sends.get(id)]);
-    return pending !== undefined || send !== undefined;
-  });
 }
 
 /** Forgets a send that failed or was discarded. */

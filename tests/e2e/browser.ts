@@ -7,7 +7,8 @@ import {
 import { findChromium } from '../../scripts/chromium.mjs';
 import { servePracticeSites } from '../pages/serve';
 
-export interface BrowserOptions extends Pick<BrowserContextOptions, 'viewport' | 'colorScheme'> {
+export interface BrowserOptions
+  extends Pick<BrowserContextOptions, 'viewport' | 'colorScheme' | 'timezoneId'> {
   /** Folder of a built extension; without it the browser has none. */
   extension?: string;
   headless?: boolean;

@@ -1,4 +1,4 @@
-import type { AskKind, AskStrength, RuleId } from '@/lib/analysis/finding';
+import type { AskKind, AskStrength, MessageFunction, RuleId } from '@/lib/analysis/finding';
 import type { AskRecord } from '@/lib/touches/records';
 import type { Character } from './people';
 import type { Random } from './random';
@@ -63,6 +63,20 @@ export function outcomeOf(
   const held = random.weighted({ revised: 44, overridden: 12, parked: 28, dropped: 16 });
   if (held === 'parked' || held === 'dropped') return { sent: false, held };
   return { sent: true, held, ...(held === 'overridden' ? { ask: ask('hard', 'overridden') } : {}) };
+}
+
+/** What a draft was for. Conversations are for the people in them, and an ask is for action. */
+export function functionOf(
+  what: 'conversation' | 'post',
+  hasAsk: boolean,
+  random: Random,
+): MessageFunction {
+  if (hasAsk) return 'action';
+  return random.weighted(
+    what === 'post'
+      ? { information: 70, community: 26, action: 4 }
+      : { information: 24, community: 74, action: 2 },
+  );
 }
 
 /** What the coach had flagged in a draft that went out. */

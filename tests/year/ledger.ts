@@ -1,6 +1,6 @@
 import type { FileRows } from '@/lib/touches/file-rows';
 import type { AskRecord, LogEntry, Parked, Send } from '@/lib/touches/records';
-import { kindOfAsk, nothingYet, outcomeOf, rulesIn, type Standing } from './asking';
+import { functionOf, kindOfAsk, nothingYet, outcomeOf, rulesIn, type Standing } from './asking';
 import { type Calendar, day, daysOfStory, minute } from './calendar';
 import type { Place, Step } from './conversations';
 import type { Character } from './people';
@@ -60,12 +60,8 @@ export class Ledger {
     const { ask, held } = outcome;
     if (held)
       this.#log(id, held, place, at, held === 'overridden' ? random.pick(reasons) : undefined);
-    const rules = rulesIn('conversation', ask !== undefined, share, random);
-    this.#send(
-      { id, at, site: place.site, surface: place.surface, people: [place.identity], rules },
-      ask,
-    );
     const { site, identity, surface, role, thread, account } = place;
+    this.#send({ id, at, site, surface, people: [identity], account }, 'conversation', ask);
     this.rows.touches.push({
       id: `${id}:${identity}`,
       identity,
@@ -102,6 +98,7 @@ export class Ledger {
   #offline(who: Character, at: number): void {
     const { random } = this;
     const { id: identity, site } = who.row.identities[0] ?? who.row;
+    const means = random.weighted({ call: 4, meeting: 3, email: 3 });
     this.rows.touches.push({
       id: `offline:${random.uuid()}`,
       identity,
@@ -110,25 +107,23 @@ export class Ledger {
       direction: random.chance(0.7) ? 'out' : 'in',
       site,
       asked: 'none',
-      means: random.weighted({ call: 4, meeting: 3, email: 3 }),
-      ...(random.chance(0.6) ? { note: random.pick(offlineNotes) } : {}),
+      means,
+      ...(random.chance(0.6) ? { note: random.pick(offlineNotes[means]) } : {}),
     });
     this.#count(who, false);
   }
 
-  #post({ at, site, quotes }: Extract<Step, { what: 'post' }>): void {
+  #post({ at, site, account, quotes }: Extract<Step, { what: 'post' }>): void {
     const { random } = this;
-    const share = this.#share(at);
     const isCampaign = this.calendar.isCampaign(this.calendar.dayOf(at));
     const asks = random.chance(isCampaign ? 0.35 : 0.12);
     const ask: AskRecord | undefined = asks
       ? { strength: 'hard', kind: kindOfAsk(random), outcome: 'public' }
       : undefined;
     const id = random.uuid();
-    const rules = rulesIn('post', asks, share, random);
     const quoted = quotes?.row;
     const surface = quoted ? 'quote' : 'post';
-    this.#send({ id, at, site, surface, people: quoted ? [quoted.id] : [], rules }, ask);
+    this.#send({ id, at, site, surface, people: quoted ? [quoted.id] : [], account }, 'post', ask);
     if (!quoted || !quotes) return;
     this.rows.touches.push({
       id: `${id}:${quoted.id}`,
@@ -140,18 +135,34 @@ export class Ledger {
       surface,
       role: 'quoted',
       asked: 'none',
+      account,
     });
     this.#count(quotes, false);
   }
 
-  #send(send: Omit<Send, 'ask'>, ask: AskRecord | undefined): void {
-    this.rows.sends.push({ ...send, ...(ask ? { ask } : {}) });
+  #send(
+    send: Omit<Send, 'ask' | 'rules'>,
+    what: 'conversation' | 'post',
+    ask: AskRecord | undefined,
+  ): void {
+    const { random } = this;
+    // Now and then somebody writes to us in a language that the rules do not read.
+    if (!ask && random.chance(0.02)) {
+      this.rows.sends.push({ ...send, rules: [], unjudged: true });
+      return;
+    }
+    this.rows.sends.push({
+      ...send,
+      rules: rulesIn(what, ask !== undefined, this.#share(send.at), random),
+      function: functionOf(what, ask !== undefined, random),
+      ...(ask ? { ask } : {}),
+    });
   }
 
   #log(
     id: string,
     event: LogEntry['event'],
-    { site, surface, identity }: Place,
+    { site, surface, identity, account }: Place,
     at: number,
     reason?: string,
   ): void {
@@ -163,17 +174,21 @@ export class Ledger {
       site,
       surface,
       people,
+      account,
       ...(reason === undefined ? {} : { reason }),
     });
   }
 
-  #park({ row }: Character, { site, surface, identity, role, account }: Place, at: number): void {
+  #park({ row }: Character, place: Place, at: number): void {
+    const { site, surface, identity, role, account } = place;
+    const parkedId = this.random.uuid();
+    this.#log(parkedId, 'parked', place, at);
     if (at < this.calendar.now - parkedFor) return;
     const known = row.identities.find(({ id }) => id === identity);
     if (!known) return;
     const { id, handle, displayName, certain } = known;
     const parked: Parked = {
-      id: this.random.uuid(),
+      id: parkedId,
       at,
       site,
       surface,

@@ -138,7 +138,7 @@ export function castOf(count: number, random: Random, calendar: Calendar): Chara
       from,
       until: stays ? daysOfStory - 1 : Math.min(daysOfStory - 1, from + random.whole(20, 160)),
       answers: 0.25 + 0.6 * random.share(),
-      answered: 0.93 + 0.06 * random.share(),
+      answered: 0.965 + 0.03 * random.share(),
     };
   });
 }

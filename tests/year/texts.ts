@@ -14,8 +14,9 @@ export const parkedTexts = [
   'Please come to the open evening and bring somebody who has never seen the house.',
 ];
 
-export const offlineNotes = [
-  'Tea at the open day.',
-  'Called about the van.',
-  'Wrote about the choir evening.',
-];
+/** What was said beside a call, a meeting or an e-mail. */
+export const offlineNotes = {
+  call: ['About the van on Sunday.', 'How the first night went.'],
+  meeting: ['Tea at the open day.', 'Walked along the river with the dog.'],
+  email: ['Dates of the choir evening.', 'Sent the photos of the boat.'],
+} as const;
