@@ -7,6 +7,8 @@ import { createHandlers } from '@/lib/background/handlers';
 import { livePolicy } from '@/lib/background/live-policy';
 import { installationSalt } from '@/lib/background/salt';
 import { answer, serve } from '@/lib/background/serve';
+import { keepUp } from '@/lib/background/upkeep';
+import type { World } from '@/lib/background/world';
 import { currentComposer } from '@/lib/composer-reports';
 import type { Addressee, Draft } from '@/lib/draft/draft';
 import { type Release, sendMessage } from '@/lib/messaging';
@@ -22,6 +24,7 @@ const hour = 3_600_000;
 
 let now: number;
 let store: Store;
+let world: World;
 let handlers: ReturnType<typeof createHandlers>;
 let stop: () => void;
 
@@ -30,14 +33,15 @@ function startBackground(): void {
   stop?.();
   store?.close();
   store = new Store();
-  handlers = createHandlers({
+  world = {
     store,
     sent: new SentPrints(store),
     loadAnalyzer,
     policy: livePolicy(),
     salt: installationSalt(),
     now: () => now,
-  });
+  };
+  handlers = createHandlers(world);
   stop = serve(handlers);
 }
 
@@ -202,6 +206,7 @@ describe('nothing is lost or counted twice', () => {
     await sendMessage('release', release(reply(kind[0] ?? '')));
     now += 25 * hour;
     await send(reply(kind[1] ?? ''));
+    await keepUp(world);
     expect(await store.pending.count()).toBe(0);
     expect(await week()).toMatchObject({ touchesOut: 1 });
   });
