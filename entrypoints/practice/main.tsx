@@ -6,7 +6,6 @@ import { dressDocument } from '@/components/locale';
 import { show } from '@/components/nudge/show';
 import { PracticePage } from '@/components/practice/practice-page';
 import type { Finding } from '@/lib/analysis/finding';
-import { onMessage } from '@/lib/messaging';
 import { startCoaching } from '@/lib/nudge/coaching';
 import { loadPolicy, onPolicyChange } from '@/lib/policy-storage';
 import { practiceAdapter } from '@/lib/practice/adapter';
@@ -36,7 +35,6 @@ const coaching = startCoaching({
 });
 setting.subscribe(() => coaching.refresh());
 onPolicyChange(() => coaching.refresh());
-onMessage('openCard', () => coaching.openCard());
 
 dressDocument(document, `${i18n.t('practice.title')} · ${i18n.t('extension.name')}`);
 const root = document.getElementById('root');
