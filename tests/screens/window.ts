@@ -1,9 +1,13 @@
 import type { BrowserContext, Page } from 'playwright-core';
+import type { browser } from 'wxt/browser';
 import { backgroundOf, openBrowser } from '../e2e/browser';
 import { extensionDir } from '../e2e/build';
 import { fileOf } from '../year/year';
 import { type RecordName, records, storyEnd, timeZone } from './records';
 import { type Words, wordsOf } from './words';
+
+/** What functions find when they run in the background. */
+declare const chrome: typeof browser;
 
 /** A browser with the extension and a record, to look at the extension's pages in. */
 export interface ScreenBrowser {
@@ -12,6 +16,8 @@ export interface ScreenBrowser {
   extensionId: string;
   /** A new tab whose clock stands at the story's end. */
   page(): Promise<Page>;
+  /** Puts this in the place of the policy that was kept; absent: the default one. */
+  setPolicy(policy: object | undefined): Promise<void>;
 }
 
 export interface ScreenBrowserOptions {
@@ -45,5 +51,13 @@ export async function openScreens({
     await data.locator('.job .said').waitFor();
     await data.close();
   }
-  return { context, extensionId, words, page };
+  const setPolicy = async (policy: object | undefined) => {
+    const background = await backgroundOf(context);
+    await background.evaluate(
+      (given) =>
+        given ? chrome.storage.local.set({ policy: given }) : chrome.storage.local.remove('policy'),
+      policy,
+    );
+  };
+  return { context, extensionId, words, page, setPolicy };
 }
