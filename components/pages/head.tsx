@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { type HeadId, headIds, hrefOf } from './place';
+import '@/components/controls/pill.css';
 import './pages.css';
 
 /** The head of the extension's own pages, with the way from each to the others. */
