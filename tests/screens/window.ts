@@ -26,12 +26,21 @@ export interface ScreenBrowserOptions {
   extension?: string;
 }
 
+/** The extension greets a new profile with a page. What is opened before it is there may go with it. */
+async function welcomed(context: BrowserContext): Promise<void> {
+  const isWelcome = (page: Page) => page.url().endsWith('/welcome.html');
+  const there = context.pages().find(isWelcome);
+  const page = there ?? (await context.waitForEvent('page', { predicate: isWelcome }));
+  await page.close();
+}
+
 /** Opens the browser and takes the record in, as a person does: as a file, on the data page. */
 export async function openScreens({
   record,
   extension = extensionDir,
 }: ScreenBrowserOptions): Promise<ScreenBrowser> {
-  const context = await openBrowser({ extension, timezoneId: timeZone });
+  const context = await openBrowser({ extension, timezoneId: timeZone, welcome: true });
+  await welcomed(context);
   const extensionId = new URL((await backgroundOf(context)).url()).host;
   const words = await wordsOf(extension);
   const page = async () => {
