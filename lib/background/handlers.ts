@@ -9,7 +9,7 @@ import { eraseAll, erasePeople, erasePeriod } from '@/lib/touches/erase';
 import { finishImport } from '@/lib/touches/import';
 import { cancelImport, stageRows } from '@/lib/touches/import-rows';
 import { mergePeople, undoMerge } from '@/lib/touches/merge';
-import { recordInbound, recordOffline, undoTouch } from '@/lib/touches/other-touches';
+import { recordInbound, recordOffline, recordOpened, undoTouch } from '@/lib/touches/other-touches';
 import { unpark } from '@/lib/touches/parked';
 import { confirmRelease, discardRelease, logHold, sweep } from '@/lib/touches/release';
 import type { Argument, Method } from './arguments';
@@ -82,6 +82,7 @@ export function createHandlers(world: World, afterSend: () => void = () => undef
       await saveReport(tab.id, report);
     },
 
+    opened: (message) => recordOpened(world.store, message),
     inbound: (touch) => recordInbound(world.store, touch),
     offline: (touch) => recordOffline(world.store, touch),
 

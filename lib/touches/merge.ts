@@ -65,8 +65,13 @@ export async function mergeWithin(
   };
   const latest = absorbed.lastAt > kept.lastAt ? absorbed : kept;
   const { site, handle, displayName, certain } = latest;
+  const opened = [kept.opened, absorbed.opened]
+    .filter((one) => one !== undefined)
+    .toSorted((one, other) => one.at - other.at)
+    .at(-1);
   const whole = indexed({
     ...kept,
+    ...(opened ? { opened } : {}),
     site,
     handle,
     displayName,
@@ -137,8 +142,11 @@ function apart(
   const key = last && last.at > side.lastAt ? last.identity : side.shown;
   const shown = identities.find(({ id, earlier }) => id === key || earlier.includes(key));
   const { site, handle, displayName, certain } = shown ?? identities[0] ?? person;
+  const { opened, ...rest } = person;
+  const keys = identities.flatMap(({ id, earlier }) => [id, ...earlier]);
   const row = indexed({
-    ...person,
+    ...rest,
+    ...(opened && keys.includes(opened.identity) ? { opened } : {}),
     id: side.id,
     site,
     handle,
