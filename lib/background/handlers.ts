@@ -11,7 +11,7 @@ import { cancelImport, stageRows } from '@/lib/touches/import-rows';
 import { mergePeople, undoMerge } from '@/lib/touches/merge';
 import { recordInbound, recordOffline, recordOpened, undoTouch } from '@/lib/touches/other-touches';
 import { unpark } from '@/lib/touches/parked';
-import { confirmRelease, discardRelease, logHold, sweep } from '@/lib/touches/release';
+import { confirmRelease, discardRelease, logHold } from '@/lib/touches/release';
 import type { Argument, Method } from './arguments';
 import { judge } from './judging';
 import { keepAsk } from './parking';
@@ -58,10 +58,7 @@ export function createHandlers(world: World, afterSend: () => void = () => undef
 
     claim: (release) => claim(world, release),
 
-    release: async (release) => {
-      await sweep(world.store, world.now());
-      await remember(world, release);
-    },
+    release: (release) => remember(world, release),
 
     confirm: async (id) => {
       const print = await confirmRelease(world.store, id, world.now());
