@@ -97,10 +97,7 @@ for (const place of places)
     expect(await waiting(background)).toEqual([]);
   });
 
-test('a reply tells which post it belongs to', async ({
-  page,
-  background,
-}) => {
+test('a reply tells which post it belongs to', async ({ page, background }) => {
   await page.goto('https://x.com/home');
   await page.locator('[data-post="1101"]').getByTestId('reply').click();
   const editor = page.locator('[role=dialog] [data-testid=tweetTextarea_0]');
