@@ -25,6 +25,7 @@ export function Chip({ view, cardId, onToggle }: ChipProps) {
       className="chip"
       data-quiet={quiet || undefined}
       data-hints={hints > 0 || undefined}
+      aria-description={i18n.t('chip.move')}
       aria-haspopup="dialog"
       aria-expanded={cardId !== undefined}
       aria-controls={cardId}
