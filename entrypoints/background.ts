@@ -4,6 +4,7 @@ import { createHandlers } from '@/lib/background/handlers';
 import { livePolicy } from '@/lib/background/live-policy';
 import { forwardOpenCard } from '@/lib/background/open-card';
 import { installationSalt } from '@/lib/background/salt';
+import { keepReminder } from '@/lib/background/reminder';
 import { serve } from '@/lib/background/serve';
 import { upkeep } from '@/lib/background/upkeep';
 import { welcomeOnce } from '@/lib/background/welcome';
@@ -23,6 +24,7 @@ export default defineBackground(() => {
   };
   serve(createHandlers(world, upkeep(world)));
   keepBadge(world);
+  keepReminder();
   forwardOpenCard();
   welcomeOnce();
 });

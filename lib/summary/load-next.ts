@@ -21,7 +21,7 @@ export interface NextSteps {
   ready: NextLine[];
   /** After one contact more they are. */
   oneAway: NextLine[];
-  /** They wrote and have not been answered; the longest waiting first. */
+  /** They wrote in the last thirty days and have not been answered; the longest waiting first. */
   waiting: NextLine[];
   /** Regular contacts that have fallen silent; the latest first, for these are warmest. */
   cold: NextLine[];
@@ -84,8 +84,8 @@ async function coldOnes(store: Store, now: number, { site }: Part): Promise<Next
   return rows.map(next);
 }
 
-async function waitingOnes(store: Store, part: Part): Promise<NextLine[]> {
-  const people = await waitingPeople(store);
+async function waitingOnes(store: Store, now: number, part: Part): Promise<NextLine[]> {
+  const people = await waitingPeople(store, now - coldAfter);
   return people
     .filter((person) => isOn(person, part))
     .slice(0, linesPerList)
@@ -101,7 +101,7 @@ export async function loadNext(
 ): Promise<NextSteps> {
   return {
     ...(await openOnes(store, policy, now, part)),
-    waiting: await waitingOnes(store, part),
+    waiting: await waitingOnes(store, now, part),
     cold: await coldOnes(store, now, part),
   };
 }
