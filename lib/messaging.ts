@@ -143,9 +143,9 @@ export interface Protocol {
   /** An account has a new handle: the relationship and its earlier handle stay. */
   rename(rename: { identity: string; handle: string; displayName?: string }): void;
   /** Two people are one: `absorb` becomes part of `keep`. */
-  merge(merge: { keep: string; absorb: string }): void;
+  merge(merge: { keep: string; absorb: string[] }): void;
   /** Takes a person's last merge back; answers the two people's ids. */
-  undoMerge(person: string): [string, string];
+  undoMerge(undo: { person: string; merges: number }): string[];
   /** Erases people (`Person.id`) with all traces: touches, fingerprints, log, parked asks. */
   erasePeople(people: string[]): void;
   /** Erases all that happened from `start` until before `end` (epoch milliseconds). */

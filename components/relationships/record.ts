@@ -141,9 +141,9 @@ export function recordWorld(source: RecordSource): RelationshipsWorld {
     merge: async (ids) => {
       const [keep, ...others] = ids;
       if (keep === undefined) return undefined;
-      for (const absorb of others) await send.merge({ keep, absorb });
+      await send.merge({ keep, absorb: others });
       return async () => {
-        for (const _ of others) await send.undoMerge(keep);
+        await send.undoMerge({ person: keep, merges: others.length });
       };
     },
     remove: async (ids) => {
@@ -160,7 +160,7 @@ export function recordWorld(source: RecordSource): RelationshipsWorld {
     },
     change: edit,
     separate: async (id) => {
-      const [keep, absorb] = await send.undoMerge(id);
+      const [keep = id, ...absorb] = await send.undoMerge({ person: id, merges: 1 });
       return () => send.merge({ keep, absorb });
     },
     addOffline: async (person, { means, at, note }) => {

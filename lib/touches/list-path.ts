@@ -64,7 +64,7 @@ export function along(
 }
 
 /** A stretch of an index that holds everybody the query can want, in no order; nobody's row is there for sure only once. */
-type Source = () => Collection<Person, string>;
+export type Source = () => Collection<Person, string>;
 
 /** The stretches that one part of the query alone leaves. */
 export function sourcesOf(

@@ -71,10 +71,11 @@ const queries: [string, Partial<ListQuery>, (person: Person) => boolean][] = [
 
 /** Every way to read a list: all at once, along the order, and along the order until it is given up. */
 const efforts: Record<string, Effort | undefined> = {
-  'read at once': undefined,
-  'walked through': { few: 0, patience: 1_000, many: 0 },
-  'walked on when there are too many': { few: 0, patience: 1, many: 0 },
-  'read at once after a walk': { few: 0, patience: 1, many: 1_000 },
+  'as usual': undefined,
+  'read at once': { glance: 0, few: 1_000, patience: 0, many: 0 },
+  'walked through': { glance: 0, few: 0, patience: 1_000, many: 0 },
+  'walked on when there are too many': { glance: 1, few: 0, patience: 2, many: 0 },
+  'read at once after a walk': { glance: 1, few: 0, patience: 2, many: 1_000 },
 };
 
 describe.each(Object.entries(efforts))('%s', (_way, effort) => {

@@ -4,6 +4,7 @@ import {
   cursorOf,
   isReversed,
   type ListCursor,
+  type Source,
   sourcesOf,
 } from './list-path';
 import { isFiltered, type ListContext, type ListQuery, matcher } from './list-query';
@@ -20,47 +21,50 @@ export interface ListPage {
 
 /** How much is read in which way, in rows. */
 export interface Effort {
+  /** Whoever matches is looked for along the order first, so far: where many match, a page is full by then. */
+  glance: number;
   /** Up to so many are read and sorted at once. */
   few: number;
-  /** Of more than a few, a page is soon full along the order: so many are walked past before that is doubted. */
+  /** So far the order is then followed, before it is doubted that it leads anywhere. */
   patience: number;
-  /** Up to so many are then still read and sorted at once, rather than walking on to the end. */
+  /** Of up to so many the keys are compared, and of those that are left the rows are read and sorted. */
   many: number;
 }
 
-/** A few milliseconds each for the first two; a tenth of a second for the last. */
-const usual: Effort = { few: 2_000, patience: 2_500, many: 20_000 };
+/** A few milliseconds each, but for the last: a tenth of a second. */
+const usual: Effort = { glance: 500, few: 2_000, patience: 2_500, many: 20_000 };
 
 /** Rows of one step along the order: small ones first, for where most of them match. */
 const steps = [250, 500, 1_000] as const;
 
-const once = (rows: readonly Person[]): Person[] => [
-  ...new Map(rows.map((person) => [person.id, person])).values(),
-];
+/** The keys of a stretch, each once; `undefined` when there are more than `most`. */
+async function keysOf(source: Source, most: number): Promise<Set<string> | undefined> {
+  // Read, not counted: a count would walk through all of them.
+  const keys = await source()
+    .limit(most + 1)
+    .primaryKeys();
+  return keys.length > most ? undefined : new Set(keys);
+}
 
-/** Everybody whom the query can want, when one part of it leaves no more than `most`. */
+/** Everybody whom the query can want, when some part of it leaves no more than `most`; at the best a few more. */
 async function candidates(
   store: Store,
-  query: ListQuery,
-  context: ListContext,
+  sources: readonly Source[],
   most: number,
 ): Promise<Person[] | undefined> {
-  const sources = sourcesOf(store, query, context);
-  // Keys only, and not counted: a count would walk through all of them.
-  const sizes = await Promise.all(
-    sources.map(
-      async (source) =>
-        (
-          await source()
-            .limit(most + 1)
-            .primaryKeys()
-        ).length,
-    ),
-  );
-  const least = Math.min(...sizes);
-  const best = sources[sizes.indexOf(least)];
-  return best && least <= most ? once(await best().toArray()) : undefined;
+  const keys = await Promise.all(sources.map((source) => keysOf(source, most)));
+  const [least, ...others] = keys
+    .filter((set) => set !== undefined)
+    .sort((one, other) => one.size - other.size);
+  if (!least) return undefined;
+  const ids = [...least].filter((id) => others.every((set) => set.has(id)));
+  if (ids.length < least.size / 2) return (await store.people.bulkGet(ids)).filter(isThere);
+  // Nearly all of them: a stretch is read faster than its rows one by one.
+  const rows = (await sources[keys.indexOf(least)]?.().toArray()) ?? [];
+  return [...new Map(rows.map((person) => [person.id, person])).values()];
 }
+
+const isThere = (person: Person | undefined): person is Person => person !== undefined;
 
 /** A page out of rows that are all there. */
 function pageOf(
@@ -84,38 +88,53 @@ function pageOf(
   };
 }
 
-/** Walks along the order until the page is full, or `most` rows were read and it is not (`undefined`). */
-async function walk(
-  store: Store,
-  query: ListQuery,
-  context: ListContext,
-  { after, limit, most }: { after: ListCursor | undefined; limit: number; most: number },
-): Promise<ListPage | undefined> {
-  const matches = matcher(query, context);
-  const rows: Person[] = [];
-  let cursor = after;
-  for (let step = 0, read = 0; step === 0 || read < most; step++) {
-    const wide = steps[Math.min(step, steps.length - 1)] ?? limit;
-    const size = isFiltered(query) ? Math.max(wide, limit + 1) : limit + 1;
-    const found = await along(store, query, context, cursor).limit(size).toArray();
-    for (const person of found) {
-      if (!matches(person)) continue;
-      const last = rows.at(-1);
-      if (rows.length === limit && last) return { rows, next: cursorOf(last, query.order) };
-      rows.push(person);
-    }
-    const last = found.at(-1);
-    if (!last || found.length < size) return { rows };
-    cursor = cursorOf(last, query.order);
-    read += size;
+/** Follows the order, and goes on from where it stopped. */
+class Walk {
+  readonly #rows: Person[] = [];
+  readonly #matches: (person: Person) => boolean;
+  #read = 0;
+  #step = 0;
+  #cursor: ListCursor | undefined;
+
+  constructor(
+    private readonly store: Store,
+    private readonly query: ListQuery,
+    private readonly context: ListContext,
+    private readonly limit: number,
+    after: ListCursor | undefined,
+  ) {
+    this.#matches = matcher(query, context);
+    this.#cursor = after;
   }
-  return undefined;
+
+  /** The page, once it is full or the end is reached; `undefined` when `most` rows were read before. */
+  async until(most: number): Promise<ListPage | undefined> {
+    const { store, query, context, limit } = this;
+    while (this.#read < most) {
+      const wide = steps[Math.min(this.#step++, steps.length - 1)] ?? limit;
+      const size = isFiltered(query) ? Math.max(wide, limit + 1) : limit + 1;
+      const found = await along(store, query, context, this.#cursor).limit(size).toArray();
+      for (const person of found) {
+        if (!this.#matches(person)) continue;
+        const last = this.#rows.at(-1);
+        if (this.#rows.length === limit && last) {
+          return { rows: this.#rows, next: cursorOf(last, query.order) };
+        }
+        this.#rows.push(person);
+      }
+      const last = found.at(-1);
+      if (!last || found.length < size) return { rows: this.#rows };
+      this.#cursor = cursorOf(last, query.order);
+      this.#read += size;
+    }
+    return undefined;
+  }
 }
 
 /**
- * A page of the list: at most `limit` people after `after`. First rows in milliseconds at 100,000 people: few are
- * read and sorted; of many a page is soon full along the order. Where those who match all lie at the far end of the
- * order (the last of the alphabet, by name) the second way is given up for the first.
+ * A page of the list: at most `limit` people after `after`. First rows in milliseconds at 100,000 people: of many a
+ * page is soon full along the order; few are read and sorted. Where those who match all lie at the far end of the order
+ * (the last of the alphabet, by name) the first way is given up for the second.
  */
 export function listPeople(
   store: Store,
@@ -127,16 +146,19 @@ export function listPeople(
     effort = usual,
   }: { after?: ListCursor; limit?: number; effort?: Effort } = {},
 ): Promise<ListPage> {
+  const { glance, few, patience, many } = effort;
   const matches = matcher(query, context);
+  const sources = sourcesOf(store, query, context);
+  const walk = new Walk(store, query, context, limit, after);
   const sorted = async (most: number) => {
-    const found = await candidates(store, query, context, most);
+    const found = await candidates(store, sources, most);
     return found && pageOf(found.filter(matches), query, after, limit);
   };
-  const walked = (most: number) => walk(store, query, context, { after, limit, most });
   return storing(() =>
     store.transaction('r', store.people, async () => {
-      const page = (await sorted(effort.few)) ?? (await walked(effort.patience));
-      return page ?? (await sorted(effort.many)) ?? (await walked(Infinity)) ?? { rows: [] };
+      const page =
+        (await walk.until(glance)) ?? (await sorted(few)) ?? (await walk.until(patience));
+      return page ?? (await sorted(many)) ?? (await walk.until(Infinity)) ?? { rows: [] };
     }),
   );
 }

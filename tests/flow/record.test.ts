@@ -77,10 +77,13 @@ describe('the record behind the gate', () => {
     await send(to('mary-s', kind, 'linkedin'));
     await send(to('mary-s', kind, 'linkedin'));
     expect(await openFor(to('mary', ask))).toEqual([false]);
-    await sendMessage('merge', { keep: 'x:mary', absorb: 'linkedin:mary-s' });
+    await sendMessage('merge', { keep: 'x:mary', absorb: ['linkedin:mary-s'] });
     expect(await openFor(to('mary', ask))).toEqual([true]);
     expect(await openFor(to('mary-s', ask, 'linkedin'))).toEqual([true]);
-    expect(await sendMessage('undoMerge', 'x:mary')).toEqual(['x:mary', 'linkedin:mary-s']);
+    expect(await sendMessage('undoMerge', { person: 'x:mary', merges: 1 })).toEqual([
+      'x:mary',
+      'linkedin:mary-s',
+    ]);
     expect(await openFor(to('mary', ask))).toEqual([false]);
   });
 
@@ -117,7 +120,7 @@ describe('the record behind the gate', () => {
 
     test('are told apart by the person, whichever of their accounts is asked', async () => {
       await send(to('mary-b', kind, 'linkedin'));
-      await sendMessage('merge', { keep: 'x:mary', absorb: 'linkedin:mary-b' });
+      await sendMessage('merge', { keep: 'x:mary', absorb: ['linkedin:mary-b'] });
       const judgements = await Promise.all([
         claimed(uuid()),
         claimed(uuid(), to('mary-b', ask, 'linkedin')),
@@ -288,8 +291,9 @@ test.each([
   ['editPeople', { people: ['x:mary'], change: { type: 'duke' } }],
   ['editPeople', { people: [''], change: {} }],
   ['editPeople', { people: ['x:nobody'], change: {} }],
-  ['merge', { keep: 'x:mary', absorb: 'x:mary' }],
-  ['undoMerge', 'x:nobody'],
+  ['merge', { keep: 'x:mary', absorb: ['x:mary'] }],
+  ['merge', { keep: 'x:mary', absorb: ['x:tom', 'x:nobody'] }],
+  ['undoMerge', { person: 'x:nobody', merges: 1 }],
   ['offline', { id: 'x', person: 'x:mary', at: 1, means: 'call', direction: 'out' }],
   ['inbound', { id: '1', from: { site: 'x' }, kind: 'reply', surface: 'reply', at: 1 }],
   ['park', { id: uuid(), draft: to('mary', ask), at: 1, url: 'javascript:alert(1)' }],
