@@ -40,7 +40,10 @@ it('asks the browser for notifications only when they are switched on', async ()
   expect(askToNotify).not.toHaveBeenCalled();
   await userEvent.click(toggle('Also as a notification of the browser'));
   expect(askToNotify).toHaveBeenCalledOnce();
-  expect(save).toHaveBeenLastCalledWith({ badge: true, reminder: { ...on.reminder, notify: true } });
+  expect(save).toHaveBeenLastCalledWith({
+    badge: true,
+    reminder: { ...on.reminder, notify: true },
+  });
 });
 
 it('says when the browser does not allow them', async () => {

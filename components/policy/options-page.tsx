@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
 import { siteName } from '@/components/names';
 import type { RuleId } from '@/lib/analysis/finding';
@@ -26,10 +27,12 @@ interface OptionsPageProps {
   keys: string;
   store: StorePolicy;
   onKeys: () => void;
+  /** What can be set besides the policy. */
+  children?: ReactNode;
 }
 
 /** Everything that can be set. Changes are stored as they are made, and can be taken back one by one. */
-export function OptionsPage({ reading, rules, keys, store, onKeys }: OptionsPageProps) {
+export function OptionsPage({ reading, rules, keys, store, onKeys, children }: OptionsPageProps) {
   const { policy, own, managed, problem } = reading;
   const changes = useChanges(store);
   const form: Form = { policy, own, floors: managed?.floors, make: changes.make };
@@ -68,6 +71,7 @@ export function OptionsPage({ reading, rules, keys, store, onKeys }: OptionsPage
           ))}
         </Section>
         <MoreSettings form={form} />
+        {children}
         <PolicyFileSection {...form} />
         <Keys keys={keys} onKeys={onKeys} />
         <Section id="privacy" title={i18n.t('options.privacy.title')}>

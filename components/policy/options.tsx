@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { AttentionSection, type AttentionWorld } from '@/components/attention/attention-section';
 import { useLoaded } from '@/components/loaded';
 import type { RuleId } from '@/lib/analysis/finding';
 import type { StorePolicy } from './changes';
@@ -15,6 +16,8 @@ export interface OptionsWorld {
   /** The keys that open the card, as the browser writes them; empty when none are set. */
   keys: () => Promise<string>;
   changeKeys: () => void;
+  /** What draws attention; absent where nothing can. */
+  attention?: AttentionWorld;
 }
 
 /** The options page at work, with the policy in force. */
@@ -36,6 +39,8 @@ export function Options({ world }: { world: OptionsWorld }) {
       keys={keys ?? ''}
       store={world.store}
       onKeys={world.changeKeys}
-    />
+    >
+      {world.attention && <AttentionSection world={world.attention} />}
+    </OptionsPage>
   );
 }

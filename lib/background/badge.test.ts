@@ -29,7 +29,8 @@ afterEach(async () => {
 const keep = () => {
   stop = keepBadge({ store, policy: async () => defaultPolicy, now: () => noon });
 };
-const shows = (text: string) => vi.waitFor(() => expect(show).toHaveBeenLastCalledWith({ text }));
+const shows = (text: string) =>
+  vi.waitFor(() => expect(show).toHaveBeenLastCalledWith({ text }), { timeout: 4000 });
 
 /** Somebody writes to us, so many days ago. */
 const wrote = (handle: string, daysAgo: number) =>

@@ -19,8 +19,10 @@ export function badgeText(waiting: number, reminderDue: boolean): string {
 
 /** Who waits for our answer (as long as the popup names them), and the parked asks that may go out now. */
 async function countAll({ store, now }: BadgeWorld, policy: Policy): Promise<number> {
-  const parked = await judgeParked(store, policy, now());
-  const waiting = await countWaiting(store, now() - coldAfter);
+  const [parked, waiting] = await Promise.all([
+    judgeParked(store, policy, now()),
+    countWaiting(store, now() - coldAfter),
+  ]);
   return parked.filter(({ ready }) => ready).length + waiting;
 }
 

@@ -29,7 +29,8 @@ afterEach(() => {
 /** The browser's clock moves on, and its alarm rings. */
 async function ring(after: number): Promise<void> {
   vi.setSystemTime(Date.now() + after);
-  await fakeBrowser.alarms.onAlarm.trigger({ name: 'weekly-reminder', scheduledTime: Date.now() });
+  const alarm = { name: 'weekly-reminder', scheduledTime: Date.now(), persistAcrossSessions: true };
+  await fakeBrowser.alarms.onAlarm.trigger(alarm);
 }
 
 describe('the weekly reminder', () => {

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import { i18n } from '#i18n';
 import { storage } from 'wxt/utils/storage';
+import { i18n } from '#i18n';
 import {
   type Attention,
   isReminderDue,

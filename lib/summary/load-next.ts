@@ -99,9 +99,11 @@ export async function loadNext(
   now: number,
   part: Part = {},
 ): Promise<NextSteps> {
-  return {
-    ...(await openOnes(store, policy, now, part)),
-    waiting: await waitingOnes(store, now, part),
-    cold: await coldOnes(store, now, part),
-  };
+  // All at once: a live query only follows what is asked for before it first waits.
+  const [open, waiting, cold] = await Promise.all([
+    openOnes(store, policy, now, part),
+    waitingOnes(store, now, part),
+    coldOnes(store, now, part),
+  ]);
+  return { ...open, waiting, cold };
 }

@@ -21,7 +21,11 @@ async function takeAll(record: RecordName, its: readonly Screen[]): Promise<void
       for (const name of Object.keys(looks) as LookName[]) {
         const file = `${screen.name}--${name}.png`;
         const page = await showScreen(browser, screen, looks[name]);
-        await page.screenshot({ path: `${folder}/${file}`, fullPage: true, animations: 'disabled' });
+        await page.screenshot({
+          path: `${folder}/${file}`,
+          fullPage: true,
+          animations: 'disabled',
+        });
         await page.close();
         taken.push(file);
       }
