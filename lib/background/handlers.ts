@@ -1,3 +1,4 @@
+import { noteHealth } from '@/lib/composer-health';
 import { saveReport } from '@/lib/composer-reports';
 import type { Protocol } from '@/lib/messaging';
 import { peopleOf } from '@/lib/policy/people';
@@ -77,7 +78,7 @@ export function createHandlers(world: World, afterSend: () => void = () => undef
 
     report: async (report, { tab }) => {
       if (tab?.id === undefined) throw new Refusal('bad-arguments', 'A report comes from a tab.');
-      await saveReport(tab.id, report);
+      await Promise.all([saveReport(tab.id, report), noteHealth(report, world.now())]);
     },
 
     inbound: (touch) => recordInbound(world.store, touch),

@@ -107,11 +107,11 @@ export function erasePeriod(
   );
 }
 
-/** Erases the whole record. */
+/** Erases the whole record; only that it is the same record stays. */
 export function eraseAll(store: Store): Promise<void> {
   return storing(() =>
     store.transaction('rw', store.tables, async () => {
-      await Promise.all(store.tables.map((table) => table.clear()));
+      await Promise.all(store.tables.map((table) => table.name !== 'meta' && table.clear()));
     }),
   );
 }

@@ -293,3 +293,10 @@ export interface Staged {
   section: 'people' | 'touches' | 'sends' | 'log' | 'parked';
   rows: unknown[];
 }
+
+/** What says that this is the record it was, and not an empty one in its place. */
+export interface Meta {
+  id: 'record';
+  /** Made with the record, at random. The browser's storage, which is not evicted with the record, holds it too. */
+  mark: string;
+}
