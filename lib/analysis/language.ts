@@ -6,7 +6,9 @@ const sampleLength = 600;
 
 /** Words of posts that the parser's lexicon lacks. */
 const posted = new Set(
-  'donate tickets subscribe rsvp rt dm dms pls newsletter hashtag tweet retweet app'.split(' '),
+  "donate tickets subscribe rsvp rt dm dms pls newsletter hashtag tweet retweet app repost sub subs reminder y'all yall vote readers followers".split(
+    ' ',
+  ),
 );
 
 /** From this share of known words on a draft is English, and under the other one it is not. */

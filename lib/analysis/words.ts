@@ -12,6 +12,8 @@ export interface Word {
   after: string;
   tags: ReadonlySet<string>;
   kind: 'word' | MaskKind;
+  /** A word of a hashtag ("#JoinUs" holds two). */
+  inTag?: true;
 }
 
 /** What we use of a term of compromise's document. */
@@ -97,6 +99,8 @@ function wordsOf(
       if (last) last.after += `${term.pre}${term.text}${term.post}`;
       continue;
     }
+    const previous = words.at(-1);
+    const inTag = masked[start - 1] === tagSpace || (previous?.inTag && previous.end === start);
     words.push({
       norm,
       start,
@@ -105,6 +109,7 @@ function wordsOf(
       after: term.post,
       tags: term.tags ?? none,
       kind: 'word',
+      ...(inTag ? { inTag } : {}),
     });
   }
   joinContractions(words);

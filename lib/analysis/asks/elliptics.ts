@@ -97,6 +97,17 @@ export const elliptics: readonly Elliptic[] = [
     strength: 'hard',
   },
   {
+    pattern: /\b(?:a|your|the) chance (?:to win|of winning)\b/,
+    kind: 'enter',
+    strength: 'hard',
+  },
+  {
+    pattern:
+      /\blink in (?:our |my |the )?(?:bio|comments?|profile|story)(?: below)? (?:to|and) (?:shop|order|buy|book|register|sign up|donate|apply|join|get|grab|enter|subscribe|rsvp|give|reserve)\b/,
+    kind: 'buy',
+    strength: 'hard',
+  },
+  {
     pattern: /\b(?:put|mark|sign) you down for\b/,
     kind: 'donate',
     strength: 'hard',
@@ -148,7 +159,7 @@ export const elliptics: readonly Elliptic[] = [
   // To register: link; click here to donate
   {
     pattern:
-      /^(?:EMOJI )*(?:and |so )*to (?:donate|give|register|sign up|rsvp|subscribe|apply|order|volunteer|book|join us|join|enroll|enrol|enter|vote|participate|help|contribute|buy|purchase|reserve|attend)\b[^?]{0,60}?(?:LINK|\b(?:visit|call|go|click|text|email|contact|here)\b)/,
+      /^(?:EMOJI )*(?:and |so )*to (?:donate|give|register|sign up|rsvp|claim|collect|win|start|get (?:your|a|free|one|the)|subscribe|apply|order|volunteer|book|join us|join|enroll|enrol|enter|vote|participate|help|contribute|buy|purchase|reserve|attend)\b[^?]{0,60}?(?:LINK|\b(?:visit|call|go|click|text|email|contact|here)\b)/,
     kind: 'sign-up',
     strength: 'hard',
   },
@@ -249,6 +260,7 @@ export const elliptics: readonly Elliptic[] = [
     kind: 'attend',
     strength: 'soft',
   },
+  { pattern: /\byou are all (?:very |most )?welcome\b/, kind: 'attend', strength: 'soft' },
   { pattern: /\byou are (?:all |also |cordially )?invited to\b/, kind: 'attend', strength: 'soft' },
   {
     pattern:

@@ -73,6 +73,20 @@ export function innerVerb(words: Word[], from: number, requested = false): Askin
   return undefined;
 }
 
+/** What one is sent somewhere for, with or without an object: "call 0800 … to claim". */
+const purposes = new Map<string, Frame>(
+  (
+    [
+      ['donate', 'give contribute pledge'],
+      ['buy', 'order shop purchase book reserve'],
+      ['sign-up', 'join register start'],
+      ['enter', 'claim collect win enter'],
+    ] as const
+  ).flatMap(([kind, verbs]) =>
+    verbs.split(' ').map((verb): [string, Frame] => [verb, { verbs: [verb], kind }]),
+  ),
+);
+
 /** Words after which "to" begins no purpose: "how to give", "want to buy". */
 const beforeInfinitive =
   /^(?:how|where|when|whether|wants?|wanted|what|who|tried|trying|likes?|need|needs|going|able|way|ways|ready|used)$/;
@@ -89,7 +103,11 @@ export function purposeVerb(words: Word[], from: number): Asking | undefined {
     const link = words[at]?.norm ?? '';
     if (!/^(?:to|and|by)$/.test(link)) continue;
     if (beforeInfinitive.test(words[at - 1]?.norm ?? '')) return undefined;
-    const frame = link === 'by' ? formFrameAt(words, at + 1) : frameAt(words, at + 1);
+    const frame =
+      link === 'by'
+        ? formFrameAt(words, at + 1)
+        : (frameAt(words, at + 1) ??
+          (link === 'to' ? purposes.get(words[at + 1]?.norm ?? '') : undefined));
     if (frame) return { at: at + 1, frame };
   }
   return undefined;

@@ -2,7 +2,7 @@ import type { Sentence } from '../document';
 import { type Imperative, imperatives, isNounSubject, restOf } from '../grammar';
 import { countWords } from '../rule';
 import type { Word } from '../words';
-import { type Ask, endOfAsk, rank, strengthOf, weaker } from './ask';
+import { type Ask, type Asking, endOfAsk, rank, strengthOf, weaker } from './ask';
 import { frameAt, innerVerb, laterVerb, purposeVerb } from './frame-at';
 import type { Frame } from './frames/frame';
 
@@ -78,15 +78,17 @@ function askOf(words: Word[], { verb, negated }: Imperative): Ask | undefined {
 /** "Be the first to sign", "be sure to vote": the ask is in the verb that follows. */
 function beAsk(words: Word[], verb: number): Ask | undefined {
   const later = laterVerb(words, verb);
-  return (
-    later && {
-      from: verb,
-      to: endOfAsk(words, later.at),
-      strength: strengthOf(later.frame),
-      kind: later.frame.kind,
-    }
-  );
+  if (!later || !inviting.test(restOf(words, verb + 1))) return undefined;
+  return {
+    from: verb,
+    to: endOfAsk(words, later.at),
+    strength: strengthOf(later.frame),
+    kind: later.frame.kind,
+  };
 }
+
+const inviting =
+  /^(?:the (?:first|next|one)|one of|among|part of|ready|prepared|brave|bold|generous|so kind|kind enough|quick|fast|sure)\b/;
 
 function carriedAsk(
   words: Word[],
@@ -109,11 +111,20 @@ function carriedAsk(
   };
 }
 
+/** The ask that a pointer or a call leads to. A desk is also called for a booking: only what is won counts there. */
+function purposeOf(words: Word[], verb: number, own: Frame): Asking | undefined {
+  if (strengthOf(own) !== 'pointer' && own.kind !== 'meet') return undefined;
+  const purpose = purposeVerb(words, verb + 1);
+  if (!purpose || strengthOf(purpose.frame) === 'pointer') return undefined;
+  return own.kind === 'meet' && !/^(?:enter|donate|petition|vote)$/.test(purpose.frame.kind)
+    ? undefined
+    : purpose;
+}
+
 function ownAsk(words: Word[], verb: number, own: Frame): Ask {
   // "Click here to give", "visit LINK and sign up": what one is to go there for is the ask.
-  const purpose = strengthOf(own) === 'pointer' ? purposeVerb(words, verb + 1) : undefined;
-  const { at, frame } =
-    purpose && rank[strengthOf(purpose.frame)] > rank.pointer ? purpose : { at: verb, frame: own };
+  const purpose = purposeOf(words, verb, own);
+  const { at, frame } = purpose ?? { at: verb, frame: own };
   return {
     from: withPlea(words, verb),
     to: endOfAsk(words, at),

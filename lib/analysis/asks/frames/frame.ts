@@ -33,6 +33,14 @@ export const opinions =
 export const goods =
   '(?:blankets?|(?:canned |dog |cat |pet )?foods?|meals?|groceries|clothes|clothing|coats?|shoes|water|supplies|toys?|diapers?|nappies|toiletries|medicines?|meds|masks?|gloves|tents?|furniture|goods|cans|books|blood|plasma|hair)';
 
+/** Where one is asked to come. */
+export const premises =
+  '(?:stores?|shops?|branch|branches|outlets?|restaurants?|caf\u00e9s?|cafes?|bakery|bar|pub|gym|studio|market|stall|stand|booth|table|showroom|location|farm|museum|gallery|library|tent|clinic|salon|spa)';
+
+/** What one picks up over a counter. */
+export const treats =
+  '(?:box|boxes|slices?|cups?|bags?|bottles?|packs?|bites?|pints?|drinks?|burgers?|pizzas?|coffees?|scoops?|cones?|cakes?|bowls?|plates?|set|bundle|combo|meal|lunch|brunch|dinner|pair|jar|can|cans)';
+
 /** What somebody with an audience counts. */
 export const reach =
   '(?:likes?|subs?|subscribers?|followers?|follows?|shares?|views?|retweets?|rts?|votes?|signatures?|upvotes?|stars|comments)';

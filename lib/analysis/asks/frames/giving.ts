@@ -46,6 +46,11 @@ export const giving: readonly Frame[] = [
     not: /^(?:some |a |your )?(?:water|food|books?) (?:to (?:a|the) (?:boil|simmer|table))/,
   },
   {
+    verbs: ['drop', 'bring', 'send'],
+    kind: 'donate',
+    after: /^(?:them|it|yours) (?:off|at|by|in|to) (?:at |to )?(?:the|our|any|your)\b/,
+  },
+  {
     verbs: ['adopt', 'foster'],
     kind: 'donate',
     after: /^(?:a|an|one|your)\b/,

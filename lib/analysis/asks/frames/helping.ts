@@ -4,7 +4,11 @@ import { type Frame, officials } from './frame';
 export const helping: readonly Frame[] = [
   // volunteer, help
   { verbs: ['volunteer'], kind: 'volunteer' },
-  { verbs: ['lend'], kind: 'volunteer', after: /^(?:a|your|us) (?:hand|voice|help|time|support)/ },
+  {
+    verbs: ['lend'],
+    kind: 'volunteer',
+    after: /^(?:a|your|us) (?:hand|voice|help|time|support)|^(?:us|me) (?:a|an|your|some)\b/,
+  },
   { verbs: ['knock', 'canvass', 'phonebank', 'phone-bank'], kind: 'volunteer' },
   {
     verbs: ['hit', 'work', 'walk'],
@@ -47,7 +51,7 @@ export const helping: readonly Frame[] = [
     verbs: ['submit', 'send', 'nominate'],
     kind: 'apply',
     after:
-      /^(?:us |in )?(?:your|an?|the|someone|somebody) (?:[a-z-]+ ){0,2}(?:nominations?|applications?|resume|cv|proposals?|abstracts?|entries|entry|leaders?)\b/,
+      /^(?:us |me |in )?(?:your|an?|the|someone|somebody) (?:[a-z-]+ ){0,2}(?:nominations?|applications?|resume|cv|portfolio|proposals?|abstracts?|entries|entry|leaders?)\b/,
   },
   { verbs: ['nominate'], kind: 'vote' },
   // A comment to an authority on a plan or a rule
@@ -81,7 +85,7 @@ export const helping: readonly Frame[] = [
   {
     verbs: ['vote'],
     kind: 'vote',
-    not: /^(?:count|counts|share|result|tally|was|is|to (?:repeal|approve|pass|extend))/,
+    not: /^(?:count|counts|share|result|tally|was|is|with your|to (?:repeal|approve|pass|extend))/,
   },
   { verbs: ['cast'], kind: 'vote', after: /^(?:your|a) (?:[a-z]+ )?(?:vote|ballot)/ },
   { verbs: ['elect', 're-elect', 'reelect'], kind: 'vote' },

@@ -22,6 +22,9 @@ export const spreading: readonly Frame[] = [
   {
     verbs: ['share'],
     kind: 'share',
+    // What is not there to be passed on is advice: "Share credit."
+    after:
+      /^$|^(?:this|it|these|them|our|my|the|that|with|if|and|&|or|widely|please|now|today|tonight|far|on|to|online|here|so|via|as|for|w|among|around|across|post|page|pls|HANDLE|LINK|EMOJI|TAG|QUOTE)(?: |$)/,
     // Sharing a story or an opinion with us is an answer, not a spreading of the word.
     not: new RegExp(
       `^(?:(?:your|ur|a|an|some|any|the|more) |below|(?:it|them|this|yours) (?:with (?:us|me)|below|in the)|with (?:us|me)|in the (?:comments|replies)|(?:what|how|why|when|where)\\b|${opinions})`,
@@ -34,6 +37,18 @@ export const spreading: readonly Frame[] = [
       /^(?:a|your|the|our) (?:[a-z]+ )?(?:post|video|tweet|link|page|copy|news|word|petition|flyer|event|campaign)\b/,
   },
   { verbs: ['raise'], kind: 'share', after: /^awareness\b/ },
+  { verbs: ['ring', 'hit', 'tap'], kind: 'share', after: /^the (?:[a-z]+ )?bell\b/ },
+  {
+    verbs: ['save', 'bookmark', 'pin'],
+    kind: 'share',
+    after: /^this (?:post|thread|video|tweet|for|guide|list)\b/,
+  },
+  {
+    verbs: ['follow'],
+    kind: 'share',
+    after:
+      /^(?!(?:the|these|this|your|a|an|up|through|all|its|simple|steps|instructions)\b)[a-z.'-]+ (?:[a-z.'-]+ )?(?:for (?:more|daily|tips|updates|weekly|regular|the latest|insights|content)|on (?:twitter|instagram|linkedin|tiktok|facebook|x|insta|youtube))\b/,
+  },
   {
     verbs: ['comment', 'type', 'write', 'drop', 'say'],
     kind: 'share',
