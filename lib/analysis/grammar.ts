@@ -87,8 +87,14 @@ const isGreeting = (words: Word[], index: number): boolean =>
 function opensAnew(words: Word[], from: number, index: number): boolean {
   const before = words[index - 1];
   if (!before) return false;
+  // "… at noon Book your seat", "… 555 0123 Reserve now"
+  if (words[index]?.rises && /^(?:\+?[0-9]|.*(?:day|today|now|here)$)/.test(before.norm))
+    return true;
   if (before.inTag && !words[index]?.inTag && words.slice(0, index).every(({ inTag }) => inTag))
     return true;
+  // "For bookings DM us"
+  if (messengers.has(words[index]?.norm ?? '') && before.tags.has('Noun') && !isNominative(before))
+    return /^(?:us|me|for|to)$/.test(words[index + 1]?.norm ?? '');
   // "If you can give today", "if you enjoyed it share it": a directive needs no comma after "if you …".
   if (words[from]?.norm !== 'if' || words[from + 1]?.norm !== 'you' || index < from + 3)
     return false;
@@ -237,11 +243,7 @@ export function isNounSubject(words: Word[], verb: number): boolean {
     const word = words[at] as Word;
     const closed = /[,:;!?\u2014]/.test(words[at - 1]?.after ?? '');
     if (closed || word.kind !== 'word' || word.tags.has('Pronoun')) return false;
-    if (
-      at > verb + 1 &&
-      (auxiliary.test(word.norm) || isFiniteVerb(word) || isPluralVerb(words, at))
-    )
-      return true;
+    if (at > verb + 1 && (auxiliary.test(word.norm) || isFiniteVerb(word))) return true;
     if (!word.tags.has('Noun') && !word.tags.has('Adjective') && !word.tags.has('Gerund'))
       return false;
     if (word.tags.has('Possessive')) return false;
@@ -276,19 +278,6 @@ const breaks = /[,:;.!?\u2014-]/;
 function isFiniteVerb({ norm, tags }: Word): boolean {
   if (!tags.has('Verb')) return false;
   return tags.has('PastTense') || (tags.has('PresentTense') && /[^s]s$/.test(norm));
-}
-
-/** The tagger takes a third person after a noun for a plural: "the month starts in April", "the vote fails 48 to 52". */
-function isPluralVerb(words: Word[], at: number): boolean {
-  const word = words[at] as Word;
-  const before = words[at - 1];
-  const singular = before?.tags.has('Singular') && !before.tags.has('Possessive');
-  return Boolean(
-    singular &&
-      word.tags.has('Plural') &&
-      /[^s]s$/.test(word.norm) &&
-      /^(?:in|on|at|by|to|from|with|until|after|before)$/.test(words[at + 1]?.norm ?? ''),
-  );
 }
 
 /** The index after the last word that no sign separates from the one at `from`; at most `most` words on. */

@@ -12,6 +12,8 @@ export interface Word {
   after: string;
   tags: ReadonlySet<string>;
   kind: 'word' | MaskKind;
+  /** Written with a capital after a word without one: a sentence that begins without a stop before it. */
+  rises?: true;
   /** A word of a hashtag ("#JoinUs" holds two). */
   inTag?: true;
 }
@@ -110,11 +112,17 @@ function wordsOf(
       tags: term.tags ?? none,
       kind: 'word',
       ...(inTag ? { inTag } : {}),
+      ...(isCapital(masked, start) && previous && !isCapital(masked, previous.start)
+        ? { rises: true as const }
+        : {}),
     });
   }
   joinContractions(words);
   return withMasks(words, masks, masked);
 }
+
+const isCapital = (text: string, at: number) =>
+  /^\p{Lu}\p{Ll}/u.test(text.slice(at, at + 2)) || /^\p{Lu}\P{Ll}/u.test(text.slice(at, at + 2));
 
 interface Mask {
   kind: MaskKind;

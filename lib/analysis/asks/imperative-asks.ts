@@ -1,5 +1,5 @@
 import type { Sentence } from '../document';
-import { type Imperative, imperatives, isNounSubject, restOf } from '../grammar';
+import { type Imperative, imperatives, isBaseVerb, isNounSubject, restOf } from '../grammar';
 import { countWords } from '../rule';
 import type { Word } from '../words';
 import { type Ask, type Asking, endOfAsk, rank, strengthOf, weaker } from './ask';
@@ -12,7 +12,10 @@ import type { Frame } from './frames/frame';
  */
 const isQuestion = ({ text, words }: Sentence) =>
   /\?[\s)"'\uE000-\uE005]*$/.test(text) &&
-  (words.length > 4 || words.some(({ norm }) => norm === 'or'));
+  !(words.length <= 4 && words.some(({ norm }) => bareAsk.test(norm))) &&
+  !(words.length > 4 && /\b(?:here|LINK)$/.test(restOf(words, words.length - 1)));
+
+const bareAsk = /^(?:share|rt|retweet|repost|join|donate|help|follow|subscribe)$/;
 
 /** Asks in the imperative: "Donate today", "please consider giving", "don't forget to vote". */
 export function imperativeAsks(sentence: Sentence): Ask[] {
@@ -46,6 +49,9 @@ const carriers = new Map<string, RegExp>([
   ['do', /^/],
   ['plan', /^(?:to|on)\b/],
   ['try', /^to\b/],
+  ['commit', /^to\b/],
+  ['promise', /^to\b/],
+  ['start', /^by\b/],
   ['think', /^(?:about|of)\b/],
   // What others are to do on the reader's word is asked of the reader.
   ...['tell', 'ask', 'get', 'encourage', 'remind', 'urge', 'invite'].map(
@@ -70,9 +76,15 @@ function askOf(words: Word[], { verb, negated }: Imperative): Ask | undefined {
   const norm = words[verb]?.norm ?? '';
   if (negated && norm !== 'forget' && norm !== 'hesitate' && norm !== 'miss') return undefined;
   if (isNounSubject(words, verb) || isComparison(words, verb)) return undefined;
+  // "Do consider sharing"
+  if (norm === 'do' && words[verb + 1] && isBaseVerb(words[verb + 1] as Word))
+    return askOf(words, { verb: verb + 1, negated, please: false });
   const own = frameAt(words, verb);
   if (norm === 'be' && !own) return beAsk(words, verb);
-  return carriedAsk(words, verb, negated, own) ?? (own && ownAsk(words, verb, own));
+  return (
+    carriedAsk(words, verb, negated, own) ??
+    (own ? ownAsk(words, verb, own) : companyAsk(words, verb))
+  );
 }
 
 /** "Be the first to sign", "be sure to vote": the ask is in the verb that follows. */
@@ -84,6 +96,25 @@ function beAsk(words: Word[], verb: number): Ask | undefined {
     to: endOfAsk(words, later.at),
     strength: strengthOf(later.frame),
     kind: later.frame.kind,
+  };
+}
+
+const company =
+  /^(?:(?!and\b)[a-z0-9']+ ){0,6}(?:with|alongside) (?:us(?:$| LINK)|(?:us|me) (?:(?:on|at|this|next|tonight|tomorrow|today|live)\b|in [a-z]+ (?:on|at|this)\b))/;
+/** What one does with others in words only. */
+const talking =
+  /^(?:share|talk|chat|speak|stay|bear|agree|be|keep|stick|check|discuss|deal|live|disagree|argue|sit|stop|do|have|get|did|pray|mourn|rejoice|remember|grieve|hope|imagine|dream|bring|come|is|was|happen|laugh|cry|feel)$/;
+
+/** "Light a candle with us at eight": whatever is done together at a time is to be attended. */
+function companyAsk(words: Word[], verb: number): Ask | undefined {
+  const word = words[verb];
+  if (!word || !isBaseVerb(word) || talking.test(word.norm)) return undefined;
+  if (!company.test(restOf(words, verb + 1, 12))) return undefined;
+  return {
+    from: withPlea(words, verb),
+    to: endOfAsk(words, verb),
+    strength: 'hard',
+    kind: 'attend',
   };
 }
 

@@ -11,7 +11,9 @@ export interface Frame {
   kind: AskKind;
   /** As an imperative. Default `hard`. */
   strength?: AskStrength;
-  /** What must follow, on the next nine words in lower case; masked stretches are LINK, HANDLE, TAG, MONEY … */
+  /** What must follow, on the next nine words in lower case; masked stretches are LINK, HANDLE, TAG, MONEY …;
+   * a name right after the verb is tried as NAME before it as well.
+   */
   after?: RegExp;
   /** What it is in a draft without a link to follow: "Join the movement" by itself is a slogan. */
   withoutLink?: AskStrength | 'none';

@@ -6,18 +6,18 @@ export const getting: readonly Frame[] = [
   {
     verbs: ['pre'],
     kind: 'buy',
-    after: /^order\b/,
+    after: /^(?:order|save|register|book)\b/,
   },
   {
     verbs: ['buy', 'purchase', 'preorder', 'shop'],
     kind: 'buy',
-    not: /^(?:in|into) (?:to )?the\b|^(?:what|less|local|only|fewer|more|time)\b/,
+    not: /^(?:in|into) (?:to )?the\b|^(?:what|less|only|fewer|more|time)\b/,
   },
   {
     verbs: ['order'],
     kind: 'buy',
     after:
-      /^(?:your|yours|now|today|online|here|a|an|from|my|our|before|by|with us|direct(?:ly)?|through|via|takeaway|delivery|LINK|the (?:book|album))\b/,
+      /^(?:your|yours|now|today|online|here|a|an|from|my|our|before|by|with us|on|in|for|takeout|$|direct(?:ly)?|through|via|takeaway|delivery|LINK|the (?:book|album))\b/,
   },
   {
     verbs: ['get', 'grab', 'snag', 'pick', 'bag', 'score'],
@@ -134,7 +134,7 @@ export const getting: readonly Frame[] = [
     ],
     kind: 'meet',
     after:
-      /^(?:me|us|our|my|now|today|(?:on )?[0-9]{4}|[0-9]{3} [0-9]|LINK|HANDLE|to (?:order|book|buy|claim|get|reserve|win|join|enter|place|sign|register|collect|enquire|inquire)|QUOTE|the (?:number|office|hotline|shop|store|team|desk|box office|venue|library|club)|[a-z]+ to \d)/,
+      /^(?:me|us|our|my|now|today|(?:on )?[0-9]{4}|[0-9]{3} [0-9]|LINK|HANDLE|for (?:info|more|orders?|prices?|collabs?|bookings?|rates|enquiries|inquiries|details)|NAME|from (?:a|your) land|to (?:order|book|buy|claim|get|reserve|win|join|enter|place|sign|register|collect|enquire|inquire)|QUOTE|the (?:number|office|hotline|shop|store|team|desk|box office|venue|library|club)|[a-z]+ to \d)/,
     not: /^me (?:old|crazy|maybe|silly|naive|cynical|biased|paranoid|when you are|[a-z]+ fashioned)\b|^(?:our|my|us|me) (?:if you|with any|for help)/,
   },
   {
@@ -154,7 +154,7 @@ export const getting: readonly Frame[] = [
   {
     verbs: ['submit'],
     kind: 'enter',
-    after: /^(?:your|a|an)\b/,
+    after: /^(?:yours?|a|an)\b/,
     not: new RegExp(
       `^(?:a|your) ${filler}(?:tickets?|requests?|reports?|claims?|case|bug|${opinions})\\b`,
     ),
@@ -174,5 +174,11 @@ export const getting: readonly Frame[] = [
     after:
       /^(?:your|ur) (?:[a-z]+ )?(?:prize|vouchers?|rewards?|points|gifts?|bonus|cash|award|winnings)\b/,
   },
+  {
+    verbs: ['play', 'bet'],
+    kind: 'enter',
+    after: /^(?:now|for free|free|along|today|here|LINK)\b/,
+  },
+  { verbs: ['get'], kind: 'buy', after: /^(?:it|them|yours|your [a-z]+) delivered\b/ },
   { verbs: ['win'], kind: 'enter', after: /^(?:a|an|tickets|free|one)\b/ },
 ];
