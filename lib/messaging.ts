@@ -54,6 +54,9 @@ export interface Inbound {
   account?: string;
 }
 
+/** A message to us that a page showed where the person writes; without an id where the site has none. */
+export type OpenedMessage = Omit<Inbound, 'id'> & Partial<Pick<Inbound, 'id'>>;
+
 /** A call, a meeting or an e-mail that the person notes themselves. */
 export interface OfflineTouch {
   /** Client-made UUID. */
@@ -132,7 +135,9 @@ export interface Protocol {
   dismiss(dismissal: Dismissal): boolean;
   /** Which composer is in use in this tab, for the popup. */
   report(report: ComposerReport): void;
-  /** A person answered us or wrote to us: recorded once. Answers whether it was new. */
+  /** A message to us was opened: its sender waits for an answer. It is no touch until it is answered (`inbound`). */
+  opened(message: OpenedMessage): void;
+  /** What a person wrote to us was answered: recorded once. Answers whether it was new. */
   inbound(touch: Inbound): boolean;
   /** Notes a call, a meeting or an e-mail. Idempotent by `id`. */
   offline(touch: OfflineTouch): void;
@@ -143,9 +148,9 @@ export interface Protocol {
   /** An account has a new handle: the relationship and its earlier handle stay. */
   rename(rename: { identity: string; handle: string; displayName?: string }): void;
   /** Two people are one: `absorb` becomes part of `keep`. */
-  merge(merge: { keep: string; absorb: string }): void;
+  merge(merge: { keep: string; absorb: string[] }): void;
   /** Takes a person's last merge back; answers the two people's ids. */
-  undoMerge(person: string): [string, string];
+  undoMerge(undo: { person: string; merges: number }): string[];
   /** Erases people (`Person.id`) with all traces: touches, fingerprints, log, parked asks. */
   erasePeople(people: string[]): void;
   /** Erases all that happened from `start` until before `end` (epoch milliseconds). */

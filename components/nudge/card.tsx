@@ -56,13 +56,13 @@ export function Card({ view, actions, id, takesFocus }: CardProps) {
       onKeyDown={keyDown}
       onMouseDown={keepComposerFocus}
     >
-      <header>
+      <div className="card-head">
         <h2 id={title}>{i18n.t('card.title', { hints: hintWords(findings.length) })}</h2>
         <button type="button" className="close" onClick={() => actions.closeCard()}>
           <span aria-hidden="true">×</span>
           <span className="unseen">{i18n.t('card.close')}</span>
         </button>
-      </header>
+      </div>
       <Plight view={view} />
       {notice && <p className="notice">{notice}</p>}
       {standings.map((standing) => (

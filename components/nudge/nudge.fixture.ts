@@ -82,5 +82,6 @@ export const actionsSpy = () =>
     copyWithoutAsk: vi.fn(),
     copySuggestion: vi.fn(),
     park: vi.fn(),
+    stepAside: vi.fn(),
     reloadPage: vi.fn(),
   }) satisfies NudgeActions;

@@ -2,7 +2,8 @@ import { siteName } from '@/components/names';
 import type { Undo } from '@/components/pages/acts';
 import type { FactsChange, Protocol } from '@/lib/messaging';
 import { type Policy, thresholdsFor } from '@/lib/policy/policy';
-import { idsOf, type ListContext, type ListQuery, listPeople } from '@/lib/touches/list';
+import { idsOf, listPeople } from '@/lib/touches/list';
+import type { ListContext, ListQuery } from '@/lib/touches/list-query';
 import type { Person } from '@/lib/touches/records';
 import { outlooksOf } from '@/lib/touches/relationships';
 import type { Store } from '@/lib/touches/store';
@@ -140,9 +141,9 @@ export function recordWorld(source: RecordSource): RelationshipsWorld {
     merge: async (ids) => {
       const [keep, ...others] = ids;
       if (keep === undefined) return undefined;
-      for (const absorb of others) await send.merge({ keep, absorb });
+      await send.merge({ keep, absorb: others });
       return async () => {
-        for (const _ of others) await send.undoMerge(keep);
+        await send.undoMerge({ person: keep, merges: others.length });
       };
     },
     remove: async (ids) => {
@@ -159,7 +160,7 @@ export function recordWorld(source: RecordSource): RelationshipsWorld {
     },
     change: edit,
     separate: async (id) => {
-      const [keep, absorb] = await send.undoMerge(id);
+      const [keep = id, ...absorb] = await send.undoMerge({ person: id, merges: 1 });
       return () => send.merge({ keep, absorb });
     },
     addOffline: async (person, { means, at, note }) => {

@@ -1,6 +1,6 @@
 import { contactsToGo } from '@/lib/policy/standing';
 import type { Outlook } from '@/lib/policy/verdict';
-import { isCold } from '@/lib/touches/list';
+import { isCold } from '@/lib/touches/list-query';
 import type { Identity, Person, Touch } from '@/lib/touches/records';
 import type { IdentityView, PersonRow, TouchView } from './world';
 

@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { show } from '@/components/nudge/show';
 import { onMessage, sendMessage } from '@/lib/messaging';
 import type { Coach } from '@/lib/nudge/coach';
 import { startCoaching } from '@/lib/nudge/coaching';
 import { adapterFor, matchPatterns } from '@/lib/sites/registry';
-import { show } from './show';
 
 export default defineContentScript({
   matches: matchPatterns,
@@ -25,6 +25,7 @@ export default defineContentScript({
       discard: (id) => sendMessage('discard', id),
       dismiss: (dismissal) => sendMessage('dismiss', dismissal),
       park: (ask) => sendMessage('park', ask),
+      opened: (message) => sendMessage('opened', message),
       inbound: (touch) => sendMessage('inbound', touch),
       report: (report) => sendMessage('report', report),
       // Not `ctx.isValid`: asking it tears everything down, and the chip still has something to say.

@@ -8,6 +8,7 @@ import type {
   ImportRows,
   Inbound,
   OfflineTouch,
+  OpenedMessage,
   ParkRequest,
   Protocol,
   Release,
@@ -56,8 +57,7 @@ const dismissal: z.ZodType<Dismissal> = z.union([
   z.object({ rule: z.enum(ruleIds) }),
 ]);
 
-const inbound: z.ZodType<Inbound> = z.object({
-  id: z.string().min(1).max(500),
+const message = z.object({
   from: z.object({
     site: z.enum(siteIds),
     handle: z.string().min(1).max(300),
@@ -70,6 +70,10 @@ const inbound: z.ZodType<Inbound> = z.object({
   thread: z.exactOptional(z.string().min(1).max(500)),
   account: z.exactOptional(z.string().max(300)),
 });
+/** A site's own id of something. */
+const siteKey = z.string().min(1).max(500);
+const inbound: z.ZodType<Inbound> = message.extend({ id: siteKey });
+const opened: z.ZodType<OpenedMessage> = message.extend({ id: z.exactOptional(siteKey) });
 
 /** `Person.id`, or another key of a person. */
 const personKey = z.string().min(1).max(400);
@@ -123,6 +127,7 @@ export const argumentSchemas: { [Name in Method]: z.ZodType<Argument<Name>> } = 
   discard: id,
   dismiss: dismissal,
   report: composerReportSchema,
+  opened,
   inbound,
   offline,
   undoTouch: z.string().min(1).max(1_000),
@@ -132,8 +137,8 @@ export const argumentSchemas: { [Name in Method]: z.ZodType<Argument<Name>> } = 
     handle: z.string().trim().min(1).max(300),
     displayName: z.exactOptional(z.string().max(1_000)),
   }),
-  merge: z.object({ keep: personKey, absorb: personKey }),
-  undoMerge: personKey,
+  merge: z.object({ keep: personKey, absorb: z.array(personKey).min(1).max(100) }),
+  undoMerge: z.object({ person: personKey, merges: z.int().min(1).max(100) }),
   erasePeople: peopleKeys,
   erasePeriod: z.object({ start: at, end: at }),
   eraseAll: z.undefined(),

@@ -1,3 +1,4 @@
+import { noteHealth } from '@/lib/composer-health';
 import { saveReport } from '@/lib/composer-reports';
 import type { Protocol } from '@/lib/messaging';
 import { peopleOf } from '@/lib/policy/people';
@@ -8,10 +9,11 @@ import { editPeople, renameIdentity } from '@/lib/touches/edit';
 import { eraseAll, erasePeople, erasePeriod } from '@/lib/touches/erase';
 import { finishImport } from '@/lib/touches/import';
 import { cancelImport, stageRows } from '@/lib/touches/import-rows';
-import { mergePeople, undoMerge } from '@/lib/touches/merge';
-import { recordInbound, recordOffline, undoTouch } from '@/lib/touches/other-touches';
+import { mergePeople } from '@/lib/touches/merge';
+import { recordInbound, recordOffline, recordOpened, undoTouch } from '@/lib/touches/other-touches';
 import { unpark } from '@/lib/touches/parked';
-import { confirmRelease, discardRelease, logHold, sweep } from '@/lib/touches/release';
+import { confirmRelease, discardRelease, logHold } from '@/lib/touches/release';
+import { undoMerges } from '@/lib/touches/unmerge';
 import type { Argument, Method } from './arguments';
 import { judge } from './judging';
 import { keepAsk } from './parking';
@@ -58,10 +60,7 @@ export function createHandlers(world: World, afterSend: () => void = () => undef
 
     claim: (release) => claim(world, release),
 
-    release: async (release) => {
-      await sweep(world.store, world.now());
-      await remember(world, release);
-    },
+    release: (release) => remember(world, release),
 
     confirm: async (id) => {
       const print = await confirmRelease(world.store, id, world.now());
@@ -79,9 +78,10 @@ export function createHandlers(world: World, afterSend: () => void = () => undef
 
     report: async (report, { tab }) => {
       if (tab?.id === undefined) throw new Refusal('bad-arguments', 'A report comes from a tab.');
-      await saveReport(tab.id, report);
+      await Promise.all([saveReport(tab.id, report), noteHealth(report, world.now())]);
     },
 
+    opened: (message) => recordOpened(world.store, message),
     inbound: (touch) => recordInbound(world.store, touch),
     offline: (touch) => recordOffline(world.store, touch),
 
@@ -94,7 +94,7 @@ export function createHandlers(world: World, afterSend: () => void = () => undef
     editPeople: ({ people, change }) => editPeople(world.store, people, change, world.now()),
     rename: (rename) => renameIdentity(world.store, rename, world.now()),
     merge: (merge) => mergePeople(world.store, merge, world.now()),
-    undoMerge: (person) => undoMerge(world.store, person),
+    undoMerge: (undo) => undoMerges(world.store, undo),
 
     erasePeople: async (people) => {
       await erasePeople(world.store, people);

@@ -1,11 +1,10 @@
 import type { Analysis } from '@/lib/analysis/finding';
 import type { Addressee, Draft } from '@/lib/draft/draft';
 import type { Judgement } from '@/lib/messaging';
-import { decide } from '@/lib/policy/gate';
+import { judgementOf } from '@/lib/policy/judge';
 import { peopleOf } from '@/lib/policy/people';
 import type { Policy } from '@/lib/policy/policy';
 import { type Heard, hear } from '@/lib/policy/quiet';
-import type { Relationships } from '@/lib/policy/relationship';
 import { relationshipsOf } from '@/lib/touches/relationships';
 import { sentBefore } from './sent-before';
 import type { World } from './world';
@@ -43,18 +42,6 @@ export async function readDraft(world: World, draft: Draft): Promise<Reading> {
     world.policy(),
   ]);
   return { policy, heard: hear(analysis, draft, policy), people };
-}
-
-/** The judgement of a draft that has been read, by the record as it stands at `now` (epoch milliseconds). Pure. */
-export function judgementOf(
-  draft: Draft,
-  { policy, heard: { gate, findings } }: Reading,
-  relationships: Relationships,
-  now: number,
-): Judgement {
-  const { strongestAsk } = gate;
-  const verdict = decide(draft, { findings, strongestAsk }, relationships, policy, now);
-  return { ...gate, findings, verdict, mayPark: policy.retention.keepParkedTexts };
 }
 
 /** Findings and verdict for a draft. Nothing of it is kept. */

@@ -1,10 +1,11 @@
 import type { Judgement, Release } from '@/lib/messaging';
+import { judgementOf } from '@/lib/policy/judge';
 import { strongestAskOf } from '@/lib/policy/quiet';
 import { holdsSend } from '@/lib/policy/verdict';
 import { askedBy } from '@/lib/touches/kind';
 import type { AskOutcome, AskRecord, Pending, Recipient } from '@/lib/touches/records';
 import { admitRelease } from '@/lib/touches/release';
-import { judge, judgementOf, type Reading, readDraft } from './judging';
+import { judge, type Reading, readDraft } from './judging';
 import { printOf } from './sent-before';
 import type { World } from './world';
 

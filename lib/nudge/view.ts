@@ -23,8 +23,11 @@ export interface NudgeView {
   surface: Surface | 'unknown';
   /** False: underlines only, no gate, no touch; the chip says so. */
   recognized: boolean;
-  /** `detached`: the extension was updated under the page; `unreachable`: the background does not answer. */
-  state: 'waiting' | 'ready' | 'unreachable' | 'detached';
+  /**
+   * `detached`: the extension was updated under the page; `aside`: something of ours failed, and the coach has left
+   * this composer; `unreachable`: the background does not answer.
+   */
+  state: 'waiting' | 'ready' | 'unreachable' | 'detached' | 'aside';
   /** The text the findings belong to. */
   text: string;
   findings: Finding[];
@@ -77,5 +80,7 @@ export interface NudgeActions {
   copySuggestion(words: string): void;
   /** Keep the held draft, text and all, until its ask is earned. Only ever the person's own act. */
   park(): void;
+  /** Something of ours failed: nothing is held any more. */
+  stepAside(): void;
   reloadPage(): void;
 }

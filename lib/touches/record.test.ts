@@ -7,7 +7,7 @@ import { erasePeople, erasePeriod } from './erase';
 import { exportRecord } from './export-file';
 import { finishImport } from './import';
 import { stageRows } from './import-rows';
-import { mergePeople, undoMerge } from './merge';
+import { mergePeople } from './merge';
 import { recordInbound, recordOffline, undoTouch } from './other-touches';
 import { park } from './parked';
 import { readRecordFile } from './read-file';
@@ -17,6 +17,7 @@ import { canonical } from './rollup';
 import { rebuildRollups } from './rollup-store';
 import { Store } from './store';
 import { putRelease } from './touches.fixture';
+import { undoMerges } from './unmerge';
 
 const start = Date.parse('2026-10-24T22:00:00Z');
 const right = { people: [], rollups: [], strays: [], audience: [] };
@@ -128,10 +129,11 @@ async function doIt(store: Store, step: Act): Promise<void> {
   } else if (step.kind === 'merge') {
     const other = person(step.other);
     if (other !== undefined && other !== id) {
-      await mergePeople(store, { keep: id, absorb: other }, start);
+      await mergePeople(store, { keep: id, absorb: [other] }, start);
     }
   } else if (step.kind === 'undo merge') {
-    if ((await store.people.get(id))?.merges.length) await undoMerge(store, id);
+    if ((await store.people.get(id))?.merges.length)
+      await undoMerges(store, { person: id, merges: 1 });
   } else await erasePeople(store, [id]);
 }
 
@@ -184,18 +186,20 @@ test('counts and rollups are those of a full count, whatever was done in whateve
   );
 }, 60_000);
 
-test('a merge and its undo leave everything as it was', async () => {
+test('a merge of two or three and its undo leave everything as it was', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(act, { minLength: 4, maxLength: 20 }), pick, (acts, which) =>
       withStore(async (store) => {
         for (const step of acts) await doIt(store, step);
         const people = await store.people.toCollection().primaryKeys();
-        const [keep, absorb] = [people[which % people.length], people[(which + 1) % people.length]];
-        if (!keep || !absorb || keep === absorb) return;
+        const [keep = '', ...others] = [0, 1, 2].map((i) => people[(which + i) % people.length]);
+        const absorb = [...new Set(others.filter((id) => id !== undefined && id !== keep))];
+        if (absorb.length === 0) return;
         const before = await everything(store);
-        await mergePeople(store, { keep, absorb }, start);
+        await mergePeople(store, { keep, absorb: absorb as string[] }, start);
         expect(await checkRecord(store)).toEqual(right);
-        expect(await undoMerge(store, keep)).toEqual([keep, absorb]);
+        const undo = { person: keep, merges: absorb.length };
+        expect(await undoMerges(store, undo)).toEqual([keep, ...absorb.toReversed()]);
         expect(await everything(store)).toEqual(before);
       }),
     ),

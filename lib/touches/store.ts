@@ -4,6 +4,7 @@ import { migrations, schemaVersion } from './migrations';
 import type {
   AudienceRow,
   LogEntry,
+  Meta,
   Parked,
   Pending,
   Person,
@@ -33,6 +34,9 @@ const exactFactory = (): IDBFactory => ({
   cmp: (one, other) => indexedDB.cmp(one, other),
 });
 
+/** The database's name. */
+export const recordName = 'fifth-touch';
+
 /** The records. Only the extension's own contexts may open it: in a content script IndexedDB is the page's. */
 export class Store extends Dexie {
   people!: Table<Person, string>;
@@ -45,8 +49,9 @@ export class Store extends Dexie {
   audience!: Table<AudienceRow, string>;
   rollups!: Table<Rollup, number>;
   staged!: Table<Staged, string>;
+  meta!: Table<Meta, string>;
 
-  constructor(name = 'fifth-touch') {
+  constructor(name = recordName) {
     super(name, { indexedDB: exactFactory() });
     for (const { version, stores, upgrade } of migrations) {
       const step = this.version(version).stores(stores);

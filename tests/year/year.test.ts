@@ -2,7 +2,6 @@
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { defaultPolicy } from '@/lib/policy/policy';
 import { loadWeek } from '@/lib/summary/load-week';
 import { weekOf } from '@/lib/summary/week-of';
 import { checkRecord } from '@/lib/touches/check';
@@ -106,7 +105,7 @@ describe("the popup's figures over the year", () => {
   test.each([0, 1, 3, 9, 13, 19, 28, 34, 49, 51])('%i weeks ago', async (weeks) => {
     const at = now - weeks * 7 * day;
     const { start, end } = weekOf(at, timeZone);
-    const week = await loadWeek(store, at, timeZone, defaultPolicy);
+    const week = await loadWeek(store, at, timeZone);
     const { flagged, most, ...figures } = counted(start, end);
     expect(week).toMatchObject(figures);
     for (const [rule, drafts] of Object.entries(week.findings)) expect(drafts).toBe(flagged(rule));
