@@ -10,7 +10,7 @@ import { eraseAll, erasePeople, erasePeriod } from '@/lib/touches/erase';
 import { finishImport } from '@/lib/touches/import';
 import { cancelImport, stageRows } from '@/lib/touches/import-rows';
 import { mergePeople } from '@/lib/touches/merge';
-import { recordInbound, recordOffline, undoTouch } from '@/lib/touches/other-touches';
+import { recordInbound, recordOffline, recordOpened, undoTouch } from '@/lib/touches/other-touches';
 import { unpark } from '@/lib/touches/parked';
 import { confirmRelease, discardRelease, logHold } from '@/lib/touches/release';
 import { undoMerges } from '@/lib/touches/unmerge';
@@ -81,6 +81,7 @@ export function createHandlers(world: World, afterSend: () => void = () => undef
       await Promise.all([saveReport(tab.id, report), noteHealth(report, world.now())]);
     },
 
+    opened: (message) => recordOpened(world.store, message),
     inbound: (touch) => recordInbound(world.store, touch),
     offline: (touch) => recordOffline(world.store, touch),
 
