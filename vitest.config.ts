@@ -10,7 +10,7 @@ export default defineConfig({
       'lib/**/*.test.{ts,tsx}',
       'components/**/*.test.{ts,tsx}',
       'scripts/**/*.test.ts',
-      'tests/{bench,flow,pages,repo}/**/*.test.{ts,tsx}',
+      'tests/{bench,flow,pages,repo,year}/**/*.test.{ts,tsx}',
     ],
     mockReset: true,
     restoreMocks: true,

@@ -6,6 +6,7 @@ import { forwardOpenCard } from '@/lib/background/open-card';
 import { installationSalt } from '@/lib/background/salt';
 import { serve } from '@/lib/background/serve';
 import { upkeep } from '@/lib/background/upkeep';
+import { welcomeOnce } from '@/lib/background/welcome';
 import type { World } from '@/lib/background/world';
 import { SentPrints } from '@/lib/touches/sent-prints';
 import { Store } from '@/lib/touches/store';
@@ -23,4 +24,5 @@ export default defineBackground(() => {
   serve(createHandlers(world, upkeep(world)));
   keepBadge(world);
   forwardOpenCard();
+  welcomeOnce();
 });

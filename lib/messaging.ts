@@ -116,7 +116,13 @@ export interface Protocol {
   enabled(site: SiteId): boolean;
   /** Log that a send was held (without its text). Idempotent by `id`. */
   held(hold: { id: string; draft: Draft; at: number }): void;
-  /** Remember a send before it leaves: survives the death of the background. Idempotent by `id`. */
+  /**
+   * A send waits to leave: it is judged by the record of this moment and, when the gate lets it go, remembered in the
+   * same step, so that of two asks at once only one is let go. Nothing is remembered of a send that the answer holds.
+   * Idempotent by `id`.
+   */
+  claim(release: Release): Judgement;
+  /** Remember a send before it leaves, whatever the gate says of it: survives the death of the background. Idempotent by `id`. */
   release(release: Release): void;
   /** The site showed that the send went through: its touches are recorded, once. */
   confirm(id: string): void;
@@ -137,9 +143,9 @@ export interface Protocol {
   /** An account has a new handle: the relationship and its earlier handle stay. */
   rename(rename: { identity: string; handle: string; displayName?: string }): void;
   /** Two people are one: `absorb` becomes part of `keep`. */
-  merge(merge: { keep: string; absorb: string }): void;
+  merge(merge: { keep: string; absorb: string[] }): void;
   /** Takes a person's last merge back; answers the two people's ids. */
-  undoMerge(person: string): [string, string];
+  undoMerge(undo: { person: string; merges: number }): string[];
   /** Erases people (`Person.id`) with all traces: touches, fingerprints, log, parked asks. */
   erasePeople(people: string[]): void;
   /** Erases all that happened from `start` until before `end` (epoch milliseconds). */

@@ -1,5 +1,6 @@
 import { nameOf } from '@/components/relationships/row-words';
 import type { Policy } from '@/lib/policy/policy';
+import { contactsToGo, isAsked } from '@/lib/policy/standing';
 import { findPeople } from '@/lib/touches/find';
 import { judgeParked } from '@/lib/touches/parked-verdicts';
 import { type Store, storing } from '@/lib/touches/store';
@@ -22,8 +23,6 @@ export function asksRecord(
       const known = await storing(() => findPeople(store, ids));
       return asks.map(({ parked, verdict, ready }): ParkedLine => {
         const { id, at, site, text, recipients, url } = parked;
-        const waits = verdict.standings.flatMap((standing) => standing.waits);
-        const more = waits.flatMap((wait) => (wait.for === 'contacts' ? [wait.more] : []));
         return {
           id,
           at,
@@ -31,7 +30,7 @@ export function asksRecord(
           text,
           url,
           ready,
-          toGo: Math.max(0, ...more),
+          toGo: Math.max(0, ...verdict.standings.filter(isAsked).map(contactsToGo)),
           people: recipients.map((recipient) => {
             const person = known.get(recipient.id);
             return { id: person?.id ?? recipient.id, name: nameOf(person ?? recipient) };

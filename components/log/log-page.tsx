@@ -6,6 +6,7 @@ import { personHref } from '@/components/pages/place';
 import { useLive } from '@/components/relationships/use-live';
 import { formatDay, formatWeek, type Reading } from '@/components/summary/format';
 import type { SiteId, Surface } from '@/lib/draft/draft';
+import { type LogEvent, logEvents } from '@/lib/touches/records';
 import './log.css';
 
 /** One line of what the gate did. */
@@ -13,7 +14,7 @@ export interface LogLine {
   id: string;
   /** Epoch milliseconds. */
   at: number;
-  event: 'held' | 'overridden' | 'revised';
+  event: LogEvent;
   site: SiteId;
   surface: Surface;
   /** Names of today; empty: it went to everyone. */
@@ -36,7 +37,7 @@ export interface LogWorld {
   timeZone: string;
 }
 
-const events = ['all', 'held', 'overridden', 'revised'] as const;
+const events = ['all', ...logEvents] as const;
 
 /** What the gate did, week by week. The drafts' words are not in it. */
 export function LogPage({ world }: { world: LogWorld }) {
@@ -96,7 +97,9 @@ export function LogPage({ world }: { world: LogWorld }) {
           {i18n.t('log.failed')}
         </p>
       )}
-      {state.kind === 'ready' && lines.length === 0 && <p className="said">{i18n.t('log.none')}</p>}
+      {state.kind === 'ready' && lines.length === 0 && (
+        <p className="said">{i18n.t(all.length > 0 ? 'log.noneLike' : 'log.none')}</p>
+      )}
       <ol className="log">
         {lines.map((line) => (
           <LogItem key={line.id} line={line} reading={reading} />
@@ -106,10 +109,17 @@ export function LogPage({ world }: { world: LogWorld }) {
   );
 }
 
-const looks = { held: 'pill', overridden: 'pill pill-care', revised: 'pill pill-good' } as const;
+const looks = {
+  held: 'pill',
+  overridden: 'pill pill-care',
+  revised: 'pill pill-good',
+  parked: 'pill',
+} as const;
 
 function LogItem({ line, reading }: { line: LogLine; reading: Reading }) {
   const { at, event, site, surface, people, reason } = line;
+  // Nobody is asked for words when the coach itself did not answer.
+  const unchecked = event === 'overridden' && !reason;
   const time = new Intl.DateTimeFormat(reading.locale, {
     timeZone: reading.timeZone,
     hour: '2-digit',
@@ -122,7 +132,9 @@ function LogItem({ line, reading }: { line: LogLine; reading: Reading }) {
       </time>
       <div className="log-what">
         <p>
-          <span className={looks[event]}>{i18n.t(`log.event.${event}`)}</span>{' '}
+          <span className={looks[event]}>
+            {unchecked ? i18n.t('log.event.unchecked') : i18n.t(`log.event.${event}`)}
+          </span>{' '}
           {people.length === 0
             ? i18n.t('log.everyone')
             : people.map(({ id, name }, index) => (
@@ -136,6 +148,7 @@ function LogItem({ line, reading }: { line: LogLine; reading: Reading }) {
         </p>
         <p className="sheet-quiet">{i18n.t(`log.surface.${surface}`, { site: siteName(site) })}</p>
         {reason && <blockquote className="log-reason">{reason}</blockquote>}
+        {unchecked && <p className="sheet-quiet">{i18n.t('log.uncheckedAbout')}</p>}
       </div>
     </li>
   );

@@ -22,7 +22,7 @@ describe('the card', () => {
     expect(first?.textContent).toContain('We are the best');
     expect(first?.textContent).toContain('The point here is what we have done.');
     expect(second?.textContent).toContain('Please donate $50 today');
-    expect(second?.textContent).toContain('Try instead.');
+    expect(second?.textContent).toContain('Try instead');
     await expectAccessible(container, 'part');
   });
 
@@ -58,6 +58,36 @@ describe('the card', () => {
     await expectAccessible(container, 'part');
     await userEvent.click(screen.getByRole('button', { name: words }));
     expect(actions.dismiss).toHaveBeenCalledExactlyOnceWith(ask, scope);
+  });
+
+  it('shows words to copy, copies them, and says so beside the button', async () => {
+    const suggestion = 'Tell me if that does not do it.';
+    const findings = [{ ...praise, suggestion }, ask];
+    const withoutAsk = 'Thanks! We are the best.';
+    const { actions, container, rerender } = open({ findings, withoutAsk });
+    const [first, second] = screen.getAllByRole('listitem').map((item) => within(item));
+    expect(first?.getByRole('blockquote').textContent).toBe(suggestion);
+    expect(second?.getByRole('blockquote').textContent).toBe(withoutAsk);
+    await expectAccessible(container, 'part');
+    await userEvent.click(second?.getByRole('button', { name: 'Copy' }) ?? document.body);
+    expect(actions.copySuggestion).toHaveBeenCalledExactlyOnceWith(withoutAsk);
+    const view = viewOf({ findings, withoutAsk, notice: 'suggestion-copied' });
+    rerender(<Card id="card" view={view} actions={actions} takesFocus={false} />);
+    expect(first?.queryByText('Copied')).toBeNull();
+    expect(second?.getByText('Copied')).toBeDefined();
+  });
+
+  it('shows the same words once, none for a link, and none that may be of an older draft', () => {
+    const pointer = { ...ask, ask: { strength: 'pointer', kind: 'read' } } as const;
+    const withoutAsk = 'Thanks!';
+    const { rerender, actions } = open({
+      findings: [ask, { ...ask, end: ask.end + 1 }, { ...pointer, end: 3 }],
+      withoutAsk,
+    });
+    expect(screen.getAllByRole('blockquote')).toHaveLength(1);
+    const late = viewOf({ findings: [ask], withoutAsk, state: 'unreachable' });
+    rerender(<Card id="card" view={late} actions={actions} takesFocus={false} />);
+    expect(screen.queryByRole('blockquote')).toBeNull();
   });
 
   it('takes the focus when opened by the keyboard, and Escape closes it', async () => {

@@ -1,8 +1,9 @@
-import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { personId } from '@/lib/draft/draft';
 import type { NudgeActions, NudgeView } from '@/lib/nudge/view';
 import { FindingItem } from './finding-item';
+import { suggestionsFor } from './finding-text';
 import { ignoreHeldKeys, keepComposerFocus } from './quiet-press';
 import { StandingMeter } from './standing-meter';
 import { hintWords, noticeWords, verdictWords } from './wording';
@@ -26,6 +27,7 @@ function Plight({ view }: Pick<CardProps, 'view'>) {
 export function Card({ view, actions, id, takesFocus }: CardProps) {
   const title = useId();
   const card = useRef<HTMLDivElement>(null);
+  const [copied, setCopied] = useState<string>();
   useEffect(() => {
     if (takesFocus) card.current?.focus({ preventScroll: true });
   }, [takesFocus]);
@@ -38,9 +40,11 @@ export function Card({ view, actions, id, takesFocus }: CardProps) {
   };
 
   const { verdict, findings, text } = view;
+  const suggestions = suggestionsFor(view);
   const standings = verdict?.standings ?? [];
   const reasons = view.state === 'ready' ? (verdict?.reasons ?? []) : [];
-  const notice = noticeWords(view.notice);
+  // A copy is told where its button is.
+  const notice = view.notice === 'suggestion-copied' ? undefined : noticeWords(view.notice);
   return (
     <div
       id={id}
@@ -52,13 +56,13 @@ export function Card({ view, actions, id, takesFocus }: CardProps) {
       onKeyDown={keyDown}
       onMouseDown={keepComposerFocus}
     >
-      <header>
+      <div className="card-head">
         <h2 id={title}>{i18n.t('card.title', { hints: hintWords(findings.length) })}</h2>
         <button type="button" className="close" onClick={() => actions.closeCard()}>
           <span aria-hidden="true">×</span>
           <span className="unseen">{i18n.t('card.close')}</span>
         </button>
-      </header>
+      </div>
       <Plight view={view} />
       {notice && <p className="notice">{notice}</p>}
       {standings.map((standing) => (
@@ -70,14 +74,23 @@ export function Card({ view, actions, id, takesFocus }: CardProps) {
       {reasons.map((reason) => verdict && <p key={reason}>{verdictWords(reason, verdict)}</p>)}
       {findings.length > 0 ? (
         <ul className="findings">
-          {findings.map((finding) => (
-            <FindingItem
-              key={`${finding.rule} ${finding.start} ${finding.end}`}
-              finding={finding}
-              text={text}
-              onDismiss={(scope) => actions.dismiss(finding, scope)}
-            />
-          ))}
+          {findings.map((finding, at) => {
+            const suggestion = suggestions[at];
+            return (
+              <FindingItem
+                key={`${finding.rule} ${finding.start} ${finding.end}`}
+                finding={finding}
+                text={text}
+                suggestion={suggestion}
+                copied={view.notice === 'suggestion-copied' && copied === suggestion}
+                onCopy={(words) => {
+                  setCopied(words);
+                  actions.copySuggestion(words);
+                }}
+                onDismiss={(scope) => actions.dismiss(finding, scope)}
+              />
+            );
+          })}
         </ul>
       ) : (
         view.state === 'ready' && <p className="muted">{i18n.t('card.noFindings')}</p>

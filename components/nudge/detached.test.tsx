@@ -25,3 +25,21 @@ it('after an update under the page: one quiet line, and a way to load the page a
   await userEvent.click(screen.getByRole('button', { name: 'Reload the page' }));
   expect(actions.reloadPage).toHaveBeenCalledOnce();
 });
+
+it('a gate that can no longer be drawn steps aside, and the line says that nothing is held', async () => {
+  vi.spyOn(console, 'warn').mockReturnValue();
+  vi.spyOn(console, 'error').mockReturnValue();
+  const actions = actionsSpy();
+  const hold = { level: 'confirm', overridable: true, parkable: false } as const;
+  const { rerender, container } = render(<Nudge view={viewOf({ hold })} actions={actions} />);
+  vi.spyOn(fakeBrowser.i18n, 'getMessage').mockImplementation(gone);
+  await userEvent.type(screen.getByRole('textbox'), 'T');
+  expect(actions.stepAside).toHaveBeenCalled();
+  expect(screen.queryByRole('alertdialog')).toBeNull();
+  const aside = viewOf({ state: 'aside', findings: [] });
+  rerender(<Nudge view={aside} actions={actions} />);
+  expect(container.textContent).toBe('Fifth Touch: Stepped aside. Nothing is held here');
+  rerender(<Nudge view={{ ...aside, cardOpen: true }} actions={actions} />);
+  expect(screen.getByRole('region').textContent).toContain('Your draft is as it was');
+  await expectAccessible(container, 'part');
+});

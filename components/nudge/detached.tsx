@@ -3,18 +3,21 @@ import { i18n } from '#i18n';
 import { keepComposerFocus } from './quiet-press';
 
 /**
- * What is said once the extension was updated or removed under the page. The browser takes our messages away with
- * the extension, so they are fetched while it is still there.
+ * What is said once the coach has left a composer: the extension was updated or removed under the page, or something
+ * of ours failed. The browser takes our messages away with the extension, so they are fetched while it is still there.
  */
-export const farewellWords = () => ({
-  name: i18n.t('chip.name'),
-  line: i18n.t('chip.detached'),
-  about: i18n.t('card.detached'),
-  reload: i18n.t('card.reload'),
-});
-export type Farewell = ReturnType<typeof farewellWords>;
+const farewellWords = () => {
+  const name = i18n.t('chip.name');
+  const reload = i18n.t('card.reload');
+  return {
+    detached: { name, reload, line: i18n.t('chip.detached'), about: i18n.t('card.detached') },
+    aside: { name, reload, line: i18n.t('chip.aside'), about: i18n.t('card.aside') },
+  };
+};
+type Farewells = ReturnType<typeof farewellWords>;
+export type Farewell = Farewells[keyof Farewells];
 
-/** The chip of a composer whose coach was updated under it: one quiet line, and on request what to do. */
+/** The chip of a composer that the coach has left: one quiet line, and on request what to do. */
 export function DetachedChip({
   words,
   onToggle,
@@ -66,4 +69,4 @@ export function DetachedCard({
 }
 
 /** Remembers the words for the rest of a composer's life. */
-export const useFarewell = (): Farewell => useState(farewellWords)[0];
+export const useFarewells = (): Farewells => useState(farewellWords)[0];

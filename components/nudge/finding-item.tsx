@@ -5,11 +5,17 @@ import { underlines } from '@/lib/nudge/underlines';
 import type { DismissalScope } from '@/lib/nudge/view';
 import { DismissMenu } from './dismiss-menu';
 import { insteadOf, reasonOf } from './finding-text';
+import { Suggestion } from './suggestion';
 
 export interface FindingItemProps {
   finding: Finding;
   /** The draft's text that the finding's offsets belong to. */
   text: string;
+  /** Words to copy, when there are any. */
+  suggestion: string | undefined;
+  /** Whether they were copied just now. */
+  copied: boolean;
+  onCopy(words: string): void;
   onDismiss(scope: DismissalScope): void;
 }
 
@@ -25,7 +31,14 @@ export function shorten(words: string): string {
 }
 
 /** One hint: the words, why, what to try instead, and how to be rid of it. */
-export function FindingItem({ finding, text, onDismiss }: FindingItemProps) {
+export function FindingItem({
+  finding,
+  text,
+  suggestion,
+  copied,
+  onCopy,
+  onDismiss,
+}: FindingItemProps) {
   const { rule, start, end, whole } = finding;
   const { line, color, thickness } = underlines[rule];
   const name = ruleName(rule);
@@ -49,11 +62,13 @@ export function FindingItem({ finding, text, onDismiss }: FindingItemProps) {
         <p className="quote muted">{i18n.t('card.whole')}</p>
       )}
       <p>{reasonOf(finding)}</p>
-      {instead && (
-        <p className="instead">
-          <strong>{i18n.t('card.instead')}</strong> {instead}
-        </p>
-      )}
+      <div className="instead">
+        <h4>{i18n.t('card.instead')}</h4>
+        <p>{instead}</p>
+        {suggestion !== undefined && (
+          <Suggestion words={suggestion} copied={copied} onCopy={() => onCopy(suggestion)} />
+        )}
+      </div>
     </li>
   );
 }

@@ -1,5 +1,6 @@
 import { createI18n } from '@wxt-dev/i18n';
 import type { Finding } from '@/lib/analysis/finding';
+import type { NudgeView } from '@/lib/nudge/view';
 
 /** Untyped on purpose: which reasons a rule has is the rule's own affair, and its keys are made from its id. */
 const { t } = createI18n();
@@ -14,3 +15,20 @@ export const reasonOf = ({ rule, variant, details = {} }: Finding): string =>
 /** What to try instead, in one sentence. */
 export const insteadOf = ({ rule, variant, details = {} }: Finding): string =>
   t(key(rule, variant, 'instead'), details);
+
+/**
+ * Words that could stand instead of each finding: its own suggestion, or for an ask the draft without it; the same
+ * words only once. None while the background does not answer: they would belong to an older draft.
+ */
+export function suggestionsFor({
+  findings,
+  state,
+  withoutAsk,
+}: Pick<NudgeView, 'findings' | 'state' | 'withoutAsk'>): (string | undefined)[] {
+  const all = findings.map(({ suggestion, ask }) =>
+    ask && ask.strength !== 'pointer' ? withoutAsk : suggestion,
+  );
+  return all.map((words, at) =>
+    state === 'ready' && all.indexOf(words) === at ? words : undefined,
+  );
+}

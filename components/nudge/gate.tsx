@@ -118,9 +118,9 @@ export function Gate({ view, hold, actions }: GateProps) {
       onKeyDown={keyDown}
       onMouseDown={keepComposerFocus}
     >
-      <header>
+      <div className="card-head">
         <h2 id={title}>{titles[hold.level]()}</h2>
-      </header>
+      </div>
       <div id={about} className="about">
         {hold.level === 'unchecked' ? (
           <p>{i18n.t('gate.unchecked')}</p>

@@ -7,12 +7,16 @@ import type { Standing, Verdict } from '@/lib/policy/verdict';
 export const text = 'Thanks! We are the best. Please donate $50 today.';
 
 /** A hint on the given words of the fixture's text. */
-export function hintOn(words: string, finding: Pick<Finding, 'rule' | 'variant'>): Finding {
+export function hintOn(words: string, finding: Omit<Finding, 'start' | 'end'>): Finding {
   const start = text.indexOf(words);
   return { ...finding, start, end: start + words.length };
 }
 
-export const ask = hintOn('Please donate $50 today', { rule: 'ask', variant: 'hard' });
+export const ask = hintOn('Please donate $50 today', {
+  rule: 'ask',
+  variant: 'hard',
+  ask: { strength: 'hard', kind: 'donate' },
+});
 export const praise = hintOn('We are the best', { rule: 'self-promotion', variant: 'achievement' });
 
 const ann: Addressee = {
@@ -48,6 +52,7 @@ export function verdictOf(verdict: Partial<Verdict> = {}): Verdict {
     standings: [standingOf(2)],
     ask: 'hard',
     enforcement: 'confirm',
+    weighAtSend: false,
     overridable: true,
     ...verdict,
   };
@@ -75,6 +80,8 @@ export const actionsSpy = () =>
     backToDraft: vi.fn(),
     sendAnyway: vi.fn(),
     copyWithoutAsk: vi.fn(),
+    copySuggestion: vi.fn(),
     park: vi.fn(),
+    stepAside: vi.fn(),
     reloadPage: vi.fn(),
   }) satisfies NudgeActions;

@@ -3,8 +3,9 @@ import type { NudgeActions, NudgeView } from '@/lib/nudge/view';
 import { Announcer } from './announcer';
 import { Card } from './card';
 import { Chip } from './chip';
-import { DetachedCard, DetachedChip, useFarewell } from './detached';
+import { DetachedCard, DetachedChip, useFarewells } from './detached';
 import { Gate } from './gate';
+import { StepAside } from './step-aside';
 
 export interface NudgeProps {
   view: NudgeView;
@@ -22,7 +23,7 @@ export function Nudge({ view, actions, place }: NudgeProps) {
   const card = useRef<HTMLDivElement>(null);
   const cardId = useId();
   const [byMouse, setByMouse] = useState(false);
-  const farewell = useFarewell();
+  const farewells = useFarewells();
   useLayoutEffect(() => {
     if (!place || !chip.current || !card.current) return;
     return place({ chip: chip.current, card: card.current });
@@ -39,28 +40,37 @@ export function Nudge({ view, actions, place }: NudgeProps) {
     if (open) actions.closeCard();
     else actions.openCard();
   };
-  const detached = view.state === 'detached';
+  const farewell =
+    view.state === 'detached' || view.state === 'aside' ? farewells[view.state] : undefined;
   const shownId = open ? cardId : undefined;
   return (
     <>
       <div ref={chip} className="place" data-part="chip">
-        {detached ? (
+        {farewell ? (
           <DetachedChip words={farewell} cardId={shownId} onToggle={() => toggle(false)} />
         ) : (
-          <Chip view={view} cardId={shownId} onToggle={toggle} />
+          <StepAside onFail={() => actions.stepAside()}>
+            <Chip view={view} cardId={shownId} onToggle={toggle} />
+          </StepAside>
         )}
       </div>
       <div ref={card} className="place" data-part="card">
-        {detached
-          ? open && (
-              <DetachedCard id={cardId} words={farewell} onReload={() => actions.reloadPage()} />
-            )
-          : view.hold && <Gate view={view} hold={view.hold} actions={actions} />}
-        {!detached && open && (
-          <Card id={cardId} view={view} actions={actions} takesFocus={!byMouse} />
+        {farewell ? (
+          open && (
+            <DetachedCard id={cardId} words={farewell} onReload={() => actions.reloadPage()} />
+          )
+        ) : (
+          <StepAside onFail={() => actions.stepAside()}>
+            {view.hold && <Gate view={view} hold={view.hold} actions={actions} />}
+            {open && <Card id={cardId} view={view} actions={actions} takesFocus={!byMouse} />}
+          </StepAside>
         )}
       </div>
-      {!detached && <Announcer view={view} />}
+      {!farewell && (
+        <StepAside onFail={() => actions.stepAside()}>
+          <Announcer view={view} />
+        </StepAside>
+      )}
     </>
   );
 }

@@ -89,6 +89,7 @@ describe('reasons and notices', () => {
     'rule-locked',
     'phrase-quiet',
     'copied',
+    'suggestion-copied',
     'copy-failed',
     'not-recorded',
     'touch-recorded',

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { Finding } from '@/lib/analysis/finding';
 import type { NudgeView } from '@/lib/nudge/view';
+import { contactsToGo } from '@/lib/policy/standing';
 import type { Standing, Verdict, VerdictReason, Wait } from '@/lib/policy/verdict';
 
 /** Characters that turn the direction of the text around them: never taken from a site's text into our sentences. */
@@ -37,9 +38,12 @@ export function nth(n: number): string {
 export const contactWords = (standing: Standing): string =>
   i18n.t('chip.contact', { nth: nth(standing.contact), name: nameOf(standing) });
 
-/** "asks open at 5" or "asks are open". */
-export const opensWords = ({ open, opensAt }: Standing): string =>
-  open ? i18n.t('chip.open') : i18n.t('chip.opensAt', { n: opensAt });
+/** "asks are open", "asks open at 5" (or where the contacts since the last ask are enough), "asks are not open yet". */
+export function opensWords(standing: Standing): string {
+  if (standing.open) return i18n.t('chip.open');
+  const more = contactsToGo(standing);
+  return more > 0 ? i18n.t('chip.opensAt', { n: standing.contact + more }) : i18n.t('chip.notOpen');
+}
 
 /** What the chip says, in parts that stand beside each other; empty when there is nothing to say. */
 export function chipWords({ recognized, state, verdict }: NudgeView): string[] {
@@ -158,6 +162,8 @@ export function noticeWords(notice: NudgeView['notice']): string | undefined {
       return i18n.t('notice.phrase_quiet');
     case 'copied':
       return i18n.t('notice.copied');
+    case 'suggestion-copied':
+      return i18n.t('notice.suggestion_copied');
     case 'copy-failed':
       return i18n.t('notice.copy_failed');
     case 'not-recorded':

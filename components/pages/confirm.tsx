@@ -8,12 +8,22 @@ interface ConfirmProps {
   act: string;
   /** A word that must be typed first, for what cannot be taken back. */
   word?: string;
+  /** It can be taken back: its button need not warn. */
+  undoable?: boolean;
   onConfirm: () => void;
   onCancel: () => void;
 }
 
 /** Asks once more before something is lost. Escape and the first button leave everything as it is. */
-export function Confirm({ title, children, act, word, onConfirm, onCancel }: ConfirmProps) {
+export function Confirm({
+  title,
+  children,
+  act,
+  word,
+  undoable,
+  onConfirm,
+  onCancel,
+}: ConfirmProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   const [typed, setTyped] = useState('');
@@ -56,7 +66,11 @@ export function Confirm({ title, children, act, word, onConfirm, onCancel }: Con
           <button type="button" className="button" onClick={onCancel}>
             {i18n.t('data.confirm.cancel')}
           </button>
-          <button type="submit" className="button button-care" disabled={!ready}>
+          <button
+            type="submit"
+            className={undoable ? 'button button-strong' : 'button button-care'}
+            disabled={!ready}
+          >
             {act}
           </button>
         </div>

@@ -1,7 +1,6 @@
 import { type ReactNode, useSyncExternalStore } from 'react';
-import { i18n } from '#i18n';
-import { type PageId, pageIds, placeIn } from './place';
-import './pages.css';
+import { Head } from './head';
+import { type PageId, placeIn } from './place';
 
 function watchHash(onChange: () => void): () => void {
   window.addEventListener('hashchange', onChange);
@@ -19,20 +18,7 @@ export function Pages({ pages }: PagesProps) {
   const { page, rest } = placeIn(hash);
   return (
     <>
-      <header className="pages">
-        <p className="pages-name">{i18n.t('extension.name')}</p>
-        <nav aria-label={i18n.t('relationships.nav.label')}>
-          <ul>
-            {pageIds.map((id) => (
-              <li key={id}>
-                <a href={`#${id}`} aria-current={id === page ? 'page' : undefined}>
-                  {i18n.t(`relationships.nav.${id}`)}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      </header>
+      <Head current={page} />
       {pages[page](rest)}
     </>
   );

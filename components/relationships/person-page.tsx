@@ -14,7 +14,7 @@ import type { PersonDetail, RelationshipsWorld } from './world';
 import './person.css';
 
 /** How many touches the timeline shows before it is asked for more. */
-const shownAtFirst = 30;
+const shownAtFirst = 15;
 
 /** Everything that is held about one person, and the means to mend it. */
 export function PersonPage({ world, id }: { world: RelationshipsWorld; id: string }) {
@@ -30,7 +30,10 @@ export function PersonPage({ world, id }: { world: RelationshipsWorld; id: strin
   const back = (
     <p>
       <a className="back" href="#relationships">
-        ← {i18n.t('relationships.person.back')}
+        <span aria-hidden="true" className="back-arrow">
+          ←
+        </span>{' '}
+        {i18n.t('relationships.person.back')}
       </a>
     </p>
   );
@@ -62,49 +65,53 @@ export function PersonPage({ world, id }: { world: RelationshipsWorld; id: strin
         {detail.cold && <span className="pill">{i18n.t('relationships.row.cold')}</span>}
         <p className="person-story">{story(detail, reading)}</p>
       </header>
-      <AddOffline
-        now={reading.now}
-        timeZone={reading.timeZone}
-        onAdd={(touch) =>
-          acts.run(i18n.t('relationships.person.added'), () => world.addOffline(id, touch))
-        }
-      />
-      <Timeline
-        state={touches}
-        reading={reading}
-        onMore={() => setCount(count * 4)}
-        onRemove={(touch) =>
-          void acts.run(i18n.t('relationships.person.touchRemoved'), () =>
-            world.removeTouch(id, touch),
-          )
-        }
-      />
-      <AboutPerson
-        person={detail}
-        reading={reading}
-        onChange={(change) =>
-          void acts.run(i18n.t('relationships.person.saved'), () => world.change(id, change))
-        }
-      />
-      <Identities
-        person={detail}
-        reading={reading}
-        onMerge={(other) =>
-          void acts.run(i18n.t('relationships.merged', 2), () => world.merge([id, other]))
-        }
-        onSeparate={(merge) =>
-          void acts.run(i18n.t('relationships.person.separated'), () => world.separate(id, merge))
-        }
-      />
-      <section className="panel">
-        <h2>{i18n.t('relationships.person.eraseTitle')}</h2>
-        <p className="sheet-quiet">{i18n.t('relationships.person.eraseAbout')}</p>
-        <p>
-          <button type="button" className="button button-care" onClick={() => setErasing(true)}>
-            {i18n.t('relationships.person.erase')}
-          </button>
-        </p>
-      </section>
+      <div className="person-part">
+        <AddOffline
+          now={reading.now}
+          timeZone={reading.timeZone}
+          onAdd={(touch) =>
+            acts.run(i18n.t('relationships.person.added'), () => world.addOffline(id, touch))
+          }
+        />
+        <Timeline
+          state={touches}
+          reading={reading}
+          onMore={() => setCount(count * 4)}
+          onRemove={(touch) =>
+            void acts.run(i18n.t('relationships.person.touchRemoved'), () =>
+              world.removeTouch(id, touch),
+            )
+          }
+        />
+      </div>
+      <div className="person-part">
+        <AboutPerson
+          person={detail}
+          reading={reading}
+          onChange={(change) =>
+            void acts.run(i18n.t('relationships.person.saved'), () => world.change(id, change))
+          }
+        />
+        <Identities
+          person={detail}
+          reading={reading}
+          onMerge={(other) =>
+            void acts.run(i18n.t('relationships.merged', 2), () => world.merge([id, other]))
+          }
+          onSeparate={(merge) =>
+            void acts.run(i18n.t('relationships.person.separated'), () => world.separate(id, merge))
+          }
+        />
+        <section className="panel">
+          <h2>{i18n.t('relationships.person.eraseTitle')}</h2>
+          <p className="sheet-quiet">{i18n.t('relationships.person.eraseAbout')}</p>
+          <p>
+            <button type="button" className="button button-care" onClick={() => setErasing(true)}>
+              {i18n.t('relationships.person.erase')}
+            </button>
+          </p>
+        </section>
+      </div>
       {erasing && (
         <Confirm
           title={i18n.t('relationships.person.eraseSure', { name })}

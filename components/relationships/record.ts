@@ -1,13 +1,11 @@
 import { siteName } from '@/components/names';
 import type { Undo } from '@/components/pages/acts';
-import type { Addressee } from '@/lib/draft/draft';
 import type { FactsChange, Protocol } from '@/lib/messaging';
 import { type Policy, thresholdsFor } from '@/lib/policy/policy';
-import { standingOf } from '@/lib/policy/standing';
-import type { Standing } from '@/lib/policy/verdict';
-import { idsOf, type ListContext, type ListQuery, listPeople } from '@/lib/touches/list';
+import { idsOf, listPeople } from '@/lib/touches/list';
+import type { ListContext, ListQuery } from '@/lib/touches/list-query';
 import type { Person } from '@/lib/touches/records';
-import { relationshipsOf } from '@/lib/touches/relationships';
+import { outlooksOf } from '@/lib/touches/relationships';
 import type { Store } from '@/lib/touches/store';
 import { suggestedMergesOf } from '@/lib/touches/suggestions';
 import { personOf, tagsInUse, timelineOf } from '@/lib/touches/timeline';
@@ -43,26 +41,8 @@ export interface RecordSource {
 }
 
 /** Where these people stand against an ask today, by `Person.id`. */
-async function standings(
-  { store, policy, now }: RecordSource,
-  people: readonly Person[],
-): Promise<Map<string, Standing>> {
-  const rules = await policy();
-  const ids = people.map(({ id }) => id);
-  // The audience is not looked at here, so any site will do.
-  const known = await relationshipsOf(store, ids, {
-    site: 'x',
-    counting: rules.counting,
-    now: now(),
-  });
-  return new Map(
-    people.map((person) => {
-      const { id, site, handle, displayName, certain } = person;
-      const addressee: Addressee = { site, handle, displayName, certain, role: 'partner' };
-      return [id, standingOf(addressee, known.people.get(id), rules, now())];
-    }),
-  );
-}
+const standings = async ({ store, policy, now }: RecordSource, people: readonly Person[]) =>
+  outlooksOf(store, people, await policy(), now());
 
 async function contextOf({ policy, now }: RecordSource): Promise<ListContext> {
   return { now: now(), fromContact: (await policy()).ask.fromContact };
@@ -161,9 +141,9 @@ export function recordWorld(source: RecordSource): RelationshipsWorld {
     merge: async (ids) => {
       const [keep, ...others] = ids;
       if (keep === undefined) return undefined;
-      for (const absorb of others) await send.merge({ keep, absorb });
+      await send.merge({ keep, absorb: others });
       return async () => {
-        for (const _ of others) await send.undoMerge(keep);
+        await send.undoMerge({ person: keep, merges: others.length });
       };
     },
     remove: async (ids) => {
@@ -180,7 +160,7 @@ export function recordWorld(source: RecordSource): RelationshipsWorld {
     },
     change: edit,
     separate: async (id) => {
-      const [keep, absorb] = await send.undoMerge(id);
+      const [keep = id, ...absorb] = await send.undoMerge({ person: id, merges: 1 });
       return () => send.merge({ keep, absorb });
     },
     addOffline: async (person, { means, at, note }) => {

@@ -1,13 +1,13 @@
-import type { Standing } from '@/lib/policy/verdict';
-import { isCold } from '@/lib/touches/list';
+import { contactsToGo } from '@/lib/policy/standing';
+import type { Outlook } from '@/lib/policy/verdict';
+import { isCold } from '@/lib/touches/list-query';
 import type { Identity, Person, Touch } from '@/lib/touches/records';
 import type { IdentityView, PersonRow, TouchView } from './world';
 
 /** A relationship on record as a row of the list, at `now` (epoch milliseconds). */
-export function rowOf(person: Person, standing: Standing | undefined, now: number): PersonRow {
+export function rowOf(person: Person, outlook: Outlook | undefined, now: number): PersonRow {
   const { id, site, handle, displayName, certain, identities, tags, type, mark } = person;
   const { touches, lastAt, lastDirection, waitingSince } = person;
-  const more = standing?.waits.find((wait) => wait.for === 'contacts')?.more ?? 0;
   return {
     id,
     site,
@@ -21,8 +21,8 @@ export function rowOf(person: Person, standing: Standing | undefined, now: numbe
     touches,
     lastAt: touches > 0 ? lastAt : undefined,
     lastDirection,
-    toGo: more,
-    open: standing?.open ?? false,
+    toGo: outlook ? contactsToGo(outlook) : 0,
+    open: outlook?.open ?? false,
     waiting: waitingSince !== undefined,
     cold: isCold(person, now),
   };

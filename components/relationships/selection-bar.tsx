@@ -74,6 +74,7 @@ export function SelectionBar(props: SelectionBarProps) {
         <Confirm
           title={i18n.t('relationships.mergeTitle', { count })}
           act={i18n.t('relationships.merge')}
+          undoable
           onConfirm={confirmed(onMerge)}
           onCancel={() => setAsking(undefined)}
         >

@@ -68,7 +68,11 @@ function TouchItem({ touch, reading, onRemove }: TouchItemProps) {
           <span>
             <time dateTime={new Date(at).toISOString()}>{day}</time>
           </span>
-          {account && <bdi>{i18n.t('relationships.timeline.account', { account })}</bdi>}
+          {account && (
+            <span>
+              <bdi>{i18n.t('relationships.timeline.account', { account })}</bdi>
+            </span>
+          )}
         </p>
       </div>
       <button

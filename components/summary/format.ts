@@ -54,3 +54,33 @@ export function formatDay(at: number, reading: Reading): string {
     ...(named && { year: 'numeric' }),
   }).format(at);
 }
+
+/** A share (0..1) in whole percent. */
+export function formatShare(share: number, { locale }: Pick<Reading, 'locale'>): string {
+  return new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(
+    share,
+  );
+}
+
+const minute = 60_000;
+const units = [
+  { unit: 'minute', length: minute, until: 90 * minute, digits: 0 },
+  { unit: 'hour', length: 60 * minute, until: 48 * 60 * minute, digits: 1 },
+  { unit: 'day', length: 24 * 60 * minute, until: Infinity, digits: 1 },
+] as const;
+
+/** A stretch of time (milliseconds) in the unit that says it best: `35 min`, `3.5 hr`, `4 days`. */
+export function formatDuration(length: number, { locale }: Pick<Reading, 'locale'>): string {
+  const { unit, length: one, digits } = units.find(({ until }) => length < until) ?? units[2];
+  return new Intl.NumberFormat(locale, {
+    style: 'unit',
+    unit,
+    unitDisplay: 'short',
+    maximumFractionDigits: digits,
+  }).format(length / one);
+}
+
+/** A day of the week, `Thursday`. */
+export function formatWeekday(at: number, { locale, timeZone }: Reading, long = true): string {
+  return new Intl.DateTimeFormat(locale, { timeZone, weekday: long ? 'long' : 'short' }).format(at);
+}

@@ -14,20 +14,29 @@ function said(given: Parameters<typeof week>[0]): string {
 
 describe('whom one talked with', () => {
   it.each([
-    [{ peopleTalkedWith: 1, touchesOut: 1, touchesIn: 0 }, 'You talked with 1 person.'],
-    [{ peopleTalkedWith: 23, touchesOut: 41, touchesIn: 0 }, 'You talked with 23 people.'],
+    [{ peopleTalkedWith: 1, touchesOut: 1 }, 'You talked with 1 person.'],
+    [{ peopleTalkedWith: 23, touchesOut: 41 }, 'You talked with 23 people.'],
     [
-      { peopleTalkedWith: 23, touchesOut: 41, touchesIn: 1 },
-      'You talked with 23 people; 1 touch came back.',
+      { peopleTalkedWith: 23, touchesOut: 41, touchesIn: 12, wroteBack: 9 },
+      'You talked with 23 people; 9 wrote back.',
     ],
     [
-      { peopleTalkedWith: 1234, touchesOut: 4100, touchesIn: 1200 },
-      'You talked with 1,234 people; 1,200 touches came back.',
+      { peopleTalkedWith: 1, touchesOut: 2, touchesIn: 1, wroteBack: 1 },
+      'You talked with 1 person; 1 wrote back.',
     ],
     [
-      { peopleTalkedWith: 2, touchesOut: 0, touchesIn: 3 },
+      { peopleTalkedWith: 3, touchesOut: 3, touchesIn: 3, wroteBack: 3 },
+      'You talked with 3 people; all of them wrote back.',
+    ],
+    [
+      { peopleTalkedWith: 1234, touchesOut: 4100, touchesIn: 1300, wroteBack: 1200 },
+      'You talked with 1,234 people; 1,200 wrote back.',
+    ],
+    [
+      { peopleTalkedWith: 2, touchesIn: 3 },
       '2 people wrote to you; nothing has gone out to them yet.',
     ],
+    [{ sends: 4 }, 'Only posts to everyone went out.'],
   ])('%o', (figures, sentence) => {
     expect(said(figures)).toBe(`${sentence} No ask went out.`);
   });
@@ -46,6 +55,11 @@ describe('what became of the asks', () => {
     [{ earned: 1, public: 3 }, '1 ask went out, and it was earned. 3 more went out in public.'],
     [{ held: 1, revised: 1 }, 'No ask went out. The coach held 1 send; 1 was rewritten.'],
     [{ held: 5, revised: 2 }, 'No ask went out. The coach held 5 sends; 2 were rewritten.'],
+    [{ held: 5, parked: 1 }, 'No ask went out. The coach held 5 sends; 1 was parked.'],
+    [
+      { held: 5, revised: 2, parked: 2 },
+      'No ask went out. The coach held 5 sends; 2 were rewritten and 2 were parked.',
+    ],
   ])('%o', (asks, sentence) => {
     const figures = { peopleTalkedWith: 4, touchesOut: 4, asks: { ...noAsks, ...asks } };
     expect(said(figures)).toBe(`You talked with 4 people. ${sentence}`);
@@ -61,8 +75,16 @@ it('leaves no gap in any sentence, and no number alone at the end of a line', ()
     public: count,
     held: count,
     revised: count,
+    parked: count,
   });
-  const figures = fc.record({ peopleTalkedWith: count, touchesOut: count, touchesIn: count, asks });
+  const figures = fc.record({
+    peopleTalkedWith: count,
+    wroteBack: count,
+    touchesOut: count,
+    touchesIn: count,
+    sends: count,
+    asks,
+  });
   fc.assert(
     fc.property(figures, (given) => {
       const { lead, rest } = opening({ ...week(), ...given }, { locale });
@@ -76,6 +98,7 @@ it('leaves no gap in any sentence, and no number alone at the end of a line', ()
 it('knows a week in which nothing happened', () => {
   expect(isEmpty(week())).toBe(true);
   expect(isEmpty(week({ touchesIn: 1 }))).toBe(false);
+  expect(isEmpty(week({ sends: 1 }))).toBe(false);
   expect(isEmpty(week({ findings: { ...week().findings, urgency: 1 } }))).toBe(false);
   expect(isEmpty(week({ asks: { ...noAsks, held: 1 } }))).toBe(false);
 });

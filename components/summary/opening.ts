@@ -1,17 +1,17 @@
 import { i18n } from '#i18n';
-import type { WeekSummary } from '@/lib/summary/week';
+import type { WeekFigures } from '@/lib/summary/week';
 import { formatCount, type Reading } from './format';
 
 type Figures = Pick<
-  WeekSummary,
-  'peopleTalkedWith' | 'touchesOut' | 'touchesIn' | 'asks' | 'findings'
+  WeekFigures,
+  'peopleTalkedWith' | 'wroteBack' | 'touchesOut' | 'touchesIn' | 'sends' | 'asks' | 'findings'
 >;
 
 /** Whether there is anything at all to tell of a week. */
-export function isEmpty({ peopleTalkedWith, touchesOut, touchesIn, ...rest }: Figures): boolean {
-  const told = [...Object.values(rest.asks), ...Object.values(rest.findings)];
-  const counted = [peopleTalkedWith, touchesOut, touchesIn, ...told];
-  return counted.every((count) => count === 0);
+export function isEmpty({ asks, findings, ...counts }: Figures): boolean {
+  const { peopleTalkedWith, touchesOut, touchesIn, sends } = counts;
+  const told = [...Object.values(asks), ...Object.values(findings)];
+  return [peopleTalkedWith, touchesOut, touchesIn, sends, ...told].every((count) => count === 0);
 }
 
 /** The week in words: first the people, then what became of the asks (which may be nothing to tell). */
@@ -21,8 +21,8 @@ export interface Opening {
 }
 
 /**
- * The week in words, made from its figures. Touches that came back are only told when there are any: none on
- * record does not prove that nobody answered.
+ * The week in words, made from its figures. Who wrote back is only told when there is anybody: nobody on record does
+ * not prove that nobody answered.
  */
 export function opening(figures: Figures, reading: Pick<Reading, 'locale'>): Opening {
   const asks = [
@@ -42,12 +42,17 @@ function holdTogether(text: string): string {
 }
 
 function talk(figures: Figures, reading: Pick<Reading, 'locale'>): string {
-  const { peopleTalkedWith, touchesOut, touchesIn } = figures;
-  if (peopleTalkedWith === 0) return i18n.t('week.opening.noPeople');
+  const { peopleTalkedWith, touchesOut, touchesIn, wroteBack, sends } = figures;
+  if (peopleTalkedWith === 0) {
+    return i18n.t(sends > 0 ? 'week.opening.onlyPosts' : 'week.opening.noPeople');
+  }
   const people = i18n.t('week.people', peopleTalkedWith, [formatCount(peopleTalkedWith, reading)]);
-  if (touchesIn === 0) return i18n.t('week.opening.talked', { people });
-  if (touchesOut === 0) return i18n.t('week.opening.heard', { people });
-  const back = i18n.t('week.back', touchesIn, [formatCount(touchesIn, reading)]);
+  if (touchesOut === 0 && touchesIn > 0) return i18n.t('week.opening.heard', { people });
+  if (wroteBack === 0) return i18n.t('week.opening.talked', { people });
+  const back =
+    wroteBack === peopleTalkedWith && wroteBack > 1
+      ? i18n.t('week.opening.allBack')
+      : i18n.t('week.back', wroteBack, [formatCount(wroteBack, reading)]);
   return i18n.t('week.opening.talkedAndBack', { people, back });
 }
 
@@ -82,7 +87,12 @@ function publicAsks({ asks }: Figures, reading: Pick<Reading, 'locale'>): string
 function heldSends({ asks }: Figures, reading: Pick<Reading, 'locale'>): string | undefined {
   if (asks.held === 0) return undefined;
   const held = i18n.t('week.heldSends', asks.held, [formatCount(asks.held, reading)]);
-  if (asks.revised === 0) return i18n.t('week.opening.held', { held });
-  const revised = i18n.t('week.revisedSends', asks.revised, [formatCount(asks.revised, reading)]);
-  return i18n.t('week.opening.heldAndRevised', { held, revised });
+  const became = [
+    asks.revised > 0 &&
+      i18n.t('week.revisedSends', asks.revised, [formatCount(asks.revised, reading)]),
+    asks.parked > 0 && i18n.t('week.parkedSends', asks.parked, [formatCount(asks.parked, reading)]),
+  ].filter((part) => part !== false);
+  if (became.length === 0) return i18n.t('week.opening.held', { held });
+  const more = new Intl.ListFormat(reading.locale).format(became);
+  return i18n.t('week.opening.heldAndMore', { held, more });
 }

@@ -4,35 +4,49 @@ import { siteName } from '@/components/names';
 import type { PersonLine } from '@/lib/summary/week';
 import { formatCount, type Reading } from './format';
 
-/** How many people a list shows before it is asked for the rest. */
-const shownAtFirst = 5;
-
-interface PersonListProps {
+interface PersonListProps<Line extends PersonLine> {
   title: string;
   /** One sentence under the title; only shown when there is somebody. */
   about?: string;
   /** What stands in place of the list when there is nobody. */
-  nobody: string;
-  people: PersonLine[];
+  nobody?: string;
+  people: Line[];
   /** What the list tells of a person: the figure, and the small line under it. */
-  tell: (person: PersonLine) => { figure: string; detail: string };
+  tell: (person: Line) => { figure: string; detail?: string };
   reading: Reading;
+  /** Opens a person's page. */
+  onPerson: (id: string) => void;
+  /** Of the heading. */
+  level?: 2 | 3;
+  /** How many people are shown before the list is asked for the rest. */
+  shown?: number;
 }
 
 /** A titled list of people. Names and handles are the sites' text: shown as they are, never as markup. */
-export function PersonList({ title, about, nobody, people, tell, reading }: PersonListProps) {
+export function PersonList<Line extends PersonLine>({
+  title,
+  about,
+  nobody,
+  people,
+  tell,
+  reading,
+  onPerson,
+  level = 2,
+  shown = 5,
+}: PersonListProps<Line>) {
   const id = useId();
   const [all, setAll] = useState(false);
-  const shown = all ? people : people.slice(0, shownAtFirst);
-  const more = people.length - shown.length;
+  const first = all ? people : people.slice(0, shown);
+  const more = people.length - first.length;
+  const Heading = level === 2 ? 'h2' : 'h3';
   return (
-    <section className="part" aria-labelledby={id}>
-      <h2 id={id}>{title}</h2>
-      {people.length === 0 && <p className="nothing">{nobody}</p>}
+    <section className={level === 2 ? 'part' : 'subpart'} aria-labelledby={id}>
+      <Heading id={id}>{title}</Heading>
+      {people.length === 0 && nobody && <p className="nothing">{nobody}</p>}
       {people.length > 0 && about && <p className="nothing">{about}</p>}
       <ol>
-        {shown.map((person) => (
-          <PersonItem key={person.personId} person={person} {...tell(person)} />
+        {first.map((person) => (
+          <PersonItem key={person.personId} person={person} onPerson={onPerson} {...tell(person)} />
         ))}
       </ol>
       {more > 0 && (
@@ -47,15 +61,24 @@ export function PersonList({ title, about, nobody, people, tell, reading }: Pers
 interface PersonItemProps {
   person: PersonLine;
   figure: ReactNode;
-  detail: ReactNode;
+  detail?: ReactNode;
+  onPerson: (id: string) => void;
 }
 
-function PersonItem({ person, figure, detail }: PersonItemProps) {
-  const { site, handle, displayName, certain } = person;
+function PersonItem({ person, figure, detail, onPerson }: PersonItemProps) {
+  const { personId, site, handle, displayName, certain } = person;
+  const name = displayName.trim() || handle;
   return (
     <li className="person">
-      <span className="person-name" title={displayName}>
-        <bdi>{displayName.trim() || handle}</bdi>
+      <span className="person-name">
+        <button
+          type="button"
+          className="person-open"
+          title={displayName}
+          onClick={() => onPerson(personId)}
+        >
+          <bdi>{name}</bdi>
+        </button>
       </span>
       <span className="person-figure">{figure}</span>
       <span className="person-where">
@@ -67,7 +90,7 @@ function PersonItem({ person, figure, detail }: PersonItemProps) {
         <span>{siteName(site)}</span>
         {!certain && <span title={i18n.t('week.nameOnlyAbout')}>{i18n.t('week.nameOnly')}</span>}
       </span>
-      <span className="person-detail">{detail}</span>
+      {detail && <span className="person-detail">{detail}</span>}
     </li>
   );
 }

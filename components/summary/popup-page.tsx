@@ -1,33 +1,38 @@
 import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
-import { type AsksWorld, ParkedList, WaitingList } from '@/components/asks/asks';
+import type { Policy } from '@/lib/policy/policy';
 import type { RefusalReason } from '@/lib/refusal';
+import type { Part } from '@/lib/summary/week';
 import type { Reading } from './format';
 import type { WeekState } from './use-week';
-import { WeekView } from './week-view';
+import { WeekView, type WeekWorld } from './week-view';
 import './summary.css';
 
 interface PopupPageProps {
   state: WeekState;
+  /** Absent while it is not known. */
+  policy: Policy | undefined;
+  part: Part;
   reading: Reading;
+  world: WeekWorld;
   /** Show the week that holds this instant (epoch milliseconds). */
   onWeek: (instant: number) => void;
+  onPart: (part: Part) => void;
   onAgain: () => void;
   onOptions: () => void;
-  asks?: AsksWorld | undefined;
+  /** What stands above the week. */
+  notice?: ReactNode;
   /** What stands below the week: the health line. */
   children: ReactNode;
 }
 
 /** The popup: the week, and below it how the coach is doing in this tab. */
-export function PopupPage({ state, onOptions, asks, children, ...rest }: PopupPageProps) {
+export function PopupPage({ onOptions, notice, children, ...rest }: PopupPageProps) {
   return (
     <>
-      <main className="week" aria-busy={state.kind === 'loading'}>
-        {asks && <ParkedList world={asks} reading={rest.reading} only="ready" />}
-        <Week state={state} {...rest} />
-        {asks && <WaitingList world={asks} reading={rest.reading} />}
-        {asks && <ParkedList world={asks} reading={rest.reading} only="waiting" />}
+      <main className="week" aria-busy={rest.state.kind === 'loading'}>
+        {notice}
+        <Week {...rest} />
       </main>
       <footer className="foot">
         {children}
@@ -39,21 +44,19 @@ export function PopupPage({ state, onOptions, asks, children, ...rest }: PopupPa
   );
 }
 
-function Week({
-  state,
-  reading,
-  onWeek,
-  onAgain,
-}: Pick<PopupPageProps, 'state' | 'reading' | 'onWeek' | 'onAgain'>) {
-  if (state.kind === 'loading') return <Loading />;
+type WeekProps = Omit<PopupPageProps, 'onOptions' | 'notice' | 'children'>;
+
+function Week({ state, policy, onWeek, onAgain, ...rest }: WeekProps) {
   if (state.kind === 'failed') return <Failed reason={state.reason} onAgain={onAgain} />;
+  if (state.kind === 'loading' || !policy) return <Loading />;
   const { week } = state;
   return (
     <WeekView
       week={week}
-      reading={reading}
+      policy={policy}
       onPrevious={() => onWeek(week.start - 1)}
       onNext={() => onWeek(week.end)}
+      {...rest}
     />
   );
 }

@@ -6,11 +6,13 @@ import { defaultPolicy, type Policy } from '@/lib/policy/policy';
 import type { PolicyReading } from '@/lib/policy/read-policy';
 import { Refusal } from '@/lib/refusal';
 import { loadWeek } from '@/lib/summary/load-week';
-import { confirmRelease, putRelease } from '@/lib/touches/release';
+import { confirmRelease } from '@/lib/touches/release';
 import { Store } from '@/lib/touches/store';
+import { putRelease } from '@/lib/touches/touches.fixture';
 import { expectAccessible } from '@/tests/accessibility';
 import { Popup, type PopupWorld } from './popup';
-import { fullWeek, reading, week } from './week.fixture';
+import { fullWeek, logLines, nextSteps, reading, trend, week } from './week.fixture';
+import type { WeekWorld } from './week-view';
 
 const composer: ComposerReport = {
   site: 'linkedin',
@@ -20,7 +22,7 @@ const composer: ComposerReport = {
 };
 
 /** A popup over a made-up world; `store` puts another policy in force. */
-function open(given: Partial<PopupWorld> = {}) {
+function open({ next, ...given }: Partial<PopupWorld> & Partial<Pick<WeekWorld, 'next'>> = {}) {
   let tell: ((next: PolicyReading) => void) | undefined;
   const store = (policy: Policy) => tell?.({ policy, own: policy });
   const world: PopupWorld = {
@@ -34,6 +36,16 @@ function open(given: Partial<PopupWorld> = {}) {
       },
     },
     week: async () => fullWeek(),
+    rest: {
+      next: next ?? (async () => nextSteps()),
+      trend: async () => trend(),
+      log: async () => logLines(),
+      openPerson: () => undefined,
+      openLog: () => undefined,
+      print: () => undefined,
+      save: () => undefined,
+      copy: async () => undefined,
+    },
     composer: async () => composer,
     switchSite: async () => undefined,
     openOptions: () => undefined,
@@ -67,7 +79,7 @@ it('shows the week, and below it the composer and the way to the options', async
   await expectAccessible(container, 'page');
   await userEvent.click(screen.getByRole('button', { name: 'Options' }));
   expect(openOptions).toHaveBeenCalledOnce();
-});
+}, 20_000);
 
 it('says what went wrong, and reads again when asked', async () => {
   const told = vi.spyOn(console, 'error').mockImplementation(() => undefined);
@@ -115,19 +127,38 @@ it('goes to the week before and back, and the focus stays where it was', async (
   await heading(/16\s?–\s?22 November/);
 });
 
-it('reads the week under the policy in force, and again when that changes', async () => {
-  const load = vi.fn<PopupWorld['week']>(async () => fullWeek());
-  const { store } = open({ week: load });
+it('says what to do next by the policy in force, and again when that changes', async () => {
+  const next = vi.fn<WeekWorld['next']>(async () => nextSteps());
+  const { store } = open({ next });
   await heading(/November/);
   const stricter = { ...defaultPolicy, ask: { ...defaultPolicy.ask, fromContact: 9 } };
+  await waitFor(() => expect(next).toHaveBeenLastCalledWith(defaultPolicy, {}));
   store(stricter);
-  await waitFor(() => expect(load).toHaveBeenLastCalledWith(reading.now, stricter));
+  await waitFor(() => expect(next).toHaveBeenLastCalledWith(stricter, {}));
+});
+
+it('reads the part of the week that is chosen', async () => {
+  const load = vi.fn<PopupWorld['week']>(async () => fullWeek());
+  open({ week: load });
+  await heading(/November/);
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Show' }), 'LinkedIn');
+  await waitFor(() => expect(load).toHaveBeenLastCalledWith(reading.now, { site: 'linkedin' }));
+});
+
+it('leads to last week when the weekly reminder is due, and is then quiet', async () => {
+  const seen = vi.fn<() => Promise<void>>(async () => undefined);
+  const load = vi.fn<PopupWorld['week']>(async () => fullWeek());
+  open({ week: load, reminder: { isDue: async () => true, seen } });
+  await userEvent.click(await screen.findByRole('button', { name: 'Look at last week' }));
+  expect(seen).toHaveBeenCalledOnce();
+  await waitFor(() => expect(load).toHaveBeenLastCalledWith(fullWeek().start - 1, {}));
+  expect(screen.queryByText(/Last week is complete/)).toBeNull();
 });
 
 it('follows the record while it is open', async () => {
   const store = new Store('popup-test');
   opened = store;
-  open({ week: (instant, policy) => loadWeek(store, instant, reading.timeZone, policy) });
+  open({ week: (instant, part) => loadWeek(store, instant, reading.timeZone, part) });
   await screen.findByRole('heading', { name: 'A quiet week so far' });
   await putRelease(store, {
     id: 'release',

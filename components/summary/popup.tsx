@@ -1,42 +1,40 @@
-import { useMemo, useState } from 'react';
-import type { AsksWorld } from '@/components/asks/asks';
+import { useState } from 'react';
 import { useLoaded } from '@/components/loaded';
 import { displayLocale } from '@/components/locale';
 import { type PolicySource, usePolicy } from '@/components/policy/use-policy';
 import type { SiteId } from '@/lib/draft/draft';
 import type { ComposerReport } from '@/lib/messaging';
-import type { Policy } from '@/lib/policy/policy';
-import type { WeekSummary } from '@/lib/summary/week';
 import { HealthLine } from './health-line';
 import { PopupPage } from './popup-page';
-import { useWeek } from './use-week';
+import { Reminder, type ReminderWorld } from './reminder';
+import { type LoadWeek, useWeek } from './use-week';
+import type { WeekWorld } from './week-view';
 
 /** All that the popup stands on, handed in by its entrypoint; the same object at each render. */
 export interface PopupWorld {
   policy: PolicySource;
-  /** The week that holds an instant (epoch milliseconds), under a policy. */
-  week: (instant: number, policy: Policy) => Promise<WeekSummary>;
+  /** The week that holds an instant (epoch milliseconds), or a part of it. */
+  week: LoadWeek;
+  /** What stands beside the week's figures. */
+  rest: WeekWorld;
   /** The composer last used in the active tab. */
   composer: () => Promise<ComposerReport | undefined>;
   switchSite: (site: SiteId, on: boolean) => Promise<unknown>;
   openOptions: () => void;
-  /** Parked asks and who waits for us. */
-  asks?: AsksWorld;
+  reminder?: ReminderWorld;
   /** Epoch milliseconds. */
   now: () => number;
   /** IANA name of the person's time zone. */
   timeZone: string;
 }
 
+const unreadable = { kind: 'failed', reason: 'storage-unavailable' } as const;
+
 /** The popup at work: the week under the policy in force, and the composer of the active tab. */
 export function Popup({ world }: { world: PopupWorld }) {
   const policyState = usePolicy(world.policy);
   const policy = typeof policyState === 'string' ? undefined : policyState.policy;
-  const load = useMemo(
-    () => policy && ((instant: number) => world.week(instant, policy)),
-    [world, policy],
-  );
-  const { state, show, again } = useWeek(load, world.now);
+  const { state, part, show, choose, again } = useWeek(world.week, world.now);
   const composer = useLoaded(world.composer);
   const [notSaved, setNotSaved] = useState(false);
   const switchSite = (site: SiteId, on: boolean) => {
@@ -45,14 +43,24 @@ export function Popup({ world }: { world: PopupWorld }) {
       () => setNotSaved(true),
     );
   };
+  const { reminder } = world;
   return (
     <PopupPage
-      state={policyState === 'failed' ? { kind: 'failed', reason: 'storage-unavailable' } : state}
+      state={policyState === 'failed' ? unreadable : state}
+      policy={policy}
+      part={part}
       reading={{ locale: displayLocale(), timeZone: world.timeZone, now: world.now() }}
+      world={world.rest}
       onWeek={show}
+      onPart={choose}
       onAgain={again}
       onOptions={world.openOptions}
-      asks={world.asks}
+      notice={
+        reminder &&
+        state.kind === 'ready' && (
+          <Reminder world={reminder} onLook={() => show(state.week.start - 1)} />
+        )
+      }
     >
       <HealthLine
         composer={composer}

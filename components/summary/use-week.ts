@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { type RefusalReason, refusalReason } from '@/lib/refusal';
-import type { WeekSummary } from '@/lib/summary/week';
+import type { Part, WeekSummary } from '@/lib/summary/week';
 
 /** What is known of the week at this moment. */
 export type WeekState =
@@ -9,30 +9,30 @@ export type WeekState =
   | { kind: 'failed'; reason: RefusalReason | undefined }
   | { kind: 'ready'; week: WeekSummary };
 
-/** Reads the week that holds an instant (epoch milliseconds) from the record. Keep it the same between renders. */
-export type LoadWeek = (instant: number) => Promise<WeekSummary>;
+/** Reads the week that holds an instant (epoch milliseconds), or a part of it, from the record. */
+export type LoadWeek = (instant: number, part: Part) => Promise<WeekSummary>;
 
 /**
  * The week that is looked at, read again whenever something is recorded. It is the running one until another is
- * asked for; `load` is absent while what it needs is not there yet.
+ * asked for. Keep `load` the same between renders.
  */
-export function useWeek(load: LoadWeek | undefined, now: () => number) {
+export function useWeek(load: LoadWeek, now: () => number) {
   const [asked, show] = useState<number>();
+  const [part, choose] = useState<Part>({});
   const [attempt, setAttempt] = useState(0);
-  const state = useLiveQuery(
-    () => (load ? read(load, asked ?? now()) : undefined),
-    [load, asked, attempt],
-  );
+  const state = useLiveQuery(() => read(load, asked ?? now(), part), [load, asked, part, attempt]);
   return {
     state: state ?? ({ kind: 'loading' } as const satisfies WeekState),
+    part,
     show,
+    choose,
     again: () => setAttempt(attempt + 1),
   };
 }
 
-async function read(load: LoadWeek, instant: number): Promise<WeekState> {
+async function read(load: LoadWeek, instant: number, part: Part): Promise<WeekState> {
   try {
-    return { kind: 'ready', week: await load(instant) };
+    return { kind: 'ready', week: await load(instant, part) };
   } catch (error) {
     console.error(error);
     return { kind: 'failed', reason: refusalReason(error) };

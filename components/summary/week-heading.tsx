@@ -1,16 +1,21 @@
+import { useId } from 'react';
 import { i18n } from '#i18n';
-import type { WeekSummary } from '@/lib/summary/week';
+import { siteName } from '@/components/names';
+import type { Part, WeekSummary } from '@/lib/summary/week';
 import { formatWeek, type Reading } from './format';
 
 interface WeekHeadingProps {
-  week: Pick<WeekSummary, 'start' | 'end'>;
+  week: Pick<WeekSummary, 'start' | 'end' | 'parts'>;
+  part: Part;
   reading: Reading;
   onPrevious: () => void;
   onNext: () => void;
+  onPart: (part: Part) => void;
 }
 
-/** Which week is shown, whether it is still running, and the way to the ones beside it. */
-export function WeekHeading({ week, reading, onPrevious, onNext }: WeekHeadingProps) {
+/** Which week is shown, whether it is still running, the way to the ones beside it, and what of it is looked at. */
+export function WeekHeading(props: WeekHeadingProps) {
+  const { week, reading, onPrevious, onNext } = props;
   const running = reading.now < week.end;
   return (
     <header className="week-heading">
@@ -45,7 +50,43 @@ export function WeekHeading({ week, reading, onPrevious, onNext }: WeekHeadingPr
           <Chevron points="6 3.5 10.5 8 6 12.5" />
         </button>
       </div>
+      <PartChoice {...props} />
     </header>
+  );
+}
+
+const same = (one: Part, other: Part): boolean =>
+  one.site === other.site && one.account === other.account;
+
+/** What a part is called. */
+export function partName({ site, account }: Part): string {
+  if (site === undefined) return i18n.t('week.part.all');
+  return account === undefined
+    ? siteName(site)
+    : i18n.t('week.part.account', { site: siteName(site), account });
+}
+
+/** The choice of a site or an account; only there when there is more than one. */
+function PartChoice({ week, part, onPart }: Pick<WeekHeadingProps, 'week' | 'part' | 'onPart'>) {
+  const id = useId();
+  const known = week.parts.some((one) => same(one, part)) ? [] : part.site ? [part] : [];
+  const parts: Part[] = [{}, ...week.parts, ...known];
+  if (parts.length < 3) return null;
+  return (
+    <p className="week-part">
+      <label htmlFor={id}>{i18n.t('week.part.label')}</label>
+      <select
+        id={id}
+        value={parts.findIndex((one) => same(one, part))}
+        onChange={(event) => onPart(parts[Number(event.target.value)] ?? {})}
+      >
+        {parts.map((one, index) => (
+          <option key={`${one.site} ${one.account}`} value={index}>
+            {partName(one)}
+          </option>
+        ))}
+      </select>
+    </p>
   );
 }
 

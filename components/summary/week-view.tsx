@@ -1,39 +1,107 @@
 import { Fragment } from 'react';
 import { i18n } from '#i18n';
-import type { PersonLine, WeekSummary } from '@/lib/summary/week';
-import { Figures } from './figures';
+import type { AsksWorld } from '@/components/asks/asks';
+import type { Policy } from '@/lib/policy/policy';
+import type { LogLine } from '@/lib/summary/load-log';
+import type { NextSteps as Steps } from '@/lib/summary/load-next';
+import type { TrendWeek } from '@/lib/summary/load-trend';
+import { rhythmOf } from '@/lib/summary/rhythm';
+import type { Part, PersonLine, WeekSummary } from '@/lib/summary/week';
+import { figureGroups } from './figure-rows';
+import { FiguresTable } from './figures-table';
 import { FindingList } from './finding-list';
-import { formatCount, formatDay, type Reading } from './format';
+import { formatCount, type Reading } from './format';
+import { LogPart } from './log-part';
+import { MessageMix } from './message-mix';
+import { NextSteps } from './next-steps';
 import { isEmpty, opening } from './opening';
 import { PersonList } from './person-list';
+import { rhythmWords } from './rhythm-words';
+import { SharePart } from './share-part';
+import { TrendPart } from './trend-part';
+import { useAfterPaint } from './use-after-paint';
 import { WeekHeading } from './week-heading';
+
+/** What comes beside the figures: read from the record by itself, once these are on the screen. */
+export interface WeekWorld {
+  next: (policy: Policy, part: Part) => Promise<Steps>;
+  trend: (week: WeekSummary, part: Part) => Promise<TrendWeek[]>;
+  log: (week: WeekSummary, part: Part) => Promise<LogLine[]>;
+  /** Parked asks. */
+  asks?: AsksWorld;
+  openPerson: (id: string) => void;
+  openLog: () => void;
+  /** Opens the printable page of a week. */
+  print: (week: WeekSummary, part: Part) => void;
+  /** Hands a file to the person. */
+  save: (name: string, text: string, type: string) => void;
+  copy: (text: string) => Promise<void>;
+}
 
 interface WeekViewProps {
   week: WeekSummary;
+  part: Part;
+  policy: Policy;
   reading: Reading;
+  world: WeekWorld;
   onPrevious: () => void;
   onNext: () => void;
+  onPart: (part: Part) => void;
 }
 
-/** One week: a sentence in words, the figures behind it, and the people. */
-export function WeekView({ week, reading, onPrevious, onNext }: WeekViewProps) {
+/** One week: a sentence in words, what to do next, the figures behind it, and where it has come from. */
+export function WeekView({ world, policy, ...heading }: WeekViewProps) {
+  const { week, part, reading } = heading;
   const running = reading.now < week.end;
   const empty = isEmpty(week);
+  const painted = useAfterPaint();
+  const partKey = JSON.stringify([part.site, part.account]);
+  const key = `${week.name} ${partKey}`;
+  const loadLog = () => world.log(week, part);
   return (
     <>
-      <WeekHeading week={week} reading={reading} onPrevious={onPrevious} onNext={onNext} />
+      <WeekHeading {...heading} />
       {/* The lists start afresh with another week; the heading stays, and with it the focus. */}
-      <Fragment key={week.name}>
-        {empty ? <EmptyWeek running={running} /> : <WeekFigures week={week} reading={reading} />}
-        {running && (!empty || week.openForAsk.length > 0) && (
-          <OpenForAsk people={week.openForAsk} reading={reading} />
+      <Fragment key={key}>
+        {empty ? <EmptyWeek running={running} /> : <Opening week={week} reading={reading} />}
+        {running && (
+          <NextSteps
+            load={painted ? () => world.next(policy, part) : undefined}
+            loadKey={`${painted} ${partKey} ${JSON.stringify(policy)}`}
+            asks={world.asks}
+            reading={reading}
+            onPerson={world.openPerson}
+          />
+        )}
+        {!empty && <WeekFigures week={week} policy={policy} reading={reading} />}
+        {painted && (
+          <TrendPart
+            load={() => world.trend(week, part)}
+            loadKey={key}
+            policy={policy}
+            reading={reading}
+          />
+        )}
+        {painted && !empty && (
+          <>
+            <LogPart load={loadLog} loadKey={key} reading={reading} onAll={world.openLog} />
+            <More week={week} reading={reading} onPerson={world.openPerson} />
+            <SharePart
+              world={{ ...world, print: () => world.print(week, part) }}
+              week={week}
+              loadLog={loadLog}
+              policy={policy}
+              reading={reading}
+            />
+          </>
         )}
       </Fragment>
     </>
   );
 }
 
-function EmptyWeek({ running }: { running: boolean }) {
+/** That nothing is on record of a week, and how a touch comes about. */
+export function EmptyWeek({ running }: { running: boolean }) {
   return (
     <section className="empty">
       <h2>{i18n.t(running ? 'week.empty.running' : 'week.empty.past')}</h2>
@@ -42,61 +110,71 @@ function EmptyWeek({ running }: { running: boolean }) {
   );
 }
 
-function WeekFigures({ week, reading }: { week: WeekSummary; reading: Reading }) {
-  const touches = (['peopleTalkedWith', 'touchesOut', 'touchesIn'] as const).map((key) => ({
-    name: i18n.t(`week.figure.${key}`),
-    count: week[key],
-  }));
-  const asks = (['earned', 'held', 'overridden'] as const).map((key) => ({
-    name: i18n.t(`week.ask.${key}`),
-    count: week.asks[key],
-  }));
+/** The week in words, from its figures; and how steadily it was kept up. */
+export function Opening({ week, reading }: Pick<WeekViewProps, 'week' | 'reading'>) {
   const { lead, rest } = opening(week, reading);
-  const tellContacts = (person: PersonLine) => ({
-    figure: tellTouches(person.touchesThisWeek, reading),
+  const rhythm = rhythmOf([...week.before.days, ...week.days], week, reading.now);
+  return (
+    <div className="opening">
+      <p>
+        <strong>{lead}</strong> {rest}
+      </p>
+      {rhythm.length > 0 && (
+        <p className="rhythm">{rhythm.map((one) => rhythmWords(one, reading)).join(' ')}</p>
+      )}
+    </div>
+  );
+}
+
+/** The figures, and what the messages were for. */
+export function WeekFigures({
+  week,
+  policy,
+  reading,
+  all = false,
+}: Pick<WeekViewProps, 'week' | 'policy' | 'reading'> & { all?: boolean }) {
+  const running = reading.now < week.end;
+  return (
+    <>
+      <section className="part" aria-labelledby="week-figures">
+        <h2 id="week-figures">{i18n.t('week.figures.title')}</h2>
+        <FiguresTable groups={figureGroups(week, policy, reading)} running={running} all={all} />
+        <p className="nothing">{i18n.t('week.figures.about.conversation')}</p>
+      </section>
+      <section className="part" aria-labelledby="week-mix">
+        <h2 id="week-mix">{i18n.t('week.mix.title')}</h2>
+        <MessageMix figures={week} reading={reading} />
+      </section>
+    </>
+  );
+}
+
+interface MoreProps {
+  week: WeekSummary;
+  reading: Reading;
+  onPerson: (id: string) => void;
+}
+
+/** What few look for: which rules found something, and with whom most has passed. */
+function More({ week, reading, onPerson }: MoreProps) {
+  const tell = (person: PersonLine) => ({
+    figure: i18n.t('week.touches', person.touchesThisWeek, [
+      formatCount(person.touchesThisWeek, reading),
+    ]),
     detail: i18n.t('week.inAll', { count: formatCount(person.touches, reading) }),
   });
   return (
-    <>
-      <p className="opening">
-        <strong>{lead}</strong> {rest}
-      </p>
-      <section aria-label={i18n.t('week.figures')}>
-        <Figures figures={touches} reading={reading} />
-      </section>
-      <section className="part" aria-labelledby="week-asks">
-        <h2 id="week-asks">{i18n.t('week.asks')}</h2>
-        <Figures figures={asks} reading={reading} />
-      </section>
+    <details className="part fold">
+      <summary>{i18n.t('week.more')}</summary>
       <FindingList findings={week.findings} reading={reading} />
       <PersonList
         title={i18n.t('week.mostContacts')}
         nobody={i18n.t('week.noContacts')}
         people={week.mostContacts}
-        tell={tellContacts}
+        tell={tell}
         reading={reading}
+        onPerson={onPerson}
       />
-    </>
+    </details>
   );
-}
-
-/** Who may be asked is a matter of now: a week that is over does not know it. */
-function OpenForAsk({ people, reading }: { people: PersonLine[]; reading: Reading }) {
-  return (
-    <PersonList
-      title={i18n.t('week.openForAsk')}
-      about={i18n.t('week.openForAskAbout')}
-      nobody={i18n.t('week.noOpen')}
-      people={people}
-      tell={(person) => ({
-        figure: tellTouches(person.touches, reading),
-        detail: i18n.t('week.last', { day: formatDay(person.lastAt, reading) }),
-      })}
-      reading={reading}
-    />
-  );
-}
-
-function tellTouches(count: number, reading: Reading): string {
-  return i18n.t('week.touches', count, [formatCount(count, reading)]);
 }

@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { show } from '@/components/nudge/show';
 import { onMessage, sendMessage } from '@/lib/messaging';
 import type { Coach } from '@/lib/nudge/coach';
 import { startCoaching } from '@/lib/nudge/coaching';
 import { adapterFor, matchPatterns } from '@/lib/sites/registry';
-import { show } from './show';
 
 export default defineContentScript({
   matches: matchPatterns,
@@ -19,6 +19,7 @@ export default defineContentScript({
       judge: (draft) => sendMessage('judge', draft),
       enabled: (site) => sendMessage('enabled', site),
       held: (hold) => sendMessage('held', hold),
+      claim: (release) => sendMessage('claim', release),
       release: (release) => sendMessage('release', release),
       confirm: (id) => sendMessage('confirm', id),
       discard: (id) => sendMessage('discard', id),

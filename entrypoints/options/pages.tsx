@@ -1,4 +1,3 @@
-import { Dexie, type ObservabilitySet } from 'dexie';
 import type { ReactNode } from 'react';
 import { DataPage } from '@/components/data/data-page';
 import { dataWorld } from '@/components/data/data-world';
@@ -10,6 +9,7 @@ import { recordWorld } from '@/components/relationships/record';
 import { RelationshipsPage } from '@/components/relationships/relationships-page';
 import { sendMessage } from '@/lib/messaging';
 import { loadPolicy } from '@/lib/policy-storage';
+import { watchRecord } from '@/lib/touches/changes';
 import { Store } from '@/lib/touches/store';
 
 const store = new Store();
@@ -17,30 +17,20 @@ const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
 const now = () => Date.now();
 const policy = async () => (await loadPolicy()).policy;
 
-/** Calls back when anything of the people on record has changed, here or in the background. */
-function watch(changed: () => void): () => void {
-  const told = (parts: ObservabilitySet): void => {
-    if (Object.keys(parts).some((part) => part.startsWith(`idb://${store.name}/people/`)))
-      changed();
-  };
-  Dexie.on('storagemutated', told);
-  return () => Dexie.on.storagemutated.unsubscribe(told);
-}
-
 const relationships = recordWorld({
   store,
   policy,
   send: {
     editPeople: (edit) => sendMessage('editPeople', edit),
     merge: (merge) => sendMessage('merge', merge),
-    undoMerge: (person) => sendMessage('undoMerge', person),
+    undoMerge: (undo) => sendMessage('undoMerge', undo),
     erasePeople: (people) => sendMessage('erasePeople', people),
     offline: (touch) => sendMessage('offline', touch),
     undoTouch: (id) => sendMessage('undoTouch', id),
     importRows: (rows) => sendMessage('importRows', rows),
     importFinish: (id) => sendMessage('importFinish', id),
   },
-  watch,
+  watch: (changed) => watchRecord(changed, ['people']),
   now,
   timeZone,
 });

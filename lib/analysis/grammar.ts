@@ -21,13 +21,13 @@ const set = (words: string) => new Set(words.split(' '));
 
 /** Words that may stand before an imperative and do not change that it is one. */
 const openers = set(
-  "please plz pls pl plss plzz pleas kindly just now today also so and & then but or ok okay hey hi hello yes no well oh wow friend friends guys everyone everybody all folks team people y'all yall together simply always again still instead finally really quickly here there tonight tomorrow next first second third lastly meanwhile reminder psst attention update pps ps btw fyi subject re fwd fw come go",
+  "please plz pls pl plss plzz pleas kindly just now today also so and & then but or ok okay hey hi hello yes well oh wow friend friends guys everyone everybody all folks team people y'all yall together simply always again still instead finally really quickly here there tonight tomorrow next first second third lastly meanwhile reminder psst attention update pps ps btw fyi subject re fwd fw come go",
 );
 const pleas = set('please plz pls pl plss plzz kindly');
 const conditionals = set(
-  'if when whenever unless once because since as while before after whether for to in on at by with from until though although given without where',
+  'if when whenever unless once because since as while before after whether for to in on at by with from until though although given without where matter whoever whatever whichever wherever however no',
 );
-const coordinators = set('and & or then plus');
+const coordinators = set('and & or then plus so but');
 const subjects = set(
   'i we you he she they it this that these those who which there someone anyone everyone nobody everybody what',
 );
@@ -50,14 +50,19 @@ export function isSubject(word: Word): boolean {
 export const clauseStarts = perSentence((sentence: Sentence): number[] => {
   const { words } = sentence;
   const starts: number[] = [];
+  const address = addressEnd(words);
   let openerRun = true;
-  /** The first word of the clause that is not an opener: it tells what a comma or an "and" joins. */
+  /** Where the clause begins, and its first word that is no opener: they tell what a comma or an "and" joins. */
+  let from = 0;
   let head: Word | undefined;
   for (let index = 0; index < words.length; index++) {
     const word = words[index] as Word;
     const gap = index > 0 ? gapBefore(words, index) : 'none';
-    if (gap === 'clause') head = undefined;
-    if (gap === 'clause' || (gap === 'joint' && joins(words, index, head))) openerRun = true;
+    if (gap === 'clause' || index === address || followsAbility(words, index)) {
+      head = undefined;
+      from = index;
+      openerRun = true;
+    } else if (gap === 'joint' && joins(words, from, index, head)) openerRun = true;
     if (word.kind !== 'word') continue;
     if (openerRun) starts.push(index);
     if (pleas.has(word.norm) || isListNumber(word, index)) {
@@ -66,28 +71,71 @@ export const clauseStarts = perSentence((sentence: Sentence): number[] => {
     } else if (openerRun && !isOpener(word, words, index)) {
       openerRun = false;
       head ??= word;
-    }
+    } else if (movers.has(word.norm)) head ??= word;
   }
   return starts;
 });
+
+/** "If you can give today": after a condition of the reader's own power a directive needs no comma. */
+const followsAbility = (words: Word[], index: number): boolean =>
+  /^(?:can|could|agree)$/.test(words[index - 1]?.norm ?? '') &&
+  words[index - 2]?.norm === 'you' &&
+  words[index - 3]?.norm === 'if';
+
+/** Verbs that open another directive ("go sign", "come and see"), and are directives themselves. */
+const movers = set('go come');
+
+/** "High schoolers, send us …": where the clause begins after a vocative of a few words, none of them a verb. */
+function addressEnd(words: Word[]): number | undefined {
+  for (let at = 0; at < words.length && at < longestAddress; at++) {
+    const word = words[at] as Word;
+    if (word.kind !== 'word' || word.tags.has('Verb') || conditionals.has(word.norm))
+      return undefined;
+    if (isSubject(word) || word.tags.has('Date') || word.tags.has('Adverb')) return undefined;
+    if (/^,/.test(word.after)) return at + 1;
+    if (/\S/.test(word.after)) return undefined;
+  }
+  return undefined;
+}
+
+const longestAddress = 6;
 
 /** What stands in front of a word: the border of a clause, a comma or conjunction, or nothing of the kind. */
 function gapBefore(words: Word[], index: number): 'clause' | 'joint' | 'none' {
   const before = words[index - 1] as Word;
   const signs = before.after + (words[index]?.before ?? '');
-  if (/[:;\u2014\u2013>()\u2192]|\s-+\s|--|\.\.|[!?]|\s\/\s/.test(signs)) return 'clause';
+  if (/[:;\u2014\u2013>()\u2192]|\s-+\s|--|\.\.|[.!?]\s|[!?]|\s\/\s/.test(signs)) return 'clause';
   if (before.kind === 'emoji' || before.kind === 'link' || before.norm === 'then') return 'clause';
   return /,/.test(signs) || coordinators.has(before.norm) ? 'joint' : 'none';
 }
 
-/** Whether a directive may follow a comma or an "and": after a condition, an address, another directive. */
-function joins(words: Word[], index: number, head: Word | undefined): boolean {
+/** Whether a directive may follow a comma or an "and": after a condition, another directive, a closed statement. */
+function joins(words: Word[], from: number, index: number, head: Word | undefined): boolean {
   if (!head) return true;
   // "Let's meet and give": what follows "let us" is no directive to the reader.
-  if (head.norm === 'let' || head.norm === "let's") return false;
-  if (isBaseVerb(head)) return true;
+  const after = words[words.indexOf(head) + 1]?.norm;
+  if (head.norm === "let's" || (head.norm === 'let' && after === 'us')) return false;
+  // "Don't wait and sign up."
+  if (isBaseVerb(head) || (head.norm === 'do' && after === 'not')) return true;
   const comma = /,/.test(words[index - 1]?.after ?? '') || /,/.test(words[index - 2]?.after ?? '');
+  const so = /^(?:so|then)$/.test(words[index - 1]?.norm ?? '');
+  if ((comma && so) || (isClosed(words, from, index) && (comma || so))) return true;
   return comma && (conditionals.has(head.norm) || head.tags.has('Expression') || isSubject(head));
+}
+
+/**
+ * "The record is out, buy it": a clause whose verb is finite (a copula, a past tense) cannot share its subject with
+ * a bare form after it, unless an infinitive or a modal stood between ("she was asked to plant, water and weed").
+ */
+function isClosed(words: Word[], from: number, to: number): boolean {
+  let finite = false;
+  for (let at = from; at < to; at++) {
+    const { norm, tags } = words[at] as Word;
+    if (norm === 'to' || tags.has('Modal') || conditionals.has(norm)) return false;
+    if (tags.has('Copula') || tags.has('PastTense')) finite = true;
+    else if (tags.has('Infinitive')) return false;
+  }
+  return finite;
 }
 
 /** "1. Plant a tree", "2) Water it". */
@@ -96,6 +144,8 @@ const isListNumber = (word: Word, index: number) =>
 
 function isOpener(word: Word, words: Word[], index: number): boolean {
   if (openers.has(word.norm)) return true;
+  // "No, wait", but "no comment".
+  if (word.norm === 'no') return word.after.startsWith(',');
   if (word.tags.has('Expression')) return true;
   if (words[0]?.norm === 'dear' && index <= 3) return true;
   // "Hi Peter," / "Friends of the river," / "Peter,": a vocative ends with a comma.
@@ -141,34 +191,82 @@ function mayBeBare(word: Word): boolean {
   return !tags.has('PastTense') && !tags.has('Gerund');
 }
 
-/** "Support groups meet on Friday": the bare form is part of a subject, as a finite verb follows its noun. */
+/**
+ * "Support groups meet on Friday", "Share of renewables rises", "Download speeds doubled": the bare form is a noun,
+ * alone or in front of others, and a finite verb follows.
+ */
 export function isNounSubject(words: Word[], verb: number): boolean {
+  const own = words[verb];
   const next = words[verb + 1];
-  if (next?.kind !== 'word') return false;
-  if (
-    /^(?:is|was|are|were|has|had|will|would|can|could|does|did|should|may|might)$/.test(next.norm)
-  )
-    return true;
-  if (/[,:;.!?\u2014-]/.test(words[verb]?.after ?? '')) return false;
-  // "Research shows": the next word is the finite verb.
-  if (
-    next.tags.has('Verb') &&
-    (next.tags.has('PastTense') || (next.tags.has('PresentTense') && /[^s]s$/.test(next.norm)))
-  )
-    return true;
-  if (next.tags.has('Preposition'))
-    return /^(?:on|in|of|for) (?:(?!which|that|who)[a-z'-]+ ){1,5}(?:is|are|was|were|has|have|had) /.test(
-      `${restOf(words, verb + 1, 8)} `,
-    );
-  if (!next.tags.has('Noun') || next.tags.has('Pronoun')) return false;
-  for (let at = verb + 2; at < words.length && at < verb + 5; at++) {
+  if (!own || next?.kind !== 'word') return false;
+  if (!neverNoun.has(own.norm) && isNounBefore(words, verb)) return true;
+  if (breaks.test(own.after)) return false;
+  for (let at = verb + 1; at < words.length && at < verb + 5; at++) {
     const word = words[at] as Word;
-    if (/[,:;!?\u2014]/.test(words[at - 1]?.after ?? '')) return false;
-    if (/^(?:is|was|are|were|has|had|will|would|remains|remain|fell|rose)$/.test(word.norm))
+    const closed = /[,:;!?\u2014]/.test(words[at - 1]?.after ?? '');
+    if (closed || word.kind !== 'word' || word.tags.has('Pronoun')) return false;
+    if (
+      at > verb + 1 &&
+      (auxiliary.test(word.norm) || isFiniteVerb(word) || isPluralVerb(words, at))
+    )
       return true;
-    if (!word.tags.has('Noun') && !word.tags.has('Adjective')) return false;
+    if (!word.tags.has('Noun') && !word.tags.has('Adjective') && !word.tags.has('Gerund'))
+      return false;
+    if (word.tags.has('Possessive')) return false;
   }
   return false;
+}
+
+/** Asking verbs that are no nouns as well. */
+const neverNoun = set(
+  'get give take make be come go join donate send bring write tell let keep find learn see choose become add apply attend enroll enrol subscribe retweet consider remember forget tune',
+);
+function isNounBefore(words: Word[], verb: number): boolean {
+  const own = words[verb] as Word;
+  const next = words[verb + 1] as Word;
+  // "Buy-side analysts"; a plain compound verb ("pre-order") is one of the frames.
+  if (own.after === '-' && !/^(?:pre|re|e|sign)$/.test(own.norm)) return true;
+  if (next.norm === 'of' || auxiliary.test(next.norm)) return true;
+  if (breaks.test(own.after)) return false;
+  // "Research shows": the next word is the finite verb.
+  if (isFiniteVerb(next)) return true;
+  if (!next.tags.has('Preposition')) return false;
+  const end = clauseEnd(words, verb + 1, 8);
+  return /^(?:on|in|for) (?:(?!which|that|who)[a-z'-]+ ){1,5}(?:is|are|was|were|has|have|had) /.test(
+    `${restOf(words, verb + 1, end - verb - 1)} `,
+  );
+}
+
+const auxiliary =
+  /^(?:is|was|are|were|has|had|will|would|can|could|does|did|should|may|might|remains?)$/;
+const breaks = /[,:;.!?\u2014-]/;
+
+function isFiniteVerb({ norm, tags }: Word): boolean {
+  if (!tags.has('Verb')) return false;
+  return tags.has('PastTense') || (tags.has('PresentTense') && /[^s]s$/.test(norm));
+}
+
+/** The tagger takes a third person after a noun for a plural: "the month starts in April", "the vote fails 48 to 52". */
+function isPluralVerb(words: Word[], at: number): boolean {
+  const word = words[at] as Word;
+  const before = words[at - 1];
+  const singular = before?.tags.has('Singular') && !before.tags.has('Possessive');
+  return Boolean(
+    singular &&
+      word.tags.has('Plural') &&
+      /[^s]s$/.test(word.norm) &&
+      /^(?:in|on|at|by|to|from|with|until|after|before)$/.test(words[at + 1]?.norm ?? ''),
+  );
+}
+
+/** The index after the last word that no sign separates from the one at `from`; at most `most` words on. */
+function clauseEnd(words: Word[], from: number, most: number): number {
+  let end = from;
+  while (end < words.length && end < from + most) {
+    if (/[,:;.!?\u2014]/.test(words[end]?.after ?? '')) return end + 1;
+    end++;
+  }
+  return end;
 }
 
 /**

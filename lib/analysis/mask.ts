@@ -23,6 +23,9 @@ export function maskKind(character: string): MaskKind | undefined {
   return kinds.get(character);
 }
 
+/** What stands in place of the `#` of a tag inside a sentence: a space, but one that tells where a tag begins. */
+export const tagSpace = '\u2003';
+
 /** Longest quotation that is taken as one, in UTF-16 units: a lone quotation mark must not swallow a draft. */
 const longestQuote = 600;
 /** Longer runs without a space are no address that a person types. */
@@ -195,7 +198,7 @@ function maskTrailingTags(text: string): string {
   if (!/[#\uFF03]/.test(text)) return text;
   return text
     .split('\n')
-    .map((line) => maskClosingTags(line).replace(hash, ' '))
+    .map((line) => maskClosingTags(line).replace(hash, tagSpace))
     .join('\n');
 }
 

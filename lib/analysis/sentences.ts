@@ -1,4 +1,4 @@
-import { maskKind } from './mask';
+import { maskKind, tagSpace } from './mask';
 
 /** A stretch of the masked text, half open, without surrounding space. */
 export interface Stretch {
@@ -59,14 +59,14 @@ function isStop(unit: number): boolean {
 }
 
 function isMaskOrSpace(unit: number): boolean {
-  return unit === 32 || (unit >= 0xe000 && unit <= 0xe003 && unit !== 0xe001);
+  return unit === 32 || unit === 0x2003 || (unit >= 0xe000 && unit <= 0xe003 && unit !== 0xe001);
 }
 
 /** Whether anything but space and masks stands in a stretch; looks at 80 units at most. */
 function hasWord(text: string, from: number, to: number): boolean {
   for (let at = Math.max(from, to - 80); at < to; at++) {
     const sign = text[at] ?? ' ';
-    if (sign !== ' ' && maskKind(sign) === undefined) return true;
+    if (!/\s/.test(sign) && maskKind(sign) === undefined) return true;
   }
   return false;
 }
@@ -85,7 +85,7 @@ function closeOfSentence(text: string, at: number, start: number): number {
   const next = text[end];
   if (next === undefined) return end;
   const single = end === at + 1 && text[at] === '.';
-  if (next !== ' ' && next !== '\n') {
+  if (next !== ' ' && next !== '\n' && next !== tagSpace) {
     // "today.Rush a gift": a forgotten space, told from "U.S.A" and "v2.0" by the small letter before.
     return single &&
       /\p{Lu}/u.test(next) &&
@@ -96,10 +96,15 @@ function closeOfSentence(text: string, at: number, start: number): number {
         : end;
   }
   let following = end;
-  while (text[following] === ' ' && following - end < 40) following++;
+  while (/[ \u2003]/.test(text[following] ?? '') && following - end < 40) following++;
   const first = text[following] ?? '\n';
   if (text[at] !== '.' && text[at] !== '\u2026') return end;
-  if (/\p{Ll}/u.test(first)) return -1;
+  // A small letter goes on with the sentence, unless the writer begins sentences with one.
+  if (
+    /\p{Ll}/u.test(first) &&
+    (!single || !/^[^\p{L}]{0,8}\p{Ll}/u.test(text.slice(start, start + 12)))
+  )
+    return -1;
   if (!single) return end;
   const word = /[\p{L}\p{N}.]{1,12}$/u.exec(text.slice(Math.max(at - 12, 0), at))?.[0] ?? '';
   if (abbreviations.has(word.toLowerCase())) return -1;

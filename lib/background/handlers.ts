@@ -8,14 +8,15 @@ import { editPeople, renameIdentity } from '@/lib/touches/edit';
 import { eraseAll, erasePeople, erasePeriod } from '@/lib/touches/erase';
 import { finishImport } from '@/lib/touches/import';
 import { cancelImport, stageRows } from '@/lib/touches/import-rows';
-import { mergePeople, undoMerge } from '@/lib/touches/merge';
+import { mergePeople } from '@/lib/touches/merge';
 import { recordInbound, recordOffline, undoTouch } from '@/lib/touches/other-touches';
 import { unpark } from '@/lib/touches/parked';
-import { confirmRelease, discardRelease, logHold, sweep } from '@/lib/touches/release';
+import { confirmRelease, discardRelease, logHold } from '@/lib/touches/release';
+import { undoMerges } from '@/lib/touches/unmerge';
 import type { Argument, Method } from './arguments';
 import { judge } from './judging';
 import { keepAsk } from './parking';
-import { remember } from './releasing';
+import { claim, remember } from './releasing';
 import type { World } from './world';
 
 /** Where a message comes from. */
@@ -53,12 +54,12 @@ export function createHandlers(world: World, afterSend: () => void = () => undef
         site: draft.site,
         surface: draft.surface,
         people: [...peopleOf(draft).keys()],
+        ...(draft.account === undefined ? {} : { account: draft.account }),
       }),
 
-    release: async (release) => {
-      await sweep(world.store, world.now());
-      await remember(world, release);
-    },
+    claim: (release) => claim(world, release),
+
+    release: (release) => remember(world, release),
 
     confirm: async (id) => {
       const print = await confirmRelease(world.store, id, world.now());
@@ -91,7 +92,7 @@ export function createHandlers(world: World, afterSend: () => void = () => undef
     editPeople: ({ people, change }) => editPeople(world.store, people, change, world.now()),
     rename: (rename) => renameIdentity(world.store, rename, world.now()),
     merge: (merge) => mergePeople(world.store, merge, world.now()),
-    undoMerge: (person) => undoMerge(world.store, person),
+    undoMerge: (undo) => undoMerges(world.store, undo),
 
     erasePeople: async (people) => {
       await erasePeople(world.store, people);

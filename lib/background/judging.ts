@@ -1,11 +1,10 @@
 import type { Analysis } from '@/lib/analysis/finding';
-import type { Draft } from '@/lib/draft/draft';
+import type { Addressee, Draft } from '@/lib/draft/draft';
 import type { Judgement } from '@/lib/messaging';
-import { decide } from '@/lib/policy/gate';
+import { judgementOf } from '@/lib/policy/judge';
 import { peopleOf } from '@/lib/policy/people';
 import type { Policy } from '@/lib/policy/policy';
-import { hear } from '@/lib/policy/quiet';
-import type { Relationships } from '@/lib/policy/relationship';
+import { type Heard, hear } from '@/lib/policy/quiet';
 import { relationshipsOf } from '@/lib/touches/relationships';
 import { sentBefore } from './sent-before';
 import type { World } from './world';
@@ -27,28 +26,32 @@ async function analyze(world: World, draft: Draft, addressed: boolean): Promise<
   return { ...analysis, findings: [repeated, ...others] };
 }
 
-/** What the gate is told of the record for a draft. */
-function relationshipsFor(
-  world: World,
-  draft: Draft,
-  { counting }: Policy,
-): Promise<Relationships> {
-  const ids = [...peopleOf(draft).keys()];
-  return relationshipsOf(world.store, ids, { site: draft.site, counting, now: world.now() });
+/** What can be said of a draft before the record is asked: the slow part. */
+export interface Reading {
+  policy: Policy;
+  heard: Heard;
+  /** The people it is a touch with, by `personId`. */
+  people: ReadonlyMap<string, Addressee>;
+}
+
+/** Reads a draft with the rules, as the policy wants them heard. Nothing of it is kept. */
+export async function readDraft(world: World, draft: Draft): Promise<Reading> {
+  const people = peopleOf(draft);
+  const [analysis, policy] = await Promise.all([
+    analyze(world, draft, people.size > 0),
+    world.policy(),
+  ]);
+  return { policy, heard: hear(analysis, draft, policy), people };
 }
 
 /** Findings and verdict for a draft. Nothing of it is kept. */
 export async function judge(world: World, draft: Draft): Promise<Judgement> {
-  const people = peopleOf(draft);
-  const [analysis, { policy, relationships }] = await Promise.all([
-    analyze(world, draft, people.size > 0),
-    world.policy().then(async (policy) => ({
-      policy,
-      relationships: await relationshipsFor(world, draft, policy),
-    })),
+  const [reading, relationships] = await Promise.all([
+    readDraft(world, draft),
+    world.policy().then(({ counting }) => {
+      const ids = [...peopleOf(draft).keys()];
+      return relationshipsOf(world.store, ids, { site: draft.site, counting, now: world.now() });
+    }),
   ]);
-  const { gate, findings } = hear(analysis, draft, policy);
-  const { strongestAsk } = gate;
-  const verdict = decide(draft, { findings, strongestAsk }, relationships, policy, world.now());
-  return { ...gate, findings, verdict, mayPark: policy.retention.keepParkedTexts };
+  return judgementOf(draft, reading, relationships, world.now());
 }

@@ -1,21 +1,23 @@
 import type { Judgement, Release } from '@/lib/messaging';
-import { peopleOf } from '@/lib/policy/people';
+import { judgementOf } from '@/lib/policy/judge';
 import { strongestAskOf } from '@/lib/policy/quiet';
+import { holdsSend } from '@/lib/policy/verdict';
 import { askedBy } from '@/lib/touches/kind';
 import type { AskOutcome, AskRecord, Pending, Recipient } from '@/lib/touches/records';
-import { isRemembered, putRelease } from '@/lib/touches/release';
-import { judge } from './judging';
+import { admitRelease } from '@/lib/touches/release';
+import { judge, type Reading, readDraft } from './judging';
 import { printOf } from './sent-before';
 import type { World } from './world';
 
 /** Whether a send went out against the gate: with the person's reason, or unchecked while it was not open yet. */
-const isOverride = ({ override }: Release, { level }: Judgement['verdict']): boolean =>
-  override !== undefined && (override.trim() !== '' || level === 'confirm' || level === 'block');
+const isOverride = ({ override }: Release, { verdict }: Judgement): boolean =>
+  override !== undefined && (override.trim() !== '' || holdsSend(verdict));
 
-function outcomeOf(release: Release, { verdict }: Judgement): AskOutcome {
-  const asked = verdict.standings.filter(({ addressee }) => addressee.role !== 'quoted');
+function outcomeOf(release: Release, judgement: Judgement): AskOutcome {
+  const { standings } = judgement.verdict;
+  const asked = standings.filter(({ addressee }) => addressee.role !== 'quoted');
   if (asked.length === 0) return 'public';
-  if (isOverride(release, verdict)) return 'overridden';
+  if (isOverride(release, judgement)) return 'overridden';
   return asked.every(({ open }) => open) ? 'earned' : 'early';
 }
 
@@ -26,31 +28,27 @@ function askOf(release: Release, judgement: Judgement): AskRecord | undefined {
   return { strength: strongestAsk, kind, outcome: outcomeOf(release, judgement) };
 }
 
-/** Releases are remembered one after the other: of two asks in the same second the second finds the first on its way. */
-const oneAtATime = 'fifth-touch:release';
+const recipientsOf = ({ people }: Reading): Recipient[] =>
+  [...people].map(([id, { site, handle, displayName, certain, role }]) => ({
+    id,
+    site,
+    handle,
+    displayName,
+    certain,
+    role,
+  }));
 
-/** Writes what a send will be counted as, before it leaves; of its text only the salted fingerprint. */
-export async function remember(world: World, release: Release): Promise<void> {
-  await navigator.locks.request(oneAtATime, () => write(world, release));
-}
-
-async function write(world: World, release: Release): Promise<void> {
-  if (await isRemembered(world.store, release.id)) return;
+/** What a send will be counted as; of its text only the salted fingerprint. */
+function pendingOf(
+  release: Release,
+  recipients: Recipient[],
+  judgement: Judgement,
+  print: Uint32Array | undefined,
+): Pending {
   const { id, draft, at, override, revised, thread } = release;
-  const [judgement, print] = await Promise.all([judge(world, draft), printOf(world, draft)]);
   const ask = askOf(release, judgement);
-  const recipients = [...peopleOf(draft)].map(
-    ([id, { site, handle, displayName, certain, role }]): Recipient => ({
-      id,
-      site,
-      handle,
-      displayName,
-      certain,
-      role,
-    }),
-  );
   const facts = { site: draft.site, surface: draft.surface, recipients, ...(ask ? { ask } : {}) };
-  const pending: Pending = {
+  return {
     id,
     at,
     ...facts,
@@ -59,10 +57,49 @@ async function write(world: World, release: Release): Promise<void> {
     ...(thread === undefined ? {} : { thread }),
     ...(draft.account === undefined ? {} : { account: draft.account }),
     ...(print ? { print } : {}),
-    ...(override !== undefined && isOverride(release, judgement.verdict)
+    ...(judgement.judged ? { function: judgement.function } : { unjudged: true }),
+    ...(override !== undefined && isOverride(release, judgement)
       ? { override: override.trim() }
       : {}),
     ...(revised ? { revised } : {}),
   };
-  await putRelease(world.store, pending);
+}
+
+/** Judges a send by the record of this moment and remembers it, unless it is `waiting` and the gate holds it. */
+async function admit(world: World, release: Release, waiting: boolean): Promise<Judgement> {
+  const { id, draft } = release;
+  const [reading, print] = await Promise.all([readDraft(world, draft), printOf(world, draft)]);
+  const recipients = recipientsOf(reading);
+  const now = world.now();
+  const people = recipients.map((recipient) => recipient.id);
+  const question = {
+    site: draft.site,
+    counting: reading.policy.counting,
+    now,
+    release: id,
+    people,
+  };
+  return admitRelease(world.store, question, (relationships) => {
+    const answer = judgementOf(draft, reading, relationships, now);
+    if (waiting && holdsSend(answer.verdict)) return { answer };
+    return { answer, pending: pendingOf(release, recipients, answer, print) };
+  });
+}
+
+/** Writes what a send will be counted as, before it leaves. */
+export async function remember(world: World, release: Release): Promise<void> {
+  await admit(world, release, false);
+}
+
+/**
+ * Answers a send that still waits: it is remembered only when the gate lets it go, and then in the same step. Where
+ * the record takes nothing more, the send is judged all the same: nobody is held because a disk is full.
+ */
+export async function claim(world: World, release: Release): Promise<Judgement> {
+  try {
+    return await admit(world, release, true);
+  } catch (error) {
+    console.warn('Fifth Touch: a send could not be remembered before it left.', error);
+    return judge(world, release.draft);
+  }
 }

@@ -13,6 +13,8 @@ export interface Coach {
   judge(draft: Draft): Promise<Judgement>;
   enabled(site: SiteId): Promise<boolean>;
   held(hold: { id: string; draft: Draft; at: number }): Promise<void>;
+  /** A send that waits for the answer: judged, and remembered when the gate lets it go. */
+  claim(release: Release): Promise<Judgement>;
   release(release: Release): Promise<void>;
   confirm(id: string): Promise<void>;
   discard(id: string): Promise<void>;

@@ -101,7 +101,7 @@ export function startCoaching(world: {
   });
 
   return {
-    openCard: () => current?.openCard(),
+    openCard: () => current?.actions.openCard(),
     refresh: () => {
       void askEnabled();
       for (const session of sessions.keys()) session.refresh();

@@ -6,7 +6,7 @@ import type { DraftReader } from './draft-reader';
 import { checkDeadline, Gate, type GateEvents } from './gate';
 import type { Inbox } from './inbox';
 import { Judging } from './judging';
-import { draftOf, judgementOf } from './nudge.fixture';
+import { draftOf, judgementOf, openAsk } from './nudge.fixture';
 
 const draft = draftOf('Please give $5.');
 const held = { level: 'confirm', overridable: true, parkable: false };
@@ -18,14 +18,16 @@ function setUp() {
   const composer = {
     sends: vi.fn(() => true),
     release: vi.fn(() => true),
+    thread: vi.fn<() => string | undefined>(() => undefined),
     outcome: vi.fn(async () => 'sent' as const),
   };
   const coach = {
     judge: vi.fn(async () => judgementOf('confirm')),
+    claim: vi.fn<Coach['claim']>(async () => judgementOf('confirm')),
     held: vi.fn(async () => {}),
-    release: vi.fn(async () => {}),
-    confirm: vi.fn(async () => {}),
-    discard: vi.fn(async () => {}),
+    release: vi.fn<Coach['release']>(async () => {}),
+    confirm: vi.fn<Coach['confirm']>(async () => {}),
+    discard: vi.fn<Coach['discard']>(async () => {}),
   };
   const inbox = { answering: vi.fn(() => told) };
   const events = {
@@ -91,23 +93,26 @@ describe('Gate', () => {
 
   it('asks afresh before it holds: the relationship may have been earned elsewhere meanwhile', async () => {
     await world.judging.ask(draft);
-    world.coach.judge.mockResolvedValue(judgementOf('clear'));
+    world.coach.claim.mockResolvedValue(judgementOf('clear'));
     world.gate.intend(press());
     await vi.waitFor(() => expect(world.composer.release).toHaveBeenCalledTimes(1));
     expect(world.events.held).not.toHaveBeenCalled();
   });
 
   it('presses for the person when the answer comes after the press', async () => {
-    world.coach.judge.mockResolvedValue(judgementOf('clear'));
+    world.coach.claim.mockResolvedValue(judgementOf('clear'));
     world.gate.intend(press());
     world.gate.intend(press());
     await vi.waitFor(() => expect(world.events.recorded).toHaveBeenCalled());
     expect(world.composer.release).toHaveBeenCalledTimes(1);
-    expect(world.coach.release).toHaveBeenCalledTimes(1);
+    expect(world.coach.claim).toHaveBeenCalledTimes(1);
+    const [claimed] = world.coach.claim.mock.calls[0] ?? [];
+    expect(world.coach.release).toHaveBeenCalledExactlyOnceWith(claimed);
+    expect(world.coach.confirm.mock.calls).toEqual([[claimed?.id]]);
   });
 
   it('lets the next press through when there was nothing to press', async () => {
-    world.coach.judge.mockResolvedValue(judgementOf('clear'));
+    world.coach.claim.mockResolvedValue(judgementOf('clear'));
     world.composer.release.mockReturnValue(false);
     world.composer.outcome.mockResolvedValueOnce('unknown' as never);
     world.gate.intend(press());
@@ -120,7 +125,7 @@ describe('Gate', () => {
 
   it('leaves the choice to the person when no answer comes in time', async () => {
     vi.useRealTimers();
-    world.coach.judge.mockImplementation(never);
+    world.coach.claim.mockImplementation(never);
     world.gate.intend(press());
     await vi.waitFor(() => expect(world.events.held).toHaveBeenCalledWith(unchecked), {
       timeout: checkDeadline * 10,
@@ -130,7 +135,7 @@ describe('Gate', () => {
 
   it('says why a send is held when the answer comes late', async () => {
     let answer: (judgement: Judgement) => void = () => {};
-    world.coach.judge.mockReturnValue(
+    world.coach.claim.mockReturnValue(
       new Promise((resolve) => {
         answer = resolve;
       }),
@@ -146,13 +151,67 @@ describe('Gate', () => {
 
   it('holds by what it knew when no answer comes in time', async () => {
     await world.judging.ask(draft);
-    world.coach.judge.mockRejectedValue(new Error('stopped'));
+    world.coach.claim.mockRejectedValue(new Error('stopped'));
     world.gate.intend(press());
     await vi.waitFor(() => expect(world.events.held).toHaveBeenCalledWith(held));
   });
 
+  it('weighs an open ask once more as it leaves: another tab may have asked in this second', async () => {
+    world.coach.judge.mockResolvedValue(openAsk());
+    await world.judging.ask(draft);
+    const event = press();
+    world.gate.intend(event);
+    expect(event.defaultPrevented).toBe(true);
+    await vi.waitFor(() => expect(world.events.held).toHaveBeenCalledWith(held));
+    expect(world.composer.release).not.toHaveBeenCalled();
+    expect(world.coach.release).not.toHaveBeenCalled();
+  });
+
+  it('lets an ask that was open go when nobody can weigh it again, and records it once', async () => {
+    world.coach.judge.mockResolvedValue(openAsk());
+    await world.judging.ask(draft);
+    world.coach.claim.mockRejectedValue(new Error('stopped'));
+    world.gate.intend(press());
+    await vi.waitFor(() => expect(world.events.recorded).toHaveBeenCalledWith('recorded'));
+    const [claimed] = world.coach.claim.mock.calls[0] ?? [];
+    expect(world.coach.release).toHaveBeenCalledExactlyOnceWith(claimed);
+    expect(world.events.held).not.toHaveBeenCalled();
+  });
+
+  it('gives back what was let go too late, and leaves the choice to the person', async () => {
+    let answer: (judgement: Judgement) => void = () => {};
+    world.coach.claim.mockReturnValue(
+      new Promise((resolve) => {
+        answer = resolve;
+      }),
+    );
+    world.gate.intend(press());
+    await vi.waitFor(() => expect(world.events.held).toHaveBeenCalledWith(unchecked), {
+      timeout: checkDeadline * 10,
+    });
+    answer(openAsk());
+    await vi.waitFor(() =>
+      expect(world.coach.discard.mock.calls).toEqual([[world.coach.claim.mock.calls[0]?.[0].id]]),
+    );
+    expect(world.composer.release).not.toHaveBeenCalled();
+  });
+
+  it('names the thread that the page shows, and none that is too long to be one', async () => {
+    world.coach.claim.mockResolvedValue(openAsk());
+    world.composer.thread.mockReturnValue('post:7');
+    world.gate.intend(press());
+    await vi.waitFor(() => expect(world.events.recorded).toHaveBeenCalledTimes(1));
+    world.composer.thread.mockReturnValue('x'.repeat(501));
+    world.gate.intend(press());
+    await vi.waitFor(() => expect(world.events.recorded).toHaveBeenCalledTimes(2));
+    expect(world.coach.claim.mock.calls.map(([{ thread }]) => thread)).toEqual([
+      'post:7',
+      undefined,
+    ]);
+  });
+
   it('keeps nobody waiting under a policy that only nudges', async () => {
-    world.coach.judge.mockRejectedValue(new Error('gone'));
+    world.coach.claim.mockRejectedValue(new Error('gone'));
     world.events.verdict.mockReturnValue({ ...judgementOf('clear').verdict, enforcement: 'nudge' });
     world.gate.intend(press());
     await vi.waitFor(() => expect(world.composer.release).toHaveBeenCalledTimes(1));
@@ -166,10 +225,10 @@ describe('Gate', () => {
     const other = setUp();
     other.gate.intend(press());
     await vi.waitFor(() => expect(other.events.held).toHaveBeenCalled());
-    other.coach.judge.mockResolvedValue(judgementOf('clear'));
+    other.coach.claim.mockResolvedValue(judgementOf('clear'));
     other.gate.intend(press());
     await vi.waitFor(() =>
-      expect(other.coach.release).toHaveBeenCalledWith(expect.objectContaining({ revised: true })),
+      expect(other.coach.claim).toHaveBeenCalledWith(expect.objectContaining({ revised: true })),
     );
   });
 });

@@ -1,9 +1,10 @@
 import type { Draft } from '@/lib/draft/draft';
-import type { Judgement } from '@/lib/messaging';
-import type { Level, Verdict } from '@/lib/policy/verdict';
-import type { Composer } from '@/lib/sites/composer';
+import type { Judgement, Release } from '@/lib/messaging';
+import { holdsSend, type Verdict } from '@/lib/policy/verdict';
+import { type Composer, longestThread } from '@/lib/sites/composer';
 import type { Coach } from './coach';
 import type { DraftReader } from './draft-reader';
+import { inTime } from './in-time';
 import type { Inbox } from './inbox';
 import { draftKey, type Judging } from './judging';
 import { persist } from './persist';
@@ -27,8 +28,6 @@ export interface GateEvents {
   pressAgain(): void;
   unreachable(error: unknown): void;
 }
-
-const holds = (level: Level): boolean => level === 'confirm' || level === 'block';
 
 /** Whether a held ask can be earned: one to people, none of whom is not to be asked at all. */
 const isParkable = ({ verdict: { standings, reasons }, mayPark = false }: Judgement): boolean =>
@@ -67,7 +66,7 @@ export class Gate {
     if (!composer?.sends(event)) return false;
     const draft = this.reader.read();
     if (this.#mayPass(draft)) {
-      this.#follow(composer, draft, {});
+      this.#follow(composer, this.#releaseOf(composer, draft));
       return true;
     }
     event.preventDefault();
@@ -76,14 +75,14 @@ export class Gate {
     return true;
   }
 
-  /** Send the draft as it stands, in spite of a hold. */
-  override(reason: string | undefined): void {
+  /** Send the draft as it stands, in spite of a hold; without words when nobody could check it. */
+  override(reason: string): void {
     const { composer } = this.reader;
     if (!composer) return;
-    this.#release(composer, this.reader.read(), reason === undefined ? {} : { override: reason });
+    this.#press(composer, this.#releaseOf(composer, this.reader.read(), reason));
   }
 
-  /** Whether a draft may go at once: nothing holds it, and that is known of exactly this draft. */
+  /** Whether a draft may go at once: nothing holds it, that is known of exactly this draft, and no ask is in it. */
   #mayPass(draft: Draft): boolean {
     if (this.#granted === draftKey(draft)) {
       this.#granted = undefined;
@@ -92,45 +91,69 @@ export class Gate {
     // A second press while the first is on its way is no new question.
     if (this.#sending.inFlight(draft)) return true;
     const known = this.judging.known(draft);
-    return known !== undefined && !holds(known.verdict.level) && !this.#deciding;
+    if (!known || this.#deciding) return false;
+    return !holdsSend(known.verdict) && !known.verdict.weighAtSend;
   }
 
-  /** A send waits: judge this very draft afresh, then let it go or hold it. */
+  #releaseOf(composer: Composer, draft: Draft, override?: string): Release {
+    const thread = composer.thread?.();
+    return {
+      id: crypto.randomUUID(),
+      draft,
+      at: this.events.now(),
+      ...(override === undefined ? {} : { override }),
+      ...(this.#wasHeld && override === undefined ? { revised: true } : {}),
+      ...(thread && thread.length <= longestThread ? { thread } : {}),
+    };
+  }
+
+  /**
+   * A send waits: judge this very draft by the record of this moment, then let it go or hold it. Without an answer in
+   * time, what was known of it a moment ago decides: nobody is locked out because the coach failed.
+   */
   async #decide(composer: Composer, draft: Draft, act: MouseEvent | KeyboardEvent): Promise<void> {
     if (this.#deciding) return;
     this.#deciding = true;
     const known = this.judging.known(draft);
     this.judging.forget();
-    const answer = this.judging.ask(draft);
+    const release = this.#releaseOf(composer, draft);
+    const answer = this.coach.claim(release);
     try {
       const judgement = await inTime(answer, checkDeadline);
+      this.judging.learn(draft, judgement);
       this.events.judged(judgement);
-      if (holds(judgement.verdict.level)) this.#hold(draft, judgement);
-      else this.#release(composer, draft, {}, act);
+      if (holdsSend(judgement.verdict)) this.#hold(draft, judgement);
+      else this.#press(composer, release, act);
     } catch (error) {
       this.events.unreachable(error);
-      // What was known of this very draft a moment ago still tells the person more than "could not check".
-      if (known) this.#hold(draft, known);
-      else if (this.events.verdict()?.enforcement === 'nudge')
-        this.#release(composer, draft, {}, act);
-      else this.#holdUnchecked(draft, answer);
+      if (known && holdsSend(known.verdict)) {
+        this.#hold(draft, known);
+        this.#late(answer, release);
+      } else if (known || this.events.verdict()?.enforcement === 'nudge') {
+        this.#press(composer, release, act);
+      } else {
+        this.events.held({ level: 'unchecked', overridable: true, parkable: false });
+        this.#late(answer, release);
+      }
     } finally {
       this.#deciding = false;
     }
   }
 
-  /** The person may choose at once; an answer that comes late still says why a send is held. */
-  #holdUnchecked(draft: Draft, answer: Promise<Judgement>): void {
-    this.events.held({ level: 'unchecked', overridable: true, parkable: false });
-    answer.then(
-      (judgement) => {
-        if (!this.events.waitsUnchecked()) return;
-        this.events.judged(judgement);
-        if (holds(judgement.verdict.level)) this.#hold(draft, judgement);
-      },
-      // That the background does not answer has been said.
-      () => undefined,
-    );
+  /**
+   * The answer on a send that was held without it. The person may choose at once; an answer that comes late still
+   * says why it is held, or gives back what it let go.
+   */
+  #late(answer: Promise<Judgement>, { id, draft }: Release): void {
+    answer
+      .then(async (judgement) => {
+        const waits = this.events.waitsUnchecked();
+        if (waits) this.events.judged(judgement);
+        if (!holdsSend(judgement.verdict)) await persist(() => this.coach.discard(id));
+        else if (waits) this.#hold(draft, judgement);
+      })
+      // That the background does not answer has been said; what it let go expires.
+      .catch(() => undefined);
   }
 
   #hold(draft: Draft, judgement: Judgement): void {
@@ -147,29 +170,20 @@ export class Gate {
   }
 
   /** Do what the person did, once. */
-  #release(
-    composer: Composer,
-    draft: Draft,
-    how: { override?: string },
-    act?: MouseEvent | KeyboardEvent,
-  ): void {
+  #press(composer: Composer, release: Release, act?: MouseEvent | KeyboardEvent): void {
     this.reader.recognize();
     const fresh = this.reader.composer ?? composer;
-    const { abandon } = this.#follow(fresh, draft, how);
+    const { abandon } = this.#follow(fresh, release);
     if (fresh.release(act)) return;
     abandon();
-    this.#granted = draftKey(draft);
+    this.#granted = draftKey(release.draft);
     this.events.pressAgain();
   }
 
-  #follow(composer: Composer, draft: Draft, how: { override?: string }): { abandon(): void } {
-    const revised = this.#wasHeld && how.override === undefined;
+  /** A release that the background has let go is on record already: telling it again changes nothing. */
+  #follow(composer: Composer, release: Release): { abandon(): void } {
     const tellAnswered = this.inbox.answering(composer);
-    const { recorded, abandon } = this.#sending.begin(composer, draft, {
-      at: this.events.now(),
-      ...how,
-      ...(revised ? { revised } : {}),
-    });
+    const { recorded, abandon } = this.#sending.begin(composer, release);
     void recorded.then((what) => {
       if (what !== 'nothing-sent') this.#wasHeld = false;
       if (what === 'recorded') tellAnswered();
@@ -177,13 +191,4 @@ export class Gate {
     });
     return { abandon };
   }
-}
-
-/** Rejects when `answer` has not come within `deadline` milliseconds. */
-function inTime<T>(answer: Promise<T>, deadline: number): Promise<T> {
-  const late = AbortSignal.timeout(deadline);
-  return new Promise((resolve, reject) => {
-    late.addEventListener('abort', () => reject(late.reason), { once: true });
-    answer.then(resolve, reject);
-  });
 }

@@ -37,6 +37,11 @@ export class Judging {
     return asked.answer;
   }
 
+  /** A judgement of this draft that came another way. */
+  learn(draft: Draft, judgement: Judgement): void {
+    this.#known = { key: draftKey(draft), judgement };
+  }
+
   /** The policy or the record has changed: what was known may be wrong now. */
   forget(): void {
     this.#known = undefined;

@@ -28,7 +28,18 @@ export function judgementOf(level: Level): Judgement {
       standings: [],
       ask: early ? 'hard' : 'none',
       enforcement: 'confirm',
+      weighAtSend: false,
       overridable: early,
     },
+  };
+}
+
+/** The judgement of an ask that nothing holds, but that is weighed once more as it leaves. */
+export function openAsk(): Judgement {
+  const open = judgementOf('nudge');
+  return {
+    ...open,
+    strongestAsk: 'hard',
+    verdict: { ...open.verdict, ask: 'hard', weighAtSend: true },
   };
 }

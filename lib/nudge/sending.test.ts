@@ -17,7 +17,7 @@ beforeEach(() => {
 });
 
 const begin = (composer: Composer, sending = new Sending(coach)) =>
-  sending.begin(composer, draftOf('hi'), { at: 1 });
+  sending.begin(composer, { id: crypto.randomUUID(), draft: draftOf('hi'), at: 1 });
 
 describe('Sending', () => {
   it('confirms the very release that was written, when the site shows the send', async () => {

@@ -34,18 +34,14 @@ export class Sending {
    * The same draft pressed again while it is on its way is either a second press for the same send or a new try after
    * a failure that the page has not shown for long: it counts only when the press before it did not.
    */
-  begin(
-    composer: Composer,
-    draft: Draft,
-    how: Pick<Release, 'at' | 'override' | 'revised'>,
-  ): { recorded: Promise<Recorded>; abandon(): void } {
-    const id = crypto.randomUUID();
-    const key = draftKey(draft);
+  begin(composer: Composer, release: Release): { recorded: Promise<Recorded>; abandon(): void } {
+    const { id } = release;
+    const key = draftKey(release.draft);
     const before = this.#underWay.get(key)?.recorded;
     const stop = new AbortController();
     const deadline = setTimeout(() => stop.abort(), outcomeDeadline);
     const outcome = composer.outcome(stop.signal);
-    const released = persist(() => this.coach.release({ id, draft, ...how }));
+    const released = persist(() => this.coach.release(release));
     const recorded = this.#record(id, released, outcome, before).finally(() => {
       clearTimeout(deadline);
       if (this.#underWay.get(key)?.stop === stop) this.#underWay.delete(key);

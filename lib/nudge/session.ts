@@ -1,22 +1,20 @@
-import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { StoreApi } from 'zustand/vanilla';
 import type { Finding } from '@/lib/analysis/finding';
 import { remap } from '@/lib/draft/remap';
-import type { Judgement, ParkRequest } from '@/lib/messaging';
-import { isReason } from '@/lib/policy/override';
-import { refusalReason } from '@/lib/refusal';
+import type { Judgement } from '@/lib/messaging';
 import type { SiteAdapter } from '@/lib/sites/composer';
+import { Acts } from './acts';
 import type { Coach } from './coach';
 import { Dismissals } from './dismissals';
 import { DraftReader } from './draft-reader';
-import { saveSelection } from './focus-guard';
 import { Gate, type GateEvents } from './gate';
 import type { Highlights } from './highlights';
 import { Inbox } from './inbox';
 import { Judging } from './judging';
-import { persist } from './persist';
+import { Screen } from './screen';
 import type { Recorded } from './sending';
 import { Underlining } from './underlining';
-import { type DismissalScope, looksDifferent, type NudgeActions, type NudgeView } from './view';
+import { looksDifferent, type NudgeActions, type NudgeView } from './view';
 
 /** How long the person must pause before a draft is judged, in milliseconds. */
 export const pause = 80;
@@ -32,18 +30,18 @@ export interface SessionWorld {
 }
 
 /** The life of one composer with the coach: read, judge, show; its gate holds and releases. */
-export class Session implements NudgeActions {
-  readonly view: StoreApi<NudgeView>;
+export class Session {
+  readonly actions: NudgeActions;
   readonly underlining: Underlining;
 
   #reader: DraftReader;
   #judging: Judging;
   #gate: Gate;
   #inbox: Inbox;
+  #screen: Screen;
   #dismissals = new Dismissals();
   /** What is flagged in the text as it stands now; the view follows only when there is something else to see. */
   #findings: Finding[] = [];
-  #restoreSelection: (() => void) | undefined;
   #frame = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #over = false;
@@ -61,31 +59,52 @@ export class Session implements NudgeActions {
     this.underlining = new Underlining(host, world.highlights);
     this.#judging = new Judging(world.coach);
     this.#inbox = new Inbox(world.coach, world.now);
+    this.#screen = new Screen(
+      {
+        site: world.adapter.site,
+        surface: this.#reader.surface,
+        recognized: this.recognized,
+        state: 'waiting',
+        text: '',
+        findings: [],
+        cardOpen: false,
+      },
+      { alive: () => world.coach.alive(), left: () => this.#quit() },
+    );
     const events: GateEvents = {
       now: world.now,
-      verdict: () => this.view.getState().verdict,
+      verdict: () => this.#screen.get().verdict,
       judged: (judgement) => this.#show(judgement),
       held: (hold) => {
-        this.#restoreSelection ??= saveSelection(host);
-        this.#set({ ...this.#current(), hold, cardOpen: false, notice: undefined });
+        acts.keepSelection();
+        this.#screen.set({ ...this.#current(), hold, cardOpen: false, notice: undefined });
       },
-      waitsUnchecked: () => this.view.getState().hold?.level === 'unchecked',
+      waitsUnchecked: () => this.#screen.get().hold?.level === 'unchecked',
       recorded: (what) => this.#recorded(what),
-      pressAgain: () => this.#set({ notice: 'press-again' }),
+      pressAgain: () => this.#screen.set({ notice: 'press-again' }),
       unreachable: (error) => this.#unreachable(error),
     };
     this.#gate = new Gate(this.#reader, this.#judging, world.coach, events, this.#inbox);
-    this.view = createStore<NudgeView>(() => ({
-      site: world.adapter.site,
-      surface: this.#reader.surface,
-      recognized: this.recognized,
-      state: 'waiting',
-      text: '',
-      findings: [],
-      cardOpen: false,
-    }));
+    const acts = new Acts({
+      host,
+      reader: this.#reader,
+      gate: this.#gate,
+      screen: this.#screen,
+      dismissals: this.#dismissals,
+      coach: world.coach,
+      now: world.now,
+      current: () => this.#current(),
+      show: () => this.#show(),
+      refresh: () => this.refresh(),
+      unreachable: (error) => this.#unreachable(error),
+    });
+    this.actions = acts;
     this.#report();
     this.changed();
+  }
+
+  get view(): StoreApi<NudgeView> {
+    return this.#screen.view;
   }
 
   get recognized(): boolean {
@@ -130,79 +149,6 @@ export class Session implements NudgeActions {
   /** See {@link Gate.intend}. */
   intend(event: MouseEvent | KeyboardEvent): boolean {
     return !this.#over && this.world.coach.alive() && this.#gate.intend(event);
-  }
-
-  openCard(): void {
-    this.#restoreSelection ??= saveSelection(this.host);
-    this.#set({ ...this.#current(), cardOpen: true });
-  }
-
-  closeCard(): void {
-    this.#set({ cardOpen: false });
-    this.#giveFocusBack();
-  }
-
-  dismiss(finding: Finding, scope: DismissalScope): void {
-    const { text } = this.#reader.text;
-    const phrase = text.slice(finding.start, finding.end);
-    this.#dismissals.add(finding, text);
-    this.#show();
-    if (scope === 'once') return;
-    const whole = scope === 'rule' || finding.whole;
-    this.world.coach.dismiss(whole ? { rule: finding.rule } : { rule: finding.rule, phrase }).then(
-      (ruleQuiet) => {
-        this.#set({ notice: ruleQuiet || whole ? 'rule-quiet' : 'phrase-quiet' });
-        this.refresh();
-      },
-      (error: unknown) => {
-        // An organisation that wants these hints is no fault of the background; in this draft the hint stays away.
-        if (refusalReason(error) === 'set-by-organisation') this.#set({ notice: 'rule-locked' });
-        else this.#unreachable(error);
-      },
-    );
-  }
-
-  backToDraft(): void {
-    this.#set({ hold: undefined });
-    this.#giveFocusBack();
-  }
-
-  sendAnyway(reason: string): void {
-    const { hold } = this.view.getState();
-    const words = reason.trim();
-    if (!hold?.overridable || (hold.level !== 'unchecked' && !isReason(words, hold.level))) return;
-    this.backToDraft();
-    this.#gate.override(hold.level === 'unchecked' ? undefined : words);
-  }
-
-  park(): void {
-    if (!this.view.getState().hold?.parkable) return;
-    const ask: ParkRequest = {
-      id: crypto.randomUUID(),
-      draft: this.#reader.read(),
-      at: this.world.now(),
-      url: this.host.ownerDocument.location.href,
-    };
-    persist(() => this.world.coach.park(ask)).then(
-      () => {
-        this.backToDraft();
-        this.#set({ notice: 'parked' });
-      },
-      () => this.#set({ notice: 'park-failed' }),
-    );
-  }
-
-  copyWithoutAsk(): void {
-    const text = this.view.getState().hold?.withoutAsk;
-    if (text === undefined) return;
-    navigator.clipboard.writeText(text).then(
-      () => this.#set({ notice: 'copied' }),
-      () => this.#set({ notice: 'copy-failed' }),
-    );
-  }
-
-  reloadPage(): void {
-    location.reload();
   }
 
   dispose(): void {
@@ -250,11 +196,11 @@ export class Session implements NudgeActions {
 
   /** The text has changed: what belonged to the old one goes. A keystroke costs nothing else on the screen. */
   #typed(text: string): void {
-    const { cardOpen, hold, notice } = this.view.getState();
+    const { cardOpen, hold, notice } = this.#screen.get();
     // An emptied composer is how a send looks: what was said of it stays until the next draft.
     const said = text.trim() === '' ? notice : undefined;
-    if (cardOpen) this.#set({ ...this.#current(), notice: said, hold: undefined });
-    else if (hold || notice !== said) this.#set({ notice: said, hold: undefined });
+    if (cardOpen) this.#screen.set({ ...this.#current(), notice: said, hold: undefined });
+    else if (hold || notice !== said) this.#screen.set({ notice: said, hold: undefined });
   }
 
   #judgeSoon(): void {
@@ -264,7 +210,7 @@ export class Session implements NudgeActions {
 
   async #judge(): Promise<void> {
     if (this.#reader.recognize()) {
-      this.#set({ recognized: this.recognized, surface: this.#reader.surface });
+      this.#screen.set({ recognized: this.recognized, surface: this.#reader.surface });
       this.#report();
     }
     const draft = this.#reader.read();
@@ -283,48 +229,34 @@ export class Session implements NudgeActions {
     const { text } = this.#reader.text;
     this.#findings = this.#dismissals.rest(judgement?.findings ?? this.#findings, text);
     this.underlining.paint(this.#findings, this.#reader.text);
-    const before = this.view.getState();
+    const before = this.#screen.get();
     const after = {
       ...before,
       ...this.#current(),
-      ...(judgement && { verdict: judgement.verdict, state: 'ready' as const }),
+      ...(judgement && {
+        verdict: judgement.verdict,
+        withoutAsk: judgement.withoutAsk,
+        state: 'ready' as const,
+      }),
     };
-    if (looksDifferent(before, after)) this.#set(after);
+    if (looksDifferent(before, after)) this.#screen.set(after);
   }
 
   #current(): Pick<NudgeView, 'text' | 'findings'> {
     return { text: this.#reader.text.text, findings: this.#findings };
   }
 
-  #giveFocusBack(): void {
-    this.#restoreSelection?.();
-    this.#restoreSelection = undefined;
-  }
-
   #recorded(what: Recorded): void {
-    if (what === 'not-recorded') this.#set({ notice: 'not-recorded' });
+    if (what === 'not-recorded') this.#screen.set({ notice: 'not-recorded' });
     if (what === 'recorded') {
-      this.#set({ notice: 'touch-recorded' });
+      this.#screen.set({ notice: 'touch-recorded' });
       this.refresh();
     }
     this.leaveIfGone();
   }
 
   #unreachable(error: unknown): void {
-    this.#set({ state: 'unreachable' });
+    this.#screen.set({ state: 'unreachable' });
     if (!this.#over) console.warn('Fifth Touch: the background did not answer.', error);
-  }
-
-  /**
-   * Every change of the view goes through here: once the extension was updated or removed under the page, the
-   * browser takes our messages away, and the next change must be the one that says so.
-   */
-  #set(change: Partial<NudgeView>): void {
-    if (this.#over || this.world.coach.alive()) {
-      this.view.setState(change);
-      return;
-    }
-    this.#quit();
-    this.view.setState({ state: 'detached', findings: [], cardOpen: false, hold: undefined });
   }
 }

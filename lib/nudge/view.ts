@@ -23,12 +23,17 @@ export interface NudgeView {
   surface: Surface | 'unknown';
   /** False: underlines only, no gate, no touch; the chip says so. */
   recognized: boolean;
-  /** `detached`: the extension was updated under the page; `unreachable`: the background does not answer. */
-  state: 'waiting' | 'ready' | 'unreachable' | 'detached';
+  /**
+   * `detached`: the extension was updated under the page; `aside`: something of ours failed, and the coach has left
+   * this composer; `unreachable`: the background does not answer.
+   */
+  state: 'waiting' | 'ready' | 'unreachable' | 'detached' | 'aside';
   /** The text the findings belong to. */
   text: string;
   findings: Finding[];
   verdict?: Verdict | undefined;
+  /** The draft without its ask, to copy; absent when the ask is not one sentence. */
+  withoutAsk?: string | undefined;
   cardOpen: boolean;
   hold?: Hold | undefined;
   /** One quiet line after an act: what just happened, as a message key of `notice.*`
@@ -38,6 +43,7 @@ export interface NudgeView {
     | 'rule-locked'
     | 'phrase-quiet'
     | 'copied'
+    | 'suggestion-copied'
     | 'copy-failed'
     | 'not-recorded'
     | 'touch-recorded'
@@ -70,7 +76,11 @@ export interface NudgeActions {
   /** Send the held draft after all. `reason` is the person's own, trimmed and not empty, except after `unchecked`. */
   sendAnyway(reason: string): void;
   copyWithoutAsk(): void;
+  /** Puts the words of a suggestion on the clipboard; the draft stays as it is. */
+  copySuggestion(words: string): void;
   /** Keep the held draft, text and all, until its ask is earned. Only ever the person's own act. */
   park(): void;
+  /** Something of ours failed: nothing is held any more. */
+  stepAside(): void;
   reloadPage(): void;
 }

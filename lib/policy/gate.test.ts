@@ -238,6 +238,18 @@ describe('the numbers behind a verdict', () => {
   });
 });
 
+test('an ask is weighed once more as it leaves, wherever one can be held', () => {
+  const weighed = (ask: Parameters<typeof asking>[0], to: (typeof mary)[], policy: string) =>
+    decide(draftTo(to), asking(ask), touched({ mary: 9 }), policyIn(policy), now).weighAtSend;
+  expect(weighed('hard', [mary], 'confirm')).toBe(true);
+  expect(weighed('soft', [mary], 'block')).toBe(true);
+  expect(weighed('hard', [mary], 'nudge')).toBe(false);
+  expect(weighed('pointer', [mary], 'block')).toBe(false);
+  expect(weighed('none', [mary], 'block')).toBe(false);
+  expect(weighed('hard', [], 'nudge, public block')).toBe(true);
+  expect(weighed('hard', [], 'block')).toBe(false);
+});
+
 describe('who a person is', () => {
   test('our own account is nobody: an answer to oneself goes to the audience', () => {
     const verdict = decide(

@@ -117,13 +117,15 @@ export function decide(
   const hinted: Level = analysis.findings.length > 0 ? 'nudge' : 'clear';
   const told = { standings, ask, enforcement };
   if (ask === 'none' || ask === 'pointer') {
-    return { ...told, level: hinted, reasons: [], overridable: false };
+    return { ...told, level: hinted, reasons: [], overridable: false, weighAtSend: false };
   }
-  const { level, ...why } = judgeAsk(ask, draft, standings.filter(isAsked), relationships, policy);
+  const asked = standings.filter(isAsked);
+  const { level, ...why } = judgeAsk(ask, draft, asked, relationships, policy);
   return {
     ...told,
     ...why,
     level: level === 'clear' ? hinted : level,
     overridable: level === 'confirm' || (level === 'block' && overrideWithReason),
+    weighAtSend: (asked.length > 0 ? enforcement : policy.publicPosts.whenShort) !== 'nudge',
   };
 }

@@ -1,7 +1,7 @@
 import type { Addressee } from '@/lib/draft/draft';
 import { type Policy, thresholdsFor } from './policy';
 import type { Relationship } from './relationship';
-import type { Standing, Wait } from './verdict';
+import type { Outlook, Standing, Wait } from './verdict';
 
 /** A day of the policy: 24 hours, wherever the person is and whatever their clocks do in spring and autumn. */
 const day = 24 * 60 * 60 * 1000;
@@ -37,13 +37,11 @@ function waitsOf(known: Relationship | undefined, policy: Policy, now: number): 
   return waits.filter((wait) => wait !== false);
 }
 
-/** Where a person stands before this contact, at `now` (epoch milliseconds). */
-export function standingOf(
-  addressee: Addressee,
-  known: Relationship | undefined,
-  policy: Policy,
-  now: number,
-): Standing {
+/**
+ * Where a relationship stands at `now` (epoch milliseconds), whoever writes next: the one answer to "may we ask?" for
+ * the gate and for every list of people. Without a record (`undefined`) it is a stranger's. Pure.
+ */
+export function outlookOf(known: Relationship | undefined, policy: Policy, now: number): Outlook {
   const touches = known?.touches ?? 0;
   const waits = waitsOf(known, policy, now);
   const type = known?.type;
@@ -51,7 +49,6 @@ export function standingOf(
   const mayAsk =
     known?.mark?.kind === 'may-ask' && policy.ask.mayAskMarks ? { mayAsk: known.mark.reason } : {};
   return {
-    addressee,
     touches,
     contact: touches + 1,
     opensAt: thresholdsFor(policy, type).fromContact,
@@ -61,6 +58,29 @@ export function standingOf(
     ...mayAsk,
   };
 }
+
+/**
+ * How many contacts have to come before the one that may ask, whatever else is waited for; 0 when no contact is
+ * missing. A ban has no such number: who must not be asked is not `open`, but 0 contacts away.
+ */
+export const contactsToGo = ({ waits }: Pick<Outlook, 'waits'>): number =>
+  waits.reduce((most, wait) => {
+    if (wait.for === 'contacts') return Math.max(most, wait.more);
+    return wait.for === 'spacing' ? Math.max(most, wait.needed - wait.had) : most;
+  }, 0);
+
+/** Whether one contact more is all that is missing: after it the next one may ask. */
+export const isOneContactAway = (outlook: Pick<Outlook, 'waits'>): boolean =>
+  contactsToGo(outlook) === 1 &&
+  outlook.waits.every((wait) => wait.for === 'contacts' || wait.for === 'spacing');
+
+/** Where an addressee of a draft stands before this contact, at `now` (epoch milliseconds). */
+export const standingOf = (
+  addressee: Addressee,
+  known: Relationship | undefined,
+  policy: Policy,
+  now: number,
+): Standing => ({ addressee, ...outlookOf(known, policy, now) });
 
 /** Whether the words go to this person: a quote's go to the audience. */
 export const isAsked = ({ addressee: { role } }: Standing): boolean => role !== 'quoted';

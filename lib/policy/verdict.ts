@@ -25,16 +25,15 @@ export type Wait =
   /** Another ask to them is on its way. */
   | { for: 'ask-in-flight' };
 
-/** Where one addressee stands against the policy. The contact being written counts. */
-export interface Standing {
-  addressee: Addressee;
-  /** Touches on record before this draft, as far as they count. */
+/** Where a relationship stands against the policy. The contact that comes next counts. */
+export interface Outlook {
+  /** Touches on record before that contact, as far as they count. */
   touches: number;
-  /** The number of the contact being written: `touches + 1`. */
+  /** The number of that contact: `touches + 1`. */
   contact: number;
   /** The first contact that may ask this person, by their type if it has its own. */
   opensAt: number;
-  /** Whether this contact may ask: nothing is waited for. */
+  /** Whether that contact may ask: nothing is waited for. */
   open: boolean;
   /** What has to come before an ask, the weightiest first; empty when open. */
   waits: Wait[];
@@ -42,6 +41,11 @@ export interface Standing {
   type?: RelationshipType;
   /** Open because somebody said that they may be asked any time; in their own words. */
   mayAsk?: string;
+}
+
+/** Where one addressee of a draft stands: the contact that comes next is the one being written. */
+export interface Standing extends Outlook {
+  addressee: Addressee;
 }
 
 /** Where the audience stands, of a draft that asks in public. */
@@ -77,6 +81,15 @@ export interface Verdict {
   enforcement: Enforcement;
   /** Whether a hold may be overridden with a reason (`lib/policy/override.ts`); never of a level that holds nothing. */
   overridable: boolean;
+  /**
+   * Whether its send is weighed once more as it leaves: it asks, where an ask can be held, and the record may have
+   * moved on since (another tab may have asked the same person in this second).
+   */
+  weighAtSend: boolean;
   /** Of an ask to the audience that comes before enough was given. */
   audience?: PublicStanding;
 }
+
+/** Whether a send with this verdict is held. */
+export const holdsSend = ({ level }: Pick<Verdict, 'level'>): boolean =>
+  level === 'confirm' || level === 'block';

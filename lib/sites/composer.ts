@@ -52,7 +52,15 @@ export interface Composer {
    * conversation when it is theirs, a comment under our post, a post that mentions us.
    */
   answers?(): Answered | undefined;
+  /**
+   * What the draft belongs to, as the site names it (a conversation, the post that is commented on), when the page
+   * shows it: two drafts with one thread are of one conversation. At most `longestThread` characters.
+   */
+  thread?(): string | undefined;
 }
+
+/** Longer names of threads are none: a site's own ids are far shorter. */
+export const longestThread = 500;
 
 /** What the coach knows about a site's pages. One file a site; the selector table on top carries its date. */
 export interface SiteAdapter {

@@ -1,23 +1,36 @@
-import type { Policy } from '@/lib/policy/policy';
+import type { Rollup } from '@/lib/touches/records';
+import { peopleIn } from '@/lib/touches/rollup';
 import { type Store, storing } from '@/lib/touches/store';
 import { readWeek } from '@/lib/touches/week-records';
+import { slicesOf } from './figures';
 import { linesPerList, summarizeWeek } from './summarize';
-import type { WeekSummary } from './week';
+import type { Part, WeekSummary } from './week';
 import { weekOf } from './week-of';
 
+/** Who had most touches in these rows, most first; of equals the one with the latest. */
+function mostTouched(rollups: readonly Rollup[], part: Part): string[] {
+  return [...peopleIn(slicesOf(rollups, part))]
+    .map(([id, passed]) => ({ id, touches: passed.out + passed.in, lastAt: passed.lastAt }))
+    .sort((one, other) => other.touches - one.touches || other.lastAt - one.lastAt)
+    .slice(0, linesPerList)
+    .map(({ id }) => id);
+}
+
 /**
- * The week around `now` (epoch milliseconds) as the popup shows it. Made for
- * `useLiveQuery(() => loadWeek(store, Date.now(), zone, policy))` with a `new Store()` of the page's own: Dexie tells
- * the page when the background records something. Rejects when the record cannot be read; see `lib/refusal.ts`.
+ * The week around `now` (epoch milliseconds), or a part of it, as the popup shows it. Made for
+ * `useLiveQuery(() => loadWeek(store, Date.now(), zone))` with a `new Store()` of the page's own: Dexie tells the page
+ * when the background records something. Rejects when the record cannot be read; see `lib/refusal.ts`.
  */
 export async function loadWeek(
   store: Store,
   now: number,
   timeZone: string,
-  policy: Policy,
+  part: Part = {},
 ): Promise<WeekSummary> {
   const week = weekOf(now, timeZone);
-  const { fromContact } = policy.ask;
-  const records = await storing(() => readWeek(store, week, { fromContact, limit: linesPerList }));
-  return summarizeWeek(records, week);
+  const before = weekOf(week.start - 1, timeZone);
+  const records = await storing(() =>
+    readWeek(store, [before, week], (rollups) => mostTouched(rollups, part)),
+  );
+  return summarizeWeek(records, [before, week], timeZone, part);
 }

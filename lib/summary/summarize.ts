@@ -1,51 +1,46 @@
-import { ruleIds } from '@/lib/analysis/finding';
-import type { Person, Rollup } from '@/lib/touches/records';
+import type { Person } from '@/lib/touches/records';
 import { peopleIn } from '@/lib/touches/rollup';
 import type { WeekRecords } from '@/lib/touches/week-records';
-import type { PersonLine, WeekSummary } from './week';
-import type { Week } from './week-of';
+import { figuresOf, partsOf, slicesOf } from './figures';
+import type { Part, PersonLine, Week, WeekSummary } from './week';
 
 /** How many people each list of the week names. */
 export const linesPerList = 10;
 
-/** The figures of a week, from its rows. Pure. A touch of a person who is no longer on record still counts. */
-export function summarizeWeek(records: WeekRecords, week: Week): WeekSummary {
-  const { rollups, people, open } = records;
-  const perPerson = peopleIn(rollups);
-  const total = (figure: (row: Rollup) => number | undefined): number =>
-    rollups.reduce((sum, row) => sum + (figure(row) ?? 0), 0);
-  const line = (person: Person): PersonLine => ({
-    personId: person.id,
-    site: person.site,
-    handle: person.handle,
-    displayName: person.displayName,
-    certain: person.certain,
-    touches: person.touches,
-    touchesThisWeek: perPerson.get(person.id)?.touches ?? 0,
-    lastAt: person.lastAt,
-  });
+/** A person as the lists name them. */
+export const lineOf = (person: Person, touchesThisWeek: number): PersonLine => ({
+  personId: person.id,
+  site: person.site,
+  handle: person.handle,
+  displayName: person.displayName,
+  certain: person.certain,
+  touches: person.touches,
+  touchesThisWeek,
+  lastAt: person.lastAt,
+});
+
+/** A week beside the one before, from their rows. Pure. */
+export function summarizeWeek(
+  { rollups, before, people }: WeekRecords,
+  [lastWeek, week]: readonly [Week, Week],
+  timeZone: string,
+  part: Part = {},
+): WeekSummary {
+  const perPerson = peopleIn(slicesOf(rollups, part));
+  const touchesWith = (id: string): number => {
+    const passed = perPerson.get(id);
+    return passed ? passed.out + passed.in : 0;
+  };
   return {
     ...week,
-    peopleTalkedWith: perPerson.size,
-    touchesOut: total((row) => row.out),
-    touchesIn: total((row) => row.in),
-    asks: {
-      earned: total(({ asks }) => asks.earned),
-      early: total(({ asks }) => asks.early),
-      overridden: total(({ events }) => events.overridden),
-      public: total(({ asks }) => asks.public),
-      held: total(({ events }) => events.held),
-      revised: total(({ events }) => events.revised),
-    },
-    findings: Object.fromEntries(
-      ruleIds.map((rule) => [rule, total(({ rules }) => rules[rule])]),
-    ) as WeekSummary['findings'],
+    ...figuresOf(rollups, week, timeZone, part),
+    before: figuresOf(before, lastWeek, timeZone, part),
     mostContacts: people
-      .map(line)
+      .map((person) => lineOf(person, touchesWith(person.id)))
       .sort(
         (one, other) => other.touchesThisWeek - one.touchesThisWeek || other.lastAt - one.lastAt,
       )
       .slice(0, linesPerList),
-    openForAsk: open.map(line),
+    parts: partsOf([...before, ...rollups]),
   };
 }

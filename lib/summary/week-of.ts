@@ -1,20 +1,37 @@
 import { TZDate } from '@date-fns/tz';
-import { addWeeks, getISOWeek, getISOWeekYear, startOfISOWeek } from 'date-fns';
-import type { WeekSummary } from './week';
+import { addDays, addWeeks, getISOWeek, getISOWeekYear, startOfISOWeek } from 'date-fns';
+import type { Week } from './week';
 
-/** An ISO 8601 week (Monday to Sunday) in one time zone. */
-export type Week = Pick<WeekSummary, 'name' | 'start' | 'end'>;
-
-/**
- * The week around `now` (epoch milliseconds) in an IANA time zone. A week in which the clocks change is an hour
- * longer or shorter; where midnight does not exist, Monday begins with its first instant.
- */
-export function weekOf(now: number, timeZone: string): Week {
-  const monday = startOfISOWeek(new TZDate(now, timeZone));
+function weekFrom(monday: TZDate): Week {
   const number = String(getISOWeek(monday)).padStart(2, '0');
   return {
     name: `${getISOWeekYear(monday)}-W${number}`,
     start: monday.getTime(),
     end: addWeeks(monday, 1).getTime(),
   };
+}
+
+/**
+ * The week around `now` (epoch milliseconds) in an IANA time zone. A week in which the clocks change is an hour
+ * longer or shorter; where midnight does not exist, Monday begins with its first instant.
+ */
+export const weekOf = (now: number, timeZone: string): Week =>
+  weekFrom(startOfISOWeek(new TZDate(now, timeZone)));
+
+/** The weeks up to the one that begins at `start`, the earliest first. */
+export function weeksUntil(
+  { start }: Pick<Week, 'start'>,
+  count: number,
+  timeZone: string,
+): Week[] {
+  const monday = new TZDate(start, timeZone);
+  return Array.from({ length: count }, (_, index) =>
+    weekFrom(startOfISOWeek(addWeeks(monday, index - count + 1))),
+  );
+}
+
+/** The first instants of a week's seven days. */
+export function daysOf({ start }: Pick<Week, 'start'>, timeZone: string): number[] {
+  const monday = new TZDate(start, timeZone);
+  return Array.from({ length: 7 }, (_, index) => addDays(monday, index).getTime());
 }

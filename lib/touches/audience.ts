@@ -1,17 +1,12 @@
 import type { SiteId } from '@/lib/draft/draft';
 import type { AudienceRow, Send } from './records';
+import { isAskingSend, isPublic } from './slice';
 import type { Store } from './store';
-
-/** Whether a send's words went to everybody: answers and messages are not given to the audience. */
-export const isPublic = ({ surface }: Pick<Send, 'surface'>): boolean =>
-  surface === 'post' || surface === 'quote';
-
-const asks = ({ ask }: Send): boolean => ask !== undefined && ask.strength !== 'pointer';
 
 /** The audience's row after one more public send, which must be the latest of its site. Pure. */
 export function withSend(row: AudienceRow | undefined, send: Send): AudienceRow {
   const { site: id, at } = send;
-  if (asks(send)) return { id, gives: 0, lastAt: at, lastAskAt: at };
+  if (isAskingSend(send)) return { id, gives: 0, lastAt: at, lastAskAt: at };
   return { ...row, id, gives: (row?.gives ?? 0) + 1, lastAt: at };
 }
 

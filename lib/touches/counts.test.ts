@@ -3,8 +3,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { refusalReason } from '@/lib/refusal';
 import type { Pending } from './records';
-import { confirmRelease, discardRelease, pendingLifetime, putRelease, sweep } from './release';
+import { confirmRelease, discardRelease, pendingLifetime, sweep } from './release';
 import { Store } from './store';
+import { putRelease } from './touches.fixture';
 
 const name = 'counts-test';
 const start = Date.parse('2026-11-18T12:00:00Z');

@@ -18,10 +18,10 @@ export interface CsvOptions {
   signal?: AbortSignal;
 }
 
-type Cell = string | number;
+export type Cell = string | number;
 
-/** Lines of CSV (RFC 4180), each ended. */
-function linesOf(rows: readonly Cell[][]): string {
+/** Lines of CSV (RFC 4180), each ended, with no cell that a spreadsheet would take for a formula. */
+export function csvLines(rows: readonly Cell[][]): string {
   if (rows.length === 0) return '';
   return `${Papa.unparse([...rows], { escapeFormulae: formula, newline: '\r\n' })}\r\n`;
 }
@@ -106,10 +106,10 @@ const touchCells = (touch: Touch): Cell[] => [
 /** Writes all relationships as CSV, times in UTC (ISO 8601). */
 export async function exportPeopleCsv(store: Store, options: CsvOptions): Promise<void> {
   let rows = 0;
-  await options.write(linesOf([[...peopleColumns]]));
+  await options.write(csvLines([[...peopleColumns]]));
   await eachBatch(store.people, async (people) => {
     options.signal?.throwIfAborted();
-    await options.write(linesOf(people.map(personCells)));
+    await options.write(csvLines(people.map(personCells)));
     rows += people.length;
     options.onProgress?.(rows);
   });
@@ -121,12 +121,12 @@ export async function exportTouchesCsv(store: Store, options: CsvOptions): Promi
   let waiting: Cell[][] = [];
   const flush = async () => {
     options.signal?.throwIfAborted();
-    await options.write(linesOf(waiting));
+    await options.write(csvLines(waiting));
     rows += waiting.length;
     waiting = [];
     options.onProgress?.(rows);
   };
-  await options.write(linesOf([[...touchColumns]]));
+  await options.write(csvLines([[...touchColumns]]));
   await eachTouchByPerson(store, async (_, touches) => {
     for (const touch of touches) waiting.push(touchCells(touch));
     if (waiting.length >= 2_000) await flush();

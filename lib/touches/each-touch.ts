@@ -8,7 +8,7 @@ import type { Store } from './store';
  * answers a promise only when it has asked the database for something.
  */
 export async function eachTouchByPerson(
-  store: Store,
+  store: Pick<Store, 'touches'>,
   work: (personId: string, touches: Touch[]) => unknown,
 ): Promise<void> {
   let open: Touch[] = [];

@@ -1,9 +1,10 @@
 import { siteIds } from '@/lib/draft/draft';
-import { isPublic, recountAudience } from './audience';
+import { recountAudience } from './audience';
 import { recountPeople } from './record-touches';
 import type { LogEntry, Send } from './records';
 import { quarterOf, quartersOf } from './rollup';
 import { redoRollups } from './rollup-store';
+import { isPublic } from './slice';
 import { type Store, storing } from './store';
 
 const batch = 5_000;
@@ -97,10 +98,10 @@ export function erasePeriod(
           table.where('at').between(start, end).delete(),
         ),
       );
-      await recountPeople(store, people);
+      const retold = await recountPeople(store, people);
       const [first, last] = [quarterOf(start), quarterOf(end)];
       await store.rollups.where('id').between(first, last, true, true).delete();
-      await redoRollups(store, [first, last]);
+      await redoRollups(store, [first, last, ...quartersOf({ retold })]);
       for (const site of siteIds) await recountAudience(store, site);
     }),
   );

@@ -5,7 +5,7 @@ import { type Seal, sealWith } from './seal';
 import type { Store } from './store';
 
 /** The version of the file that this code writes. */
-export const fileVersion = 1;
+export const fileVersion = 2;
 export const fileFormat = 'fifth-touch';
 
 export interface ExportOptions {
@@ -72,7 +72,7 @@ async function eachPart(
   }
   let rows: object[] = [];
   await eachTouchByPerson(store, async (_, touches) => {
-    for (const { personId: _id, ...touch } of touches) rows.push(touch);
+    for (const { personId: _id, waited: _waited, ...touch } of touches) rows.push(touch);
     if (rows.length < batchSize) return;
     const part = rows;
     rows = [];

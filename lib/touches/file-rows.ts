@@ -1,10 +1,18 @@
-import { askKinds, askStrengths, ruleIds } from '@/lib/analysis/finding';
+import { askKinds, askStrengths, messageFunctions, ruleIds } from '@/lib/analysis/finding';
 import { addresseeRoles, siteIds, surfaces } from '@/lib/draft/draft';
 import { directions, offlineMeans, touchKinds } from '@/lib/draft/touch-kind';
 import { markKinds } from '@/lib/policy/relationship';
 import { relationshipTypes } from '@/lib/policy/relationship-types';
 import { z } from '@/lib/zod';
-import type { LogEntry, Merge, Parked, Person, Send, Touch } from './records';
+import {
+  type LogEntry,
+  logEvents,
+  type Merge,
+  type Parked,
+  type Person,
+  type Send,
+  type Touch,
+} from './records';
 
 /** A person as the file has them: without the counts, which follow from the touches. */
 export type PersonRow = Pick<
@@ -26,8 +34,8 @@ export type PersonRow = Pick<
 /** The rows of each section of the file. */
 export interface FileRows {
   people: PersonRow;
-  /** Without `personId`: who an identity belongs to is said by the people. */
-  touches: Omit<Touch, 'personId'>;
+  /** Without `personId`, which the people say, and `waited`, which the order of the touches says. */
+  touches: Omit<Touch, 'personId' | 'waited'>;
   sends: Send;
   log: LogEntry;
   parked: Parked;
@@ -100,6 +108,9 @@ const send = z.strictObject({
       outcome: z.enum(['earned', 'early', 'overridden', 'public']),
     }),
   ),
+  function: z.exactOptional(z.enum(messageFunctions)),
+  unjudged: z.exactOptional(z.literal(true)),
+  account: z.exactOptional(z.string().max(300)),
 });
 
 /** What a row of each section must be; a key that is not named here is refused. */
@@ -133,11 +144,12 @@ export const rowSchemas: { [Name in Section]: z.ZodType<FileRows[Name]> } = {
   log: z.strictObject({
     id: rowId,
     at,
-    event: z.enum(['held', 'overridden', 'revised']),
+    event: z.enum(logEvents),
     site,
     surface: z.enum(surfaces),
     people: z.array(key).max(250),
     reason: z.exactOptional(z.string().max(2_000)),
+    account: z.exactOptional(z.string().max(300)),
   }),
   parked: z.strictObject({
     id: z.uuid(),

@@ -4,6 +4,7 @@ import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { refusalReason } from '@/lib/refusal';
 import { checkRecord } from './check';
+import { eraseAll } from './erase';
 import { type ExportOptions, exportRecord } from './export-file';
 import { finishImport } from './import';
 import { cancelImport, stageRows } from './import-rows';
@@ -57,7 +58,7 @@ test('the file is plain JSON, one row a line, without counts', async () => {
   const text = await exported({ policy: { version: 2 } });
   expect(JSON.parse(text)).toMatchObject({
     format: 'fifth-touch',
-    version: 1,
+    version: 2,
     policy: { version: 2 },
     people: [{ id: 'x:mary', notes: '=1+1', tags: ['river'] }],
     touches: [{ id: 'a:x:mary', identity: 'x:mary' }],
@@ -73,6 +74,13 @@ test('progress is told, and a cancelled export stops', async () => {
   await expect(exported({ signal: AbortSignal.abort(new Error('enough')) })).rejects.toThrow(
     'enough',
   );
+});
+
+test('a file of version 1 is taken in as well', async () => {
+  const text = (await exported()).replace('"version":2', '"version":1');
+  await eraseAll(store);
+  await take(text);
+  expect(await checkRecord(store)).toEqual({ people: [], rollups: [], strays: [], audience: [] });
 });
 
 test('an import takes only what is new', async () => {
@@ -130,7 +138,7 @@ describe('refused, with the place and the reason', () => {
   });
 
   test('a file of the future', async () => {
-    expect(await replaced('"version":1', '"version":2')).toMatch(/Line 1: .*version 2/);
+    expect(await replaced('"version":2', '"version":3')).toMatch(/Line 1: .*version 3/);
   });
 
   test('wrong types, unknown keys, numbers out of range', async () => {

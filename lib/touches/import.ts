@@ -1,15 +1,18 @@
 import { type SiteId, siteIds } from '@/lib/draft/draft';
 import type { ImportResult } from '@/lib/messaging';
 import { Refusal } from '@/lib/refusal';
-import { isPublic, recountAudience } from './audience';
+import { recountAudience } from './audience';
 import { countAll, recounted } from './counts';
 import { eachTouchByPerson } from './each-touch';
 import type { FileRows, Section } from './file-rows';
 import { touchesOf } from './find';
 import { PeopleImport } from './import-people';
 import type { Person, Touch } from './records';
-import { type Happenings, Rollups } from './rollup';
+import { type Happenings, quartersOf, Rollups } from './rollup';
+import { redoRollups } from './rollup-store';
+import { isPublic } from './slice';
 import { type Store, storing } from './store';
+import { type Retold, retoldIn } from './waits';
 
 const broken = (why: string): Refusal => new Refusal('bad-file', why);
 
@@ -64,25 +67,49 @@ async function rollUp(store: Store, added: Rollups): Promise<void> {
 /** With more people than this one walk over all touches is quicker than a look-up for each. */
 const manyPeople = 1_000;
 
-async function recount(store: Store, people: ReadonlyMap<string, Person>, ids: Set<string>) {
+/** Rows that wait to be written together. */
+interface Counted {
+  people: Person[];
+  touches: Touch[];
+}
+
+/**
+ * Counts these people anew, and how long they waited for our answers. `added` is told of waits that are new; answered
+ * are the touches that had another.
+ */
+async function recount(
+  store: Store,
+  people: ReadonlyMap<string, Person>,
+  ids: Set<string>,
+  added: Rollups,
+): Promise<Retold[]> {
+  const altered: Retold[] = [];
+  let waiting: Counted = { people: [], touches: [] };
   const count = (id: string, touches: Touch[]) => {
     const person = people.get(id);
-    return person ? [recounted(person, countAll(touches))] : [];
+    if (person) waiting.people.push(recounted(person, countAll(touches)));
+    for (const retold of retoldIn(touches)) {
+      waiting.touches.push(retold.touch);
+      if (retold.before === undefined) added.add({ retold: [retold] });
+      else altered.push(retold);
+    }
+  };
+  const flush = async () => {
+    const full = waiting;
+    waiting = { people: [], touches: [] };
+    await store.people.bulkPut(full.people);
+    await store.touches.bulkPut(full.touches);
   };
   if (ids.size <= manyPeople) {
-    for (const id of ids) await store.people.bulkPut(count(id, await touchesOf(store, id)));
-    return;
+    for (const id of ids) count(id, await touchesOf(store, id));
+  } else {
+    await eachTouchByPerson(store, (id, touches) => {
+      if (ids.has(id)) count(id, touches);
+      return waiting.people.length < 1_000 ? undefined : flush();
+    });
   }
-  let rows: Person[] = [];
-  await eachTouchByPerson(store, (id, touches) => {
-    if (!ids.has(id)) return undefined;
-    rows.push(...count(id, touches));
-    if (rows.length < 1_000) return undefined;
-    const full = rows;
-    rows = [];
-    return store.people.bulkPut(full);
-  });
-  await store.people.bulkPut(rows);
+  await flush();
+  return altered;
 }
 
 async function write(store: Store, importId: string, now: number): Promise<ImportResult> {
@@ -132,8 +159,9 @@ async function write(store: Store, importId: string, now: number): Promise<Impor
     result.parked += parked.length;
   });
 
-  await recount(store, await people.rows(counted), counted);
+  const altered = await recount(store, await people.rows(counted), counted, added);
   await rollUp(store, added);
+  await redoRollups(store, quartersOf({ retold: altered }));
   for (const site of siteIds) if (audiences.has(site)) await recountAudience(store, site);
   return result;
 }

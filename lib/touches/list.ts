@@ -1,35 +1,15 @@
-import type { SiteId } from '@/lib/draft/draft';
-import type { RelationshipType } from '@/lib/policy/relationship-types';
-import { wordsOf } from './person';
+import {
+  along,
+  compareCursors,
+  cursorOf,
+  isReversed,
+  type ListCursor,
+  type Source,
+  sourcesOf,
+} from './list-path';
+import { isFiltered, type ListContext, type ListQuery, matcher } from './list-query';
 import type { Person } from './records';
 import { type Store, storing } from './store';
-
-/** What the list of relationships can be ordered by. `distance`: how far from the ask, by contacts. */
-export type ListOrder = 'name' | 'contacts' | 'last' | 'distance';
-
-/** Which relationships, in which order. */
-export interface ListQuery {
-  /** Beginnings of words of a name or handle; empty: everybody. */
-  text?: string;
-  /** `open`: the next contact may ask by the general threshold; `cold` and `waiting`: see below. */
-  show?: 'all' | 'open' | 'cold' | 'waiting' | 'marked';
-  type?: RelationshipType;
-  tag?: string;
-  site?: SiteId;
-  order: ListOrder;
-  descending: boolean;
-}
-
-/** What "open" and "cold" are measured by. */
-export interface ListContext {
-  /** Epoch milliseconds. */
-  now: number;
-  /** The first contact that may ask. */
-  fromContact: number;
-}
-
-/** Where a page ended. */
-export type ListCursor = readonly [key: string | number, id: string];
 
 export interface ListPage {
   rows: Person[];
@@ -39,88 +19,54 @@ export interface ListPage {
   total?: number;
 }
 
-/** A relationship with `regularContacts` touches or more goes cold after so long without one (milliseconds). */
-export const coldAfter = 30 * 24 * 60 * 60 * 1000;
-
-/** Up to so many rows are read and sorted at once; where a filter leaves more, they lie close together in the index. */
-const fewRows = 2_000;
-const step = 500;
-
-export const isCold = (
-  { regular, lastAt }: Pick<Person, 'regular' | 'lastAt'>,
-  now: number,
-): boolean => regular === 1 && now - lastAt > coldAfter;
-
-const sortKey = (person: Person, order: ListOrder): string | number => {
-  if (order === 'name') return person.name;
-  return order === 'last' ? person.lastAt : person.touches;
-};
-
-const indexOf: Record<ListOrder, string> = {
-  name: '[name+id]',
-  contacts: '[touches+id]',
-  last: '[lastAt+id]',
-  distance: '[touches+id]',
-};
-
-/** Far from the ask is with few contacts. */
-const isReversed = ({ order, descending }: ListQuery): boolean =>
-  order === 'distance' ? !descending : descending;
-
-function matcher(query: ListQuery, { now, fromContact }: ListContext): (person: Person) => boolean {
-  const { show = 'all', type, tag, site } = query;
-  const sought = wordsOf(query.text ?? '');
-  return (person) =>
-    sought.every((word) => person.words.some((known) => known.startsWith(word))) &&
-    (type === undefined || person.type === type) &&
-    (tag === undefined || person.tags.includes(tag)) &&
-    (site === undefined || person.identities.some((identity) => identity.site === site)) &&
-    (show !== 'open' || person.touches + 1 >= fromContact) &&
-    (show !== 'cold' || isCold(person, now)) &&
-    (show !== 'waiting' || person.waitingSince !== undefined) &&
-    (show !== 'marked' || person.mark !== undefined);
+/** How much is read in which way, in rows. */
+export interface Effort {
+  /** Whoever matches is looked for along the order first, so far: where many match, a page is full by then. */
+  glance: number;
+  /** Up to so many are read and sorted at once. */
+  few: number;
+  /** So far the order is then followed, before it is doubted that it leads anywhere. */
+  patience: number;
+  /** Of up to so many the keys are compared, and of those that are left the rows are read and sorted. */
+  many: number;
 }
 
-/** Everybody who is going cold, the longest first. */
-const coldPeople = (store: Store, now: number) =>
-  store.people
-    .where('[regular+lastAt+id]')
-    .between([1, -Infinity], [1, now - coldAfter], true, false);
+/** A few milliseconds each, but for the last: a tenth of a second. */
+const usual: Effort = { glance: 500, few: 2_000, patience: 2_500, many: 20_000 };
 
-/** The index ranges that each hold everybody the query can want. */
-function sources(store: Store, { text, show, type, tag }: ListQuery, now: number) {
-  const { people } = store;
-  return [
-    ...wordsOf(text ?? '').map((word) => () => people.where('words').startsWith(word).distinct()),
-    ...(tag === undefined ? [] : [() => people.where('tags').equals(tag)]),
-    ...(type === undefined ? [] : [() => people.where('type').equals(type)]),
-    ...(show === 'waiting' ? [() => people.where('waitingSince').above(-Infinity)] : []),
-    ...(show === 'cold' ? [() => coldPeople(store, now)] : []),
-    ...(show === 'marked' ? [() => people.where('mark.kind').above('')] : []),
-  ];
+/** Rows of one step along the order: small ones first, for where most of them match. */
+const steps = [250, 500, 1_000] as const;
+
+/** The keys of a stretch, each once; `undefined` when there are more than `most`. */
+async function keysOf(source: Source, most: number): Promise<Set<string> | undefined> {
+  // Read, not counted: a count would walk through all of them.
+  const keys = await source()
+    .limit(most + 1)
+    .primaryKeys();
+  return keys.length > most ? undefined : new Set(keys);
 }
 
-const isFiltered = ({ text = '', show = 'all', type, tag, site }: ListQuery): boolean =>
-  wordsOf(text).length > 0 || show !== 'all' || [type, tag, site].some((one) => one !== undefined);
-
-/** Everybody whom the query can want, when they are few. */
-async function few(store: Store, query: ListQuery, now: number): Promise<Person[] | undefined> {
-  let best: { count: number; rows: () => PromiseLike<Person[]> } | undefined;
-  for (const source of sources(store, query, now)) {
-    const count = await source()
-      .limit(fewRows + 1)
-      .count();
-    if (!best || count < best.count) best = { count, rows: () => source().toArray() };
-  }
-  return best && best.count <= fewRows ? best.rows() : undefined;
+/** Everybody whom the query can want, when some part of it leaves no more than `most`; at the best a few more. */
+async function candidates(
+  store: Store,
+  sources: readonly Source[],
+  most: number,
+): Promise<Person[] | undefined> {
+  const keys = await Promise.all(sources.map((source) => keysOf(source, most)));
+  const [least, ...others] = keys
+    .filter((set) => set !== undefined)
+    .sort((one, other) => one.size - other.size);
+  if (!least) return undefined;
+  const ids = [...least].filter((id) => others.every((set) => set.has(id)));
+  if (ids.length < least.size / 2) return (await store.people.bulkGet(ids)).filter(isThere);
+  // Nearly all of them: a stretch is read faster than its rows one by one.
+  const rows = (await sources[keys.indexOf(least)]?.().toArray()) ?? [];
+  return [...new Map(rows.map((person) => [person.id, person])).values()];
 }
 
-/** The order of the index: by key, then by id. */
-function compare(one: ListCursor, other: ListCursor): number {
-  const [a, b] = one[0] === other[0] ? [one[1], other[1]] : [one[0], other[0]];
-  return a < b ? -1 : Number(a > b);
-}
+const isThere = (person: Person | undefined): person is Person => person !== undefined;
 
+/** A page out of rows that are all there. */
 function pageOf(
   all: Person[],
   query: ListQuery,
@@ -128,10 +74,10 @@ function pageOf(
   limit: number,
 ): ListPage {
   const sign = isReversed(query) ? -1 : 1;
-  const cursor = (person: Person): ListCursor => [sortKey(person, query.order), person.id];
-  const sorted = all.sort((one, other) => sign * compare(cursor(one), cursor(other)));
+  const cursor = (person: Person): ListCursor => cursorOf(person, query.order);
+  const sorted = all.sort((one, other) => sign * compareCursors(cursor(one), cursor(other)));
   const rest = after
-    ? sorted.filter((person) => sign * compare(cursor(person), after) > 0)
+    ? sorted.filter((person) => sign * compareCursors(cursor(person), after) > 0)
     : sorted;
   const rows = rest.slice(0, limit);
   const last = rows.at(-1);
@@ -142,64 +88,86 @@ function pageOf(
   };
 }
 
-/** Reads along the index of the order, a step at a time, until the page is full. */
-async function scan(
-  store: Store,
-  query: ListQuery,
-  context: ListContext,
-  after: ListCursor | undefined,
-  limit: number,
-): Promise<ListPage> {
-  const matches = matcher(query, context);
-  const index = indexOf[query.order];
-  const reversed = isReversed(query);
-  const rows: Person[] = [];
-  // Who is going cold lies beyond an edge in time: a list by time begins there.
-  const edge: ListCursor = [context.now - coldAfter, ''];
-  const startsAtEdge = query.show === 'cold' && query.order === 'last' && reversed;
-  let cursor = after ?? (startsAtEdge ? edge : undefined);
-  const size = isFiltered(query) ? step : limit + 1;
-  for (;;) {
-    const range = store.people.where(index);
-    const from = !cursor
-      ? range.above([-Infinity])
-      : reversed
-        ? range.below([...cursor])
-        : range.above([...cursor]);
-    const found = await (reversed ? from.reverse() : from).limit(size).toArray();
-    for (const person of found) {
-      if (!matches(person)) continue;
-      const last = rows.at(-1);
-      if (rows.length === limit && last) {
-        return { rows, next: [sortKey(last, query.order), last.id] };
+/** Follows the order, and goes on from where it stopped. */
+class Walk {
+  readonly #rows: Person[] = [];
+  readonly #matches: (person: Person) => boolean;
+  #read = 0;
+  #step = 0;
+  #cursor: ListCursor | undefined;
+
+  constructor(
+    private readonly store: Store,
+    private readonly query: ListQuery,
+    private readonly context: ListContext,
+    private readonly limit: number,
+    after: ListCursor | undefined,
+  ) {
+    this.#matches = matcher(query, context);
+    this.#cursor = after;
+  }
+
+  /** The page, once it is full or the end is reached; `undefined` when `most` rows were read before. */
+  async until(most: number): Promise<ListPage | undefined> {
+    const { store, query, context, limit } = this;
+    while (this.#read < most) {
+      const wide = steps[Math.min(this.#step++, steps.length - 1)] ?? limit;
+      const size = isFiltered(query) ? Math.max(wide, limit + 1) : limit + 1;
+      const found = await along(store, query, context, this.#cursor).limit(size).toArray();
+      for (const person of found) {
+        if (!this.#matches(person)) continue;
+        const last = this.#rows.at(-1);
+        if (this.#rows.length === limit && last) {
+          return { rows: this.#rows, next: cursorOf(last, query.order) };
+        }
+        this.#rows.push(person);
       }
-      rows.push(person);
+      const last = found.at(-1);
+      if (!last || found.length < size) return { rows: this.#rows };
+      this.#cursor = cursorOf(last, query.order);
+      this.#read += size;
     }
-    const last = found.at(-1);
-    if (!last || found.length < size) return { rows };
-    cursor = [sortKey(last, query.order), last.id];
+    return undefined;
   }
 }
 
-/** A page of the list: at most `limit` people after `after`. First rows in milliseconds at 100,000 people. */
+/**
+ * A page of the list: at most `limit` people after `after`. First rows in milliseconds at 100,000 people: of many a
+ * page is soon full along the order; few are read and sorted. Where those who match all lie at the far end of the order
+ * (the last of the alphabet, by name) the first way is given up for the second.
+ */
 export function listPeople(
   store: Store,
   query: ListQuery,
   context: ListContext,
-  { after, limit = 100 }: { after?: ListCursor; limit?: number } = {},
+  {
+    after,
+    limit = 100,
+    effort = usual,
+  }: { after?: ListCursor; limit?: number; effort?: Effort } = {},
 ): Promise<ListPage> {
+  const { glance, few, patience, many } = effort;
   const matches = matcher(query, context);
+  const sources = sourcesOf(store, query, context);
+  const walk = new Walk(store, query, context, limit, after);
+  const sorted = async (most: number) => {
+    const found = await candidates(store, sources, most);
+    return found && pageOf(found.filter(matches), query, after, limit);
+  };
   return storing(() =>
     store.transaction('r', store.people, async () => {
-      const candidates = await few(store, query, context.now);
-      if (candidates) return pageOf(candidates.filter(matches), query, after, limit);
-      return scan(store, query, context, after, limit);
+      const page =
+        (await walk.until(glance)) ?? (await sorted(few)) ?? (await walk.until(patience));
+      return page ?? (await sorted(many)) ?? (await walk.until(Infinity)) ?? { rows: [] };
     }),
   );
 }
 
 /** How many relationships there are in all; takes a while (0.1 s) with very many. */
 export const countPeople = (store: Store): Promise<number> => storing(() => store.people.count());
+
+/** Rows of one step when the whole list is read. */
+const pageRows = 2_000;
 
 /** The ids of everybody the query wants, for an act on all of them; reads the whole list. */
 export async function idsOf(
@@ -211,7 +179,7 @@ export async function idsOf(
   let after: ListCursor | undefined;
   do {
     const page: ListPage = await listPeople(store, query, context, {
-      limit: fewRows,
+      limit: pageRows,
       ...(after ? { after } : {}),
     });
     for (const { id } of page.rows) ids.push(id);

@@ -1,11 +1,12 @@
 import { Refusal } from '@/lib/refusal';
-import { countAll, inOrder, recounted } from './counts';
+import { countAll, recounted } from './counts';
 import { touchesOf } from './find';
 import { factsOf, indexed, withFacts } from './person';
-import type { Facts, Identity, Merge, Person, Side, Touch } from './records';
+import type { Facts, Merge, Person, Side, Touch } from './records';
 import { quartersOf } from './rollup';
 import { redoRollups, rollupTables } from './rollup-store';
 import { type Store, storing } from './store';
+import { retell } from './waits';
 
 /** The tables that a merge writes or reads. */
 export const mergeTables = (store: Store) => [store.people, ...rollupTables(store)];
@@ -34,9 +35,15 @@ export function mergedFacts(kept: Facts, absorbed: Facts, at: number): Facts {
   };
 }
 
-/** Gives touches to another relationship, and makes its rollups anew. */
-async function moveTouches(store: Store, touches: readonly Touch[], personId: string) {
-  await store.touches.bulkPut(touches.map((touch) => ({ ...touch, personId })));
+/** Gives touches to another relationship; answers them as they are now. */
+export async function moveTouches(
+  store: Store,
+  touches: readonly Touch[],
+  personId: string,
+): Promise<Touch[]> {
+  const moved = touches.map((touch) => ({ ...touch, personId }));
+  await store.touches.bulkPut(moved);
+  return moved;
 }
 
 /** Merges two rows. Inside a transaction over `mergeTables`. */
@@ -73,109 +80,27 @@ export async function mergeWithin(
   );
   await store.people.delete(absorbed.id);
   await store.people.put(merged);
-  await moveTouches(store, moving, kept.id);
-  await redoRollups(store, quartersOf({ touches: moving }));
+  const moved = await moveTouches(store, moving, kept.id);
+  const retold = await retell(store, [...own, ...moved]);
+  await redoRollups(store, quartersOf({ touches: moving, retold }));
   return merged;
 }
 
-/** Two people are one. Refuses with `unknown-person`, also when they are one already. */
+/** These people are one: all of them, or none. Refuses with `unknown-person`, also when two of them are one already. */
 export function mergePeople(
   store: Store,
-  { keep, absorb }: { keep: string; absorb: string },
+  { keep, absorb }: { keep: string; absorb: readonly string[] },
   now: number,
 ): Promise<void> {
   return storing(() =>
     store.transaction('rw', mergeTables(store), async () => {
-      const [kept, absorbed] = await store.people.bulkGet([keep, absorb]);
-      if (!kept || !absorbed || keep === absorb) {
-        throw new Refusal('unknown-person', 'A merge needs two people on record.');
+      for (const id of absorb) {
+        const [kept, absorbed] = await store.people.bulkGet([keep, id]);
+        if (!kept || !absorbed || keep === id) {
+          throw new Refusal('unknown-person', 'A merge needs two people on record.');
+        }
+        await mergeWithin(store, kept, absorbed, now);
       }
-      await mergeWithin(store, kept, absorbed, now);
-    }),
-  );
-}
-
-const same = (one: unknown, other: unknown): boolean =>
-  JSON.stringify(one) === JSON.stringify(other);
-
-/** What was said before the merge; but what was changed since stays with the person who was kept. */
-function factsBefore(person: Person, { at, kept, absorbed }: Merge): Facts {
-  const then = mergedFacts(kept, absorbed, at);
-  const before = factsOf(kept);
-  const now = factsOf(person);
-  if (same(now, then)) return before;
-  const pick = <Key extends keyof Facts>(key: Key): Pick<Facts, Key> | object => {
-    const value = same(now[key], then[key]) ? before[key] : now[key];
-    return value === undefined ? {} : { [key]: value };
-  };
-  return {
-    tags: same(now.tags, then.tags) ? before.tags : now.tags,
-    ...pick('type'),
-    ...pick('notes'),
-    ...pick('mark'),
-    ...pick('editedAt'),
-  };
-}
-
-/** One of the two people again, as they would be if the merge had never been. */
-function apart(
-  person: Person,
-  side: Side,
-  identities: Identity[],
-  touches: readonly Touch[],
-): Person {
-  // Shown is the account that was written with last, also since the merge.
-  const last = touches.toSorted(inOrder).at(-1);
-  const key = last && last.at > side.lastAt ? last.identity : side.shown;
-  const shown = identities.find(({ id, earlier }) => id === key || earlier.includes(key));
-  const { site, handle, displayName, certain } = shown ?? identities[0] ?? person;
-  const row = indexed({
-    ...person,
-    id: side.id,
-    site,
-    handle,
-    displayName,
-    certain,
-    identities,
-    merges: side.merges,
-  });
-  return recounted(withFacts(row, side), countAll(touches));
-}
-
-/**
- * Takes a person's last merge back: each gets what was said about them before, and the touches of their own accounts,
- * those since the merge too. Answers both ids. Refuses with `unknown-person` when there is nothing to undo.
- */
-export function undoMerge(store: Store, id: string): Promise<[string, string]> {
-  return storing(() =>
-    store.transaction('rw', mergeTables(store), async () => {
-      const person = await store.people.get(id);
-      const [merge] = person?.merges ?? [];
-      if (!person || !merge) throw new Refusal('unknown-person', 'There is no merge to undo.');
-      const { kept, absorbed } = merge;
-      const away = new Set(absorbed.identities.flatMap(({ id, earlier }) => [id, ...earlier]));
-      const goes = (identity: Identity) =>
-        [identity.id, ...identity.earlier].some((key) => away.has(key));
-      const leaving = person.identities.filter(goes);
-      for (const { id, earlier } of leaving) for (const key of [id, ...earlier]) away.add(key);
-      const touches = await touchesOf(store, person.id);
-      const moving = touches.filter(({ identity }) => away.has(identity));
-      const staying = touches.filter(({ identity }) => !away.has(identity));
-      const stayingIdentities = person.identities.filter((identity) => !goes(identity));
-      const { shown, lastAt, merges } = kept;
-      const stays = {
-        ...factsBefore(person, merge),
-        id: kept.id,
-        identities: [],
-        merges,
-        shown,
-        lastAt,
-      };
-      await store.people.put(apart(person, stays, stayingIdentities, staying));
-      await store.people.put(apart(person, absorbed, leaving, moving));
-      await moveTouches(store, moving, absorbed.id);
-      await redoRollups(store, quartersOf({ touches: moving }));
-      return [kept.id, absorbed.id];
     }),
   );
 }

@@ -1,12 +1,12 @@
 import type { Transaction } from 'dexie';
 import type { AddresseeRole, SiteId, Surface } from '@/lib/draft/draft';
-import { isPublic, withSend } from './audience';
+import { withSend } from './audience';
 import { eachBatch } from './batches';
 import { countAll, recounted } from './counts';
 import { askedBy, kindOf } from './kind';
 import { newPerson } from './person';
-import type { AudienceRow, LogEntry, Pending, Person, Rollup, Send, Touch } from './records';
-import { Rollups } from './rollup';
+import type { AudienceRow, Pending, Person, Send, Touch } from './records';
+import { isPublic } from './slice';
 
 /** A person's row of version 1, as far as it is needed here. */
 interface PersonV1 {
@@ -29,9 +29,11 @@ interface TouchV1 {
   asked: Touch['asked'];
 }
 
-/** Version 1 knew handles, not people: every row becomes a person with one identity, every touch gets its kind. */
+/**
+ * Version 1 knew handles, not people: every row becomes a person with one identity, every touch gets its kind. The
+ * rollups, which are of another shape since, are made by the step to version 3.
+ */
 export async function toVersion2(transaction: Transaction): Promise<void> {
-  const rollups = new Rollups();
   const touches = transaction.table<Touch, string>('touches');
   const sends = transaction.table<Send, string>('sends');
 
@@ -40,7 +42,6 @@ export async function toVersion2(transaction: Transaction): Promise<void> {
       const { personId: identity, surface, role } = touch;
       return { ...touch, identity, kind: kindOf(surface, role) };
     });
-    rollups.add({ touches: newer });
     return touches.bulkPut(newer);
   });
 
@@ -59,10 +60,6 @@ export async function toVersion2(transaction: Transaction): Promise<void> {
     audience.set(send.site, withSend(audience.get(send.site), send)),
   );
   await transaction.table<AudienceRow, string>('audience').bulkPut([...audience.values()]);
-
-  await eachBatch(sends, (rows) => rollups.add({ sends: rows }));
-  await eachBatch(transaction.table<LogEntry, string>('log'), (log) => rollups.add({ log }));
-  await transaction.table<Rollup, number>('rollups').bulkPut(rollups.rows());
 
   await eachBatch(transaction.table<Pending, string>('pending'), (rows) =>
     transaction

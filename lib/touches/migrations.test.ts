@@ -4,20 +4,32 @@ import { checkRecord } from './check';
 import { schemaVersion } from './migrations';
 import { Store } from './store';
 import versionOne from './version-1.fixture.json';
+import versionTwo from './version-2.fixture.json';
 
 const name = 'migrations-test';
 
-/** Makes a database as version 1 of the code had made it, from the frozen rows: without Dexie, without our code. */
-function makeVersionOne(): Promise<void> {
+/** A database as IndexedDB held it. */
+interface Frozen {
+  nativeVersion: number;
+  tables: {
+    name: string;
+    indexes: { name: string; keyPath: string | string[]; unique?: boolean; multiEntry?: boolean }[];
+    rows: { id: string | number; print?: number[] }[];
+  }[];
+}
+
+/** Makes a database as earlier code had made it, from the frozen rows: without Dexie, without our code. */
+function make({ nativeVersion, tables }: Frozen): Promise<void> {
   return new Promise((resolve, reject) => {
-    const request = indexedDB.open(name, versionOne.nativeVersion);
+    const request = indexedDB.open(name, nativeVersion);
     request.onupgradeneeded = () => {
-      for (const { name: table, indexes, rows } of versionOne.tables) {
+      for (const { name: table, indexes, rows } of tables) {
         const objects = request.result.createObjectStore(table, { keyPath: 'id' });
-        for (const index of indexes) objects.createIndex(index.name, index.keyPath);
+        for (const { name: index, keyPath, ...kind } of indexes) {
+          objects.createIndex(index, keyPath, kind);
+        }
         for (const row of rows) {
-          const print = 'print' in row ? { print: new Uint32Array(row.print) } : {};
-          objects.add({ ...row, ...print });
+          objects.add({ ...row, ...(row.print ? { print: new Uint32Array(row.print) } : {}) });
         }
       }
     };
@@ -29,23 +41,31 @@ function makeVersionOne(): Promise<void> {
   });
 }
 
-afterEach(() => Dexie.delete(name));
+const rowsOf = ({ tables }: Frozen, table: string) =>
+  tables.find((one) => one.name === table)?.rows ?? [];
 
-test('a database of version 1 comes through with everything that it held', async () => {
-  await makeVersionOne();
-  const store = new Store(name);
-  await store.open();
-  expect(store.verno).toBe(schemaVersion);
-  expect(await checkRecord(store)).toEqual({ people: [], rollups: [], strays: [], audience: [] });
-
-  const rowsOf = (table: string) => versionOne.tables.find((one) => one.name === table)?.rows ?? [];
-  for (const table of ['people', 'touches', 'sends', 'pending', 'prints', 'log']) {
+/** Every row of these tables is there, with all that it held. */
+async function expectKept(store: Store, frozen: Frozen, tables: readonly string[]): Promise<void> {
+  for (const table of tables) {
     const rows = new Map((await store.table(table).toArray()).map((row) => [row.id, row]));
-    expect(rows.size).toBe(rowsOf(table).length);
-    for (const { print: _, ...old } of rowsOf(table) as { id: string; print?: unknown }[]) {
+    expect(rows.size).toBe(rowsOf(frozen, table).length);
+    for (const { print: _, ...old } of rowsOf(frozen, table)) {
       expect(rows.get(old.id)).toMatchObject(old);
     }
   }
+}
+
+const allRight = { people: [], rollups: [], strays: [], audience: [] };
+
+afterEach(() => Dexie.delete(name));
+
+test('a database of version 1 comes through with everything that it held', async () => {
+  await make(versionOne);
+  const store = new Store(name);
+  await store.open();
+  expect(store.verno).toBe(schemaVersion);
+  expect(await checkRecord(store)).toEqual(allRight);
+  await expectKept(store, versionOne, ['people', 'touches', 'sends', 'pending', 'prints', 'log']);
 
   expect(await store.people.get('x:mary')).toMatchObject({
     ids: ['x:mary'],
@@ -63,13 +83,57 @@ test('a database of version 1 comes through with everything that it held', async
   store.close();
 });
 
-test('a database that is migrated stays as it is when it is opened again', async () => {
-  await makeVersionOne();
-  const all = async () => {
-    const store = new Store(name);
-    const rows = await Promise.all(store.tables.map((table) => table.toArray()));
-    store.close();
-    return rows;
-  };
-  expect(await all()).toEqual(await all());
+test('a database of version 2 learns how long people waited, and our accounts', async () => {
+  await make(versionTwo);
+  const store = new Store(name);
+  await store.open();
+  expect(store.verno).toBe(schemaVersion);
+  expect(await checkRecord(store)).toEqual(allRight);
+  const kept = ['people', 'touches', 'sends', 'pending', 'prints', 'log', 'parked', 'audience'];
+  await expectKept(store, versionTwo, [...kept, 'staged']);
+
+  const hours = (await store.touches.orderBy('at').toArray()).map(({ direction, waited = 0 }) => [
+    direction,
+    waited / 3_600_000,
+  ]);
+  // Mary's message was answered after two hours, her comment after one; Tom's call by an e-mail after two.
+  expect(hours).toEqual([
+    ['in', 0],
+    ['out', 2],
+    ['out', 0],
+    ['out', 0],
+    ['in', 0],
+    ['out', 1],
+    ['out', 0],
+    ['in', 0],
+    ['out', 2],
+  ]);
+  const accounts = (await store.sends.orderBy('at').toArray()).map(({ account }) => account);
+  // Of a post to nobody no touch says under which account it went.
+  const [none] = [undefined];
+  expect(accounts).toEqual(['rivertrust', 'rivertrust', none, none, none, none]);
+  const log = (await store.log.orderBy('at').toArray()).map(({ event, account }) => [
+    event,
+    account,
+  ]);
+  expect(log).toEqual([
+    ['held', none],
+    ['overridden', 'rivertrust'],
+    ['revised', none],
+  ]);
+  store.close();
 });
+
+test.each([versionOne, versionTwo])(
+  'a migrated database stays as it is when it is opened again',
+  async (frozen) => {
+    await make(frozen);
+    const all = async () => {
+      const store = new Store(name);
+      const rows = await Promise.all(store.tables.map((table) => table.toArray()));
+      store.close();
+      return rows;
+    };
+    expect(await all()).toEqual(await all());
+  },
+);

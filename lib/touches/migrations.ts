@@ -1,5 +1,6 @@
 import type { Transaction } from 'dexie';
 import { toVersion2 } from './migrate-2';
+import { toVersion3 } from './migrate-3';
 
 /** One step of the database's schema. Steps are only ever added. */
 export interface Migration {
@@ -38,6 +39,12 @@ export const migrations: readonly [Migration, ...Migration[]] = [
       staged: 'id, importId, at',
     },
     upgrade: toVersion2,
+  },
+  {
+    version: 3,
+    // The same tables: what is in them has changed.
+    stores: { rollups: 'id' },
+    upgrade: toVersion3,
   },
 ];
 

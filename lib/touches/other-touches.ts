@@ -1,13 +1,14 @@
 import { type Addressee, personId } from '@/lib/draft/draft';
 import type { Inbound, OfflineTouch } from '@/lib/messaging';
 import { Refusal } from '@/lib/refusal';
-import { isPublic, recountAudience } from './audience';
+import { recountAudience } from './audience';
 import { findPeople } from './find';
 import { met, newPerson } from './person';
 import { recordTouches, recountPeople } from './record-touches';
 import type { Touch } from './records';
-import { quarterOf } from './rollup';
+import { quartersOf } from './rollup';
 import { addToRollups, redoRollups, rollupTables } from './rollup-store';
+import { isPublic } from './slice';
 import { type Store, storing } from './store';
 
 /** The key of something that a site shows under its own id. */
@@ -37,8 +38,7 @@ export function recordInbound(store: Store, inbound: Inbound): Promise<boolean> 
         ...(thread === undefined ? {} : { thread }),
         ...(account === undefined ? {} : { account }),
       };
-      await recordTouches(store, [{ person, touch }]);
-      await addToRollups(store, { touches: [touch] });
+      await addToRollups(store, await recordTouches(store, [{ person, touch }]));
       return true;
     }),
   );
@@ -68,8 +68,7 @@ export function recordOffline(store: Store, offline: OfflineTouch): Promise<void
         means,
         ...(note ? { note } : {}),
       };
-      await recordTouches(store, [{ person, touch }]);
-      await addToRollups(store, { touches: [touch] });
+      await addToRollups(store, await recordTouches(store, [{ person, touch }]));
     }),
   );
 }
@@ -88,7 +87,7 @@ export function undoTouch(store: Store, id: string): Promise<boolean> {
       const touch = await store.touches.get(id);
       if (!touch) return false;
       await store.touches.delete(id);
-      await recountPeople(store, [touch.personId]);
+      const retold = await recountPeople(store, [touch.personId]);
       const send = touch.direction === 'out' ? await store.sends.get(releaseOf(touch)) : undefined;
       if (send) {
         const people = send.people.filter((key) => key !== touch.identity);
@@ -99,7 +98,7 @@ export function undoTouch(store: Store, id: string): Promise<boolean> {
           if (isPublic(send)) await recountAudience(store, send.site);
         }
       }
-      await redoRollups(store, [quarterOf(touch.at)]);
+      await redoRollups(store, quartersOf({ touches: [touch], retold }));
       return true;
     }),
   );

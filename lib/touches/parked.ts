@@ -1,19 +1,29 @@
 import { Refusal } from '@/lib/refusal';
-import type { Parked } from './records';
+import type { LogEntry, Parked } from './records';
+import { addToRollups } from './rollup-store';
 import { type Store, storing } from './store';
 
 /** More than anybody comes back to; the next is refused rather than an old one dropped. */
 export const maxParked = 500;
 
-/** Keeps a held ask with its text, once. Refuses with `forbidden` when there are too many. */
+/** The log's line of it, without the text. */
+function lineOf({ id, at, site, surface, people, account }: Parked): LogEntry {
+  const known = account === undefined ? {} : { account };
+  return { id: `${id}:parked`, at, event: 'parked', site, surface, people, ...known };
+}
+
+/** Keeps a held ask with its text, once, and logs that. Refuses with `forbidden` when there are too many. */
 export function park(store: Store, parked: Parked): Promise<void> {
   return storing(() =>
-    store.transaction('rw', store.parked, async () => {
-      if (await store.parked.get(parked.id)) return;
+    store.transaction('rw', store.parked, store.log, store.rollups, async () => {
+      const entry = lineOf(parked);
+      if ((await store.parked.get(parked.id)) || (await store.log.get(entry.id))) return;
       if ((await store.parked.count()) >= maxParked) {
         throw new Refusal('forbidden', `No more than ${maxParked} asks can be parked.`);
       }
       await store.parked.add(parked);
+      await store.log.add(entry);
+      await addToRollups(store, { log: [entry] });
     }),
   );
 }

@@ -7,13 +7,17 @@ import { erasePeople, erasePeriod } from './erase';
 import { exportRecord } from './export-file';
 import { finishImport } from './import';
 import { stageRows } from './import-rows';
-import { mergePeople, undoMerge } from './merge';
+import { mergePeople } from './merge';
 import { recordInbound, recordOffline, undoTouch } from './other-touches';
+import { park } from './parked';
 import { readRecordFile } from './read-file';
 import type { Pending } from './records';
-import { confirmRelease, putRelease } from './release';
+import { confirmRelease } from './release';
+import { canonical } from './rollup';
 import { rebuildRollups } from './rollup-store';
 import { Store } from './store';
+import { putRelease } from './touches.fixture';
+import { undoMerges } from './unmerge';
 
 const start = Date.parse('2026-10-24T22:00:00Z');
 const right = { people: [], rollups: [], strays: [], audience: [] };
@@ -32,9 +36,13 @@ const act = fc.oneof(
     at,
     surface: fc.constantFrom('post' as const, 'reply' as const, 'quote' as const),
     asks: fc.boolean(),
+    account: fc.constantFrom(undefined, 'rivertrust', 'owls:x'),
+    thread: fc.constantFrom(undefined, 't1', '__proto__'),
+    aim: fc.constantFrom(undefined, 'information' as const, 'community' as const),
   }),
   fc.record({ kind: fc.constant('inbound' as const), site, handle, at, id: fc.nat(5) }),
-  fc.record({ kind: fc.constant('offline' as const), who: pick, at }),
+  fc.record({ kind: fc.constant('offline' as const), who: pick, at, in: fc.boolean() }),
+  fc.record({ kind: fc.constant('park' as const), site, at, handle }),
   fc.record({ kind: fc.constant('undo touch' as const), which: pick }),
   fc.record({ kind: fc.constant('tag' as const), who: pick }),
   fc.record({ kind: fc.constant('rename' as const), who: pick, handle }),
@@ -70,6 +78,9 @@ async function doIt(store: Store, step: Act): Promise<void> {
       })),
       ...(step.asks ? { ask: { strength: 'hard', kind: 'donate', outcome: 'early' } } : {}),
       ...(step.asks ? { override: 'They asked.' } : {}),
+      ...(step.account === undefined ? {} : { account: step.account }),
+      ...(step.thread === undefined ? {} : { thread: step.thread }),
+      ...(step.aim === undefined ? { unjudged: true } : { function: step.aim }),
     };
     await putRelease(store, pending);
     await confirmRelease(store, id, step.at);
@@ -79,6 +90,22 @@ async function doIt(store: Store, step: Act): Promise<void> {
     const from = { site: step.site, handle: step.handle, displayName: 'N', certain: true };
     const inbound = { id: String(step.id), from, kind: 'reply', surface: 'reply' } as const;
     await recordInbound(store, { ...inbound, at: step.at });
+    return;
+  }
+  if (step.kind === 'park') {
+    const { handle: name, site: where } = step;
+    const recipient = { id: `${where}:${name}`, site: where, handle: name, displayName: name };
+    await park(store, {
+      id: uuid(),
+      at: step.at,
+      site: where,
+      surface: 'reply',
+      people: [recipient.id],
+      recipients: [{ ...recipient, certain: true, role: 'author' }],
+      text: 'Could you give $20?',
+      strength: 'hard',
+      account: 'rivertrust',
+    });
     return;
   }
   if (step.kind === 'erase period') {
@@ -93,8 +120,8 @@ async function doIt(store: Store, step: Act): Promise<void> {
   const id = person(step.who);
   if (id === undefined) return;
   if (step.kind === 'offline') {
-    const offline = { id: uuid(), person: id, means: 'call', direction: 'out' } as const;
-    await recordOffline(store, { ...offline, at: step.at });
+    const offline = { id: uuid(), person: id, means: 'call' } as const;
+    await recordOffline(store, { ...offline, at: step.at, direction: step.in ? 'in' : 'out' });
   } else if (step.kind === 'tag') {
     await editPeople(store, [id], { addTags: ['river'], notes: 'A note.' }, start);
   } else if (step.kind === 'rename') {
@@ -102,10 +129,11 @@ async function doIt(store: Store, step: Act): Promise<void> {
   } else if (step.kind === 'merge') {
     const other = person(step.other);
     if (other !== undefined && other !== id) {
-      await mergePeople(store, { keep: id, absorb: other }, start);
+      await mergePeople(store, { keep: id, absorb: [other] }, start);
     }
   } else if (step.kind === 'undo merge') {
-    if ((await store.people.get(id))?.merges.length) await undoMerge(store, id);
+    if ((await store.people.get(id))?.merges.length)
+      await undoMerges(store, { person: id, merges: 1 });
   } else await erasePeople(store, [id]);
 }
 
@@ -135,14 +163,11 @@ const taken = async (store: Store, file: Blob) => {
   return finishImport(store, id, start);
 };
 
-/** All that is kept, but for the order in which a rollup has its people. */
+/** All that is kept, but for the order of what is in a rollup. */
 const everything = async (store: Store) => {
   const { people, touches, sends, log, audience } = store;
   const tables = await Promise.all([people, touches, sends, log, audience].map((t) => t.toArray()));
-  const rollups = (await store.rollups.toArray()).map((row) => ({
-    ...row,
-    people: [...row.people].sort(),
-  }));
+  const rollups = (await store.rollups.toArray()).map(canonical);
   return [...tables, rollups];
 };
 
@@ -161,18 +186,20 @@ test('counts and rollups are those of a full count, whatever was done in whateve
   );
 }, 60_000);
 
-test('a merge and its undo leave everything as it was', async () => {
+test('a merge of two or three and its undo leave everything as it was', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(act, { minLength: 4, maxLength: 20 }), pick, (acts, which) =>
       withStore(async (store) => {
         for (const step of acts) await doIt(store, step);
         const people = await store.people.toCollection().primaryKeys();
-        const [keep, absorb] = [people[which % people.length], people[(which + 1) % people.length]];
-        if (!keep || !absorb || keep === absorb) return;
+        const [keep = '', ...others] = [0, 1, 2].map((i) => people[(which + i) % people.length]);
+        const absorb = [...new Set(others.filter((id) => id !== undefined && id !== keep))];
+        if (absorb.length === 0) return;
         const before = await everything(store);
-        await mergePeople(store, { keep, absorb }, start);
+        await mergePeople(store, { keep, absorb: absorb as string[] }, start);
         expect(await checkRecord(store)).toEqual(right);
-        expect(await undoMerge(store, keep)).toEqual([keep, absorb]);
+        const undo = { person: keep, merges: absorb.length };
+        expect(await undoMerges(store, undo)).toEqual([keep, ...absorb.toReversed()]);
         expect(await everything(store)).toEqual(before);
       }),
     ),

@@ -22,7 +22,7 @@ function touchOf(pending: Pending, { id: identity, role }: Recipient, personId: 
 }
 
 function logOf(pending: Pending): LogEntry[] {
-  const { id, at, site, surface, recipients, override, revised } = pending;
+  const { id, at, site, surface, recipients, override, revised, account } = pending;
   const people = recipients.map((recipient) => recipient.id);
   const entry = (event: LogEntry['event']): LogEntry => ({
     id: `${id}:${event}`,
@@ -31,6 +31,7 @@ function logOf(pending: Pending): LogEntry[] {
     site,
     surface,
     people,
+    ...(account === undefined ? {} : { account }),
   });
   return [
     ...(override === undefined ? [] : [{ ...entry('overridden'), reason: override }]),
@@ -62,14 +63,41 @@ function entriesOf(pending: Pending, known: ReadonlyMap<string, Person>): Entry[
   return [...entries.values()];
 }
 
+function sendOf(pending: Pending): Send {
+  const {
+    id,
+    at,
+    site,
+    surface,
+    rules,
+    ask,
+    recipients,
+    function: aim,
+    unjudged,
+    account,
+  } = pending;
+  return {
+    id,
+    at,
+    site,
+    surface,
+    people: recipients.map((recipient) => recipient.id),
+    rules,
+    ...(ask ? { ask } : {}),
+    ...(aim ? { function: aim } : {}),
+    ...(unjudged ? { unjudged } : {}),
+    ...(account === undefined ? {} : { account }),
+  };
+}
+
 /** Turns a release that went through into rows. `known`: who is on record of its recipients, by their key. Pure. */
 export function recordOf(pending: Pending, known: ReadonlyMap<string, Person>): Recording {
-  const { id, at, site, surface, rules, ask, recipients, print } = pending;
-  const people = recipients.map((recipient) => recipient.id);
+  const { id, at, print } = pending;
+  const send = sendOf(pending);
   return {
     entries: entriesOf(pending, known),
-    send: { id, at, site, surface, people, rules, ...(ask ? { ask } : {}) },
-    ...(print ? { print: { id, at, people, print } } : {}),
+    send,
+    ...(print ? { print: { id, at, people: send.people, print } } : {}),
     log: logOf(pending),
   };
 }

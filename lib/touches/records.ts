@@ -1,4 +1,4 @@
-import type { AskKind, AskStrength, RuleId } from '@/lib/analysis/finding';
+import type { AskKind, AskStrength, MessageFunction, RuleId } from '@/lib/analysis/finding';
 import type { AddresseeRole, SiteId, Surface } from '@/lib/draft/draft';
 import type { Direction, OfflineMeans, TouchKind } from '@/lib/draft/touch-kind';
 import type { Mark } from '@/lib/policy/relationship';
@@ -124,6 +124,11 @@ export interface Touch {
   thread?: string;
   /** Our own account (handle or slug). */
   account?: string;
+  /**
+   * Of an outbound touch that answers: milliseconds since the first touch from them that none of ours had followed.
+   * Kept like the counts: it follows from the order of the person's touches, and is told anew when that changes.
+   */
+  waited?: number;
   /** Of an offline touch. */
   means?: OfflineMeans;
   note?: string;
@@ -150,6 +155,12 @@ export interface Send {
   /** The rules that had a finding in it, each once. */
   rules: RuleId[];
   ask?: AskRecord;
+  /** What the draft was for; absent when it could not be judged, and of sends before version 3. */
+  function?: MessageFunction;
+  /** The rules could not judge it: another language. */
+  unjudged?: true;
+  /** Our own account (handle or slug), when the page showed it. */
+  account?: string;
 }
 
 /** Who a pending release goes to: enough to make the person's row. */
@@ -181,20 +192,25 @@ export interface Pending extends Omit<Send, 'people'> {
   override?: string;
   revised?: true;
   thread?: string;
-  account?: string;
 }
+
+/** What the gate did, or a person with what it held. */
+export const logEvents = ['held', 'overridden', 'revised', 'parked'] as const;
+export type LogEvent = (typeof logEvents)[number];
 
 /** What the gate did, for the person and the manager to read; never with the draft's text. */
 export interface LogEntry {
-  /** `${holdId or releaseId}:${event}`. */
+  /** `${the id of the hold, release or parked ask}:${event}`. */
   id: string;
   at: number;
-  event: 'held' | 'overridden' | 'revised';
+  event: LogEvent;
   site: SiteId;
   surface: Surface;
   people: string[];
   /** Of `overridden`: the person's own words. */
   reason?: string;
+  /** Our own account, when the page showed it. */
+  account?: string;
 }
 
 /** A held ask that is kept, with its text, until the relationship has earned it. The person was told and agreed. */
@@ -224,6 +240,37 @@ export interface AudienceRow {
   lastAskAt?: number;
 }
 
+/** Whether a send speaks with people or at them; see `talkOf`. */
+export type Talk = 'conversation' | 'broadcast';
+
+/** What is counted of a quarter of an hour. `gives` and `public-asks`: public sends without and with an ask. */
+export type Figure =
+  | Direction
+  | 'unjudged'
+  | 'gives'
+  | 'public-asks'
+  | `send:${Surface}`
+  | `talk:${Talk}`
+  | `function:${MessageFunction}`
+  | `ask:${AskOutcome}`
+  | `rule:${RuleId}`
+  | `event:${LogEvent}`;
+
+/** What happened in one quarter on one site under one account of ours. */
+export interface Slice {
+  site: SiteId;
+  /** Absent where no account is known, as of what happened offline. */
+  account?: string;
+  /** A figure that is nought has no key. */
+  figures: Partial<Record<Figure, number>>;
+  /** `Person.id`, touches out, touches in, time of the last one. */
+  people: [string, number, number, number][];
+  /** What was said in: a thread, or for a touch without one its person. Something went out: 1, came in: 2, both: 3. */
+  threads: [string, number][];
+  /** Milliseconds that people had waited for each answer of ours. */
+  waits: number[];
+}
+
 /**
  * What happened in a quarter of an hour. Every time zone in use is a whole number of quarters from UTC, so any local
  * day or week is a run of whole quarters: a journey or a change of the clocks neither doubles nor loses one.
@@ -231,15 +278,7 @@ export interface AudienceRow {
 export interface Rollup {
   /** Quarters of an hour since the epoch (UTC): `floor(at / rollupSpan)`. */
   id: number;
-  out: number;
-  in: number;
-  /** `Person.id`, touches, time of the last one. */
-  people: [string, number, number][];
-  /** Sends that asked, by outcome (a pointer is no ask). */
-  asks: Partial<Record<AskOutcome, number>>;
-  /** Sends with at least one finding of a rule. */
-  rules: Partial<Record<RuleId, number>>;
-  events: Partial<Record<LogEntry['event'], number>>;
+  slices: Slice[];
 }
 
 /** Milliseconds. */

@@ -1,14 +1,14 @@
 import type { SiteId } from '@/lib/draft/draft';
 import type { Policy } from '@/lib/policy/policy';
 import type { Mark, Relationship, Relationships } from '@/lib/policy/relationship';
+import { outlookOf } from '@/lib/policy/standing';
+import type { Outlook } from '@/lib/policy/verdict';
 import { type Counted, countedOf } from './counting';
 import { findPeople, touchesOf } from './find';
 import { audienceKey } from './kind';
 import type { Pending, Person } from './records';
 import { type Store, storing } from './store';
-
-/** A release that is neither confirmed nor discarded after this long is not on its way any more. */
-export const inFlight = 10 * 60 * 1000;
+import { releasesUnderway } from './underway';
 
 const markOf = ({ mark }: Person): Mark | undefined =>
   mark && { kind: mark.kind, reason: mark.reason };
@@ -29,13 +29,8 @@ function relationshipOf(person: Person, counted: Counted, asksInFlight: number):
   };
 }
 
-/** What was released in the last minutes and is still on its way: a handful of rows. */
-const asksUnderway = (store: Store, now: number): PromiseLike<Pending[]> =>
-  // A release from a clock ahead of ours is on its way too.
-  store.pending
-    .where('at')
-    .aboveOrEqual(now - inFlight)
-    .toArray();
+const asksTo = (underway: readonly Pending[], any: readonly string[]): number =>
+  underway.filter(({ asking = [] }) => asking.some((key) => any.includes(key))).length;
 
 /** The touches that count by the policy. A cap on them asks for the person's own touches, by key; else no touch is read. */
 const counted = async (store: Store, person: Person, counting: Policy['counting']) =>
@@ -45,42 +40,68 @@ const counted = async (store: Store, person: Person, counting: Policy['counting'
     counting.atMostOne === 'none' ? undefined : await touchesOf(store, person.id),
   );
 
+/** What the gate wants to know, and of when. */
+export interface RecordQuestion {
+  /** Of the draft: its audience is the one that is looked at. */
+  site: SiteId;
+  counting: Policy['counting'];
+  /** Epoch milliseconds. */
+  now: number;
+  /** The release that is judged, when it may be on record already: it is not in its own way. */
+  release?: string;
+}
+
+export const relationshipTables = (store: Store) => [
+  store.people,
+  store.pending,
+  store.audience,
+  store.touches,
+];
+
 /**
  * What the gate is told of the record: these people (`personId`s) and the audience of `site`. By key, no scan.
- * Who is not on record is not in the answer. `now`: epoch milliseconds.
+ * Who is not on record is not in the answer.
  */
 export function relationshipsOf(
   store: Store,
   ids: readonly string[],
-  { site, counting, now }: { site: SiteId; counting: Policy['counting']; now: number },
+  question: RecordQuestion,
 ): Promise<Relationships> {
-  const tables = [store.people, store.pending, store.audience, store.touches];
   return storing(() =>
-    store.transaction('r', tables, async () => {
-      const [found, audience, underway] = await Promise.all([
-        findPeople(store, ids),
-        store.audience.get(site),
-        asksUnderway(store, now),
-      ]);
-      const flying = (any: readonly string[]) =>
-        underway.filter(({ asking = [] }) => asking.some((key) => any.includes(key))).length;
-      const people = new Map<string, Relationship>();
-      for (const [id, person] of found) {
-        people.set(
-          id,
-          relationshipOf(person, await counted(store, person, counting), flying(person.ids)),
-        );
-      }
-      for (const id of ids) {
-        const asksInFlight = people.has(id) ? 0 : flying([id]);
-        if (asksInFlight > 0) people.set(id, stranger(id, asksInFlight));
-      }
-      return {
-        people,
-        audience: { gives: audience?.gives ?? 0, asksInFlight: flying([audienceKey(site)]) },
-      };
-    }),
+    store.transaction('r', relationshipTables(store), () =>
+      readRelationships(store, ids, question),
+    ),
   );
+}
+
+/** `relationshipsOf` as a part of a transaction over `relationshipTables`. */
+export async function readRelationships(
+  store: Store,
+  ids: readonly string[],
+  { site, counting, now, release }: RecordQuestion,
+): Promise<Relationships> {
+  const [found, audience, underway] = await Promise.all([
+    findPeople(store, ids),
+    store.audience.get(site),
+    releasesUnderway(store, now),
+  ]);
+  const others = underway.filter(({ id }) => id !== release);
+  const flying = (any: readonly string[]) => asksTo(others, any);
+  const people = new Map<string, Relationship>();
+  for (const [id, person] of found) {
+    people.set(
+      id,
+      relationshipOf(person, await counted(store, person, counting), flying(person.ids)),
+    );
+  }
+  for (const id of ids) {
+    const asksInFlight = people.has(id) ? 0 : flying([id]);
+    if (asksInFlight > 0) people.set(id, stranger(id, asksInFlight));
+  }
+  return {
+    people,
+    audience: { gives: audience?.gives ?? 0, asksInFlight: flying([audienceKey(site)]) },
+  };
 }
 
 /** Somebody who is not on record, but to whom the first send, an ask, is on its way. */
@@ -92,3 +113,30 @@ const stranger = (id: string, asksInFlight: number): Relationship => ({
   answered: false,
   asksInFlight,
 });
+
+/**
+ * Where these people stand against an ask, by `Person.id`: what the gate would say of the next contact with each. For
+ * lists of people; `now`: epoch milliseconds. Their touches are read only when the policy caps what counts.
+ */
+export function outlooksOf(
+  store: Store,
+  people: readonly Person[],
+  policy: Policy,
+  now: number,
+): Promise<Map<string, Outlook>> {
+  return storing(() =>
+    store.transaction('r', store.pending, store.touches, async () => {
+      const underway = await releasesUnderway(store, now);
+      const outlooks = new Map<string, Outlook>();
+      for (const person of people) {
+        const known = relationshipOf(
+          person,
+          await counted(store, person, policy.counting),
+          asksTo(underway, person.ids),
+        );
+        outlooks.set(person.id, outlookOf(known, policy, now));
+      }
+      return outlooks;
+    }),
+  );
+}

@@ -5,15 +5,17 @@ import { refusalReason } from '@/lib/refusal';
 import type { Pending, Recipient } from './records';
 import { relationshipsOf } from './relationships';
 import {
+  admitRelease,
   confirmRelease,
   discardRelease,
   logHold,
   pendingLifetime,
   printLifetime,
-  putRelease,
   sweep,
 } from './release';
 import { Store } from './store';
+import { putRelease } from './touches.fixture';
+import { inFlight } from './underway';
 
 const name = 'release-test';
 let store: Store;
@@ -81,6 +83,48 @@ const empty = Object.fromEntries(
 const known = async (ids: string[]) =>
   (await relationshipsOf(store, ids, { site: 'x', counting: defaultPolicy.counting, now: noon }))
     .people;
+
+describe('two asks to one person at once', () => {
+  const ask = { strength: 'hard', kind: 'donate', outcome: 'earned' } as const;
+  const asking = (id: string, key = 'x:mary') => release(id, { ask, asking: [key] });
+
+  test('are told to the one that comes second, whichever that is', async () => {
+    const answers = await Promise.all(['a', 'b'].map((id) => putRelease(store, asking(id))));
+    expect(answers.sort()).toEqual([0, 1]);
+  });
+
+  test('are found under another account and an earlier handle of theirs', async () => {
+    await send(release('before'));
+    const mary = await store.people.get('x:mary');
+    if (mary) await store.people.put({ ...mary, ids: ['x:mary', 'x:mary_old', 'facebook:mary'] });
+    await putRelease(store, asking('a', 'facebook:mary'));
+    expect(await putRelease(store, asking('b', 'x:mary_old'))).toBe(1);
+    expect(await putRelease(store, asking('c', 'x:tom'))).toBe(0);
+  });
+
+  test("an ask that failed or was forgotten long ago is in nobody's way", async () => {
+    await putRelease(store, asking('a'));
+    await discardRelease(store, 'a');
+    expect(await putRelease(store, asking('b'))).toBe(0);
+    const later = { ...asking('c'), at: noon + inFlight + 1 };
+    expect(await putRelease(store, later)).toBe(0);
+  });
+
+  test('a repeated release is not in its own way', async () => {
+    await putRelease(store, asking('a'));
+    expect(await putRelease(store, asking('a'))).toBe(0);
+    expect(await store.pending.count()).toBe(1);
+  });
+
+  test('what may not leave is not remembered', async () => {
+    const question = { site: 'x', counting: defaultPolicy.counting, now: noon } as const;
+    const held = admitRelease(store, { ...question, release: 'a', people: ['x:mary'] }, () => ({
+      answer: 'held',
+    }));
+    expect(await held).toBe('held');
+    expect(await store.pending.count()).toBe(0);
+  });
+});
 
 describe('a release', () => {
   test('counts nothing until it is confirmed', async () => {

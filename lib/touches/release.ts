@@ -1,9 +1,11 @@
+import type { Relationships } from '@/lib/policy/relationship';
 import { Refusal } from '@/lib/refusal';
 import { addToAudience } from './audience';
 import { findPeople } from './find';
 import { recordTouches } from './record-touches';
 import { recordOf } from './recording';
 import type { LogEntry, Pending, Print } from './records';
+import { type RecordQuestion, readRelationships, relationshipTables } from './relationships';
 import { addToRollups } from './rollup-store';
 import { type Store, storing } from './store';
 
@@ -13,23 +15,36 @@ export const pendingLifetime = 24 * 60 * 60 * 1000;
 /** How long fingerprints of sent messages are of use: the sentence speaks of the last seven days. */
 export const printLifetime = 7 * 24 * 60 * 60 * 1000;
 
-/** Remembers a send before it leaves. Repeating it, also after its confirmation, changes nothing. */
-export function putRelease(store: Store, pending: Pending): Promise<void> {
-  return storing(() =>
-    store.transaction('rw', store.pending, store.sends, async () => {
-      if (await store.sends.get(pending.id)) return;
-      if (await store.pending.get(pending.id)) return;
-      await store.pending.add(pending);
-    }),
-  );
+/** What the gate makes of a send, from the record as it stands in that very moment. */
+export interface Admission<Answer> {
+  answer: Answer;
+  /** How the send is remembered; absent when it may not leave. */
+  pending?: Pending;
 }
 
-/** Whether a send was remembered, and perhaps confirmed since. */
-export function isRemembered(store: Store, id: string): Promise<boolean> {
-  return storing(async () => {
-    const [pending, send] = await Promise.all([store.pending.get(id), store.sends.get(id)]);
-    return pending !== undefined || send !== undefined;
-  });
+/**
+ * Weighs a send to `people` (`personId`s) and remembers it, in one transaction: of two asks in the same moment, from
+ * two tabs, the one that comes second is weighed with the first already on its way. `weigh` must answer at once.
+ * Repeating it, also after the confirmation, remembers nothing more.
+ */
+export function admitRelease<Answer>(
+  store: Store,
+  { people, ...question }: RecordQuestion & { release: string; people: readonly string[] },
+  weigh: (relationships: Relationships) => Admission<Answer>,
+): Promise<Answer> {
+  const tables = [...relationshipTables(store), store.sends];
+  return storing(() =>
+    store.transaction('rw', tables, async () => {
+      const { answer, pending } = weigh(await readRelationships(store, people, question));
+      if (!pending) return answer;
+      const [waiting, sent] = await Promise.all([
+        store.pending.get(pending.id),
+        store.sends.get(pending.id),
+      ]);
+      if (!waiting && !sent) await store.pending.add(pending);
+      return answer;
+    }),
+  );
 }
 
 /** Forgets a send that failed or was discarded. */
@@ -73,12 +88,9 @@ export function confirmRelease(store: Store, id: string, now: number): Promise<P
       await Promise.all([
         sends.add(send).then(() => addToAudience(store, send)),
         releases.delete(id),
-        recordTouches(store, entries),
-        addToRollups(store, {
-          touches: entries.map(({ touch }) => touch),
-          sends: [send],
-          log: record.log,
-        }),
+        recordTouches(store, entries).then((written) =>
+          addToRollups(store, { ...written, sends: [send], log: record.log }),
+        ),
         print && prints.put(print),
         record.log.length > 0 && log.bulkPut(record.log),
       ]);

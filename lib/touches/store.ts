@@ -33,6 +33,9 @@ const exactFactory = (): IDBFactory => ({
   cmp: (one, other) => indexedDB.cmp(one, other),
 });
 
+/** The database's name. */
+export const recordName = 'fifth-touch';
+
 /** The records. Only the extension's own contexts may open it: in a content script IndexedDB is the page's. */
 export class Store extends Dexie {
   people!: Table<Person, string>;
@@ -46,7 +49,7 @@ export class Store extends Dexie {
   rollups!: Table<Rollup, number>;
   staged!: Table<Staged, string>;
 
-  constructor(name = 'fifth-touch') {
+  constructor(name = recordName) {
     super(name, { indexedDB: exactFactory() });
     for (const { version, stores, upgrade } of migrations) {
       const step = this.version(version).stores(stores);

@@ -1,7 +1,9 @@
+import { defaultPolicy } from '@/lib/policy/policy';
 import { recounted } from './counts';
 import { newPerson } from './person';
-import type { Person, Touch } from './records';
+import type { Pending, Person, Touch } from './records';
 import { maxStep, regularContacts } from './records';
+import { admitRelease } from './release';
 import { addToRollups } from './rollup-store';
 import type { Store } from './store';
 
@@ -57,3 +59,20 @@ export const addTouches = (store: Store, touches: Touch[]) =>
     await store.touches.bulkAdd(touches);
     await addToRollups(store, { touches });
   });
+
+/** Remembers a send before it leaves, whatever the gate would say; answers how many asks were on their way. */
+export const putRelease = (store: Store, pending: Pending): Promise<number> =>
+  admitRelease(
+    store,
+    {
+      site: pending.site,
+      counting: defaultPolicy.counting,
+      now: pending.at,
+      release: pending.id,
+      people: pending.asking ?? [],
+    },
+    ({ people }) => ({
+      pending,
+      answer: [...people.values()].reduce((sum, { asksInFlight }) => sum + asksInFlight, 0),
+    }),
+  );

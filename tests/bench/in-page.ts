@@ -1,106 +1,139 @@
-/** Runs in a page of the extension, on its database: fills the record, and reads it as the product's pages do. */
+/** Runs in a page of the extension, on its database: fills the record, and uses it as the product does. */
+import type { Browser } from 'wxt/browser';
+import type { Draft } from '@/lib/draft/draft';
 import { defaultPolicy } from '@/lib/policy/policy';
 import { loadWeek } from '@/lib/summary/load-week';
-import { countAll, recounted } from '@/lib/touches/counts';
-import { type ListQuery, listPeople } from '@/lib/touches/list';
-import { newPerson } from '@/lib/touches/person';
-import type { Person, Print, Touch } from '@/lib/touches/records';
-import { Rollups } from '@/lib/touches/rollup';
+import { listPeople } from '@/lib/touches/list';
+import type { ListQuery } from '@/lib/touches/list-query';
+import type { Pending, Recipient } from '@/lib/touches/records';
+import { relationshipsOf } from '@/lib/touches/relationships';
+import { admitRelease, confirmRelease } from '@/lib/touches/release';
 import { Store } from '@/lib/touches/store';
+import { type Sizes, seed } from './seed';
 
-export interface Sizes {
-  people: number;
-  touches: number;
-  prints: number;
-}
-
-const firstNames = ['Ann', 'Bea', 'Cleo', 'Dan', 'Eve', 'Finn', 'Gus', 'Hana', 'Ivo', 'Jo'];
-const lastNames = ['Rivers', 'Woods', 'Stone', 'Field', 'Brook', 'Marsh', 'Hill', 'Moor'];
-const types = ['supporter', 'donor', 'journalist'] as const;
-const day = 86_400_000;
-const batch = 5_000;
+declare const chrome: typeof Browser;
 
 const store = new Store();
 
-function person(index: number): Person {
-  const handle = `p${index}`;
-  const first = firstNames[index % firstNames.length] ?? '';
-  const last = lastNames[index % lastNames.length] ?? '';
-  const type = types[index % 50];
+/** Fills the record; `progress` is the bench's, outside the page. */
+export const fill = (sizes: Sizes): Promise<void> =>
+  seed(store, sizes, Reflect.get(globalThis, 'progress'));
+
+/** How many people are on record. */
+export const countPeople = (): Promise<number> => store.people.count();
+
+/** The same work again and again, in milliseconds; the first rounds warm up and do not count. */
+async function timed(
+  work: (round: number) => PromiseLike<unknown>,
+  rounds: number,
+): Promise<number[]> {
+  const warmUp = Math.ceil(rounds / 10);
+  const times: number[] = [];
+  for (let round = 0; round < warmUp + rounds; round++) {
+    const start = performance.now();
+    await work(round);
+    times.push(performance.now() - start);
+  }
+  return times.slice(warmUp);
+}
+
+/** Somebody on record, another one each time. */
+const someone = (round: number, people: number): string => `p${(round * 997) % people}`;
+
+/** What the machine does at this moment: one row read by key, and one small row written. */
+export async function timeTrivial(people: number, rounds: number) {
   return {
-    ...newPerson({
+    get: await timed((round) => store.people.get(`x:${someone(round, people)}`), rounds),
+    put: await timed((round) => store.audience.put({ id: 'x', gives: round, lastAt: 0 }), rounds),
+  };
+}
+
+/** What the gate is told of the record for a draft to so many people. */
+export const timeVerdictData = (people: number, addressees: number, rounds: number) =>
+  timed((round) => {
+    const ids = Array.from(
+      { length: addressees },
+      (_, i) => `x:${someone(round * addressees + i, people)}`,
+    );
+    const { counting } = defaultPolicy;
+    return relationshipsOf(store, ids, { site: 'x', counting, now: Date.now() });
+  }, rounds);
+
+/** A send to somebody on record: remembered before it leaves, recorded after. */
+export async function timeSends(people: number, rounds: number) {
+  const ids: string[] = [];
+  const remember = await timed((round) => {
+    const handle = someone(round, people);
+    const id = crypto.randomUUID();
+    ids.push(id);
+    const recipient: Recipient = {
       id: `x:${handle}`,
       site: 'x',
       handle,
-      displayName: `${first} ${last}`,
+      displayName: handle,
       certain: true,
-    }),
-    tags: index % 100 === 0 ? ['river'] : [],
-    ...(type ? { type } : {}),
-  };
-}
-
-/** The touches of one person: evenly over two years, a third of them answers. */
-function touchesOf(index: number, { people, touches }: Sizes, now: number): Touch[] {
-  const count = Math.floor(touches / people);
-  return Array.from({ length: count }, (_, i) => {
-    const at = now - Math.floor((((index * 7_919) % people) / people + i) * ((730 * day) / count));
-    const identity = `x:p${index}`;
-    return {
-      id: `${index}-${i}:${identity}`,
-      personId: identity,
-      identity,
-      kind: 'reply',
-      at,
-      direction: i % 3 === 2 ? 'in' : 'out',
+      role: 'author',
+    };
+    const pending: Pending = {
+      id,
+      at: Date.now(),
       site: 'x',
       surface: 'reply',
-      role: 'author',
-      asked: 'none',
+      recipients: [recipient],
+      asking: [],
+      rules: ['broadcast'],
+      print: crypto.getRandomValues(new Uint32Array(64)),
     };
-  });
+    const question = {
+      release: id,
+      people: [recipient.id],
+      site: 'x' as const,
+      counting: defaultPolicy.counting,
+      now: Date.now(),
+    };
+    return admitRelease(store, question, () => ({ answer: true, pending }));
+  }, rounds);
+  const record = await timed(
+    (round) => confirmRelease(store, ids[round] ?? '', Date.now()),
+    rounds,
+  );
+  return { remember, record };
 }
 
-/** Fills the record as the background would have over the years. */
-export async function seed(sizes: Sizes): Promise<void> {
-  const now = Date.now();
-  const rollups = new Rollups();
-  let people: Person[] = [];
-  let touches: Touch[] = [];
-  const flush = async () => {
-    await store.transaction('rw', store.people, store.touches, async () => {
-      await store.people.bulkPut(people);
-      await store.touches.bulkPut(touches);
-    });
-    people = [];
-    touches = [];
+/** One message to the background and its answer. */
+async function ask(type: string, data: unknown): Promise<void> {
+  const message = { id: Math.random(), type, data, timestamp: Date.now() };
+  const answer: unknown = await chrome.runtime.sendMessage(message);
+  if (!(answer instanceof Object) || 'err' in answer)
+    throw new Error(`The background did not ${type}: ${JSON.stringify(answer)}`);
+}
+
+/** The same from a page's point of view: messages there and back, parsing and rules included. */
+export async function timeMessages(people: number, rounds: number) {
+  const drafts = Array.from({ length: rounds + Math.ceil(rounds / 10) }, (_, round): Draft => {
+    const handle = someone(round, people);
+    const text =
+      'Thank you for coming out to the river on Saturday, it was good to see so many faces.';
+    const addressees: Draft['addressees'] = [
+      { site: 'x', handle, displayName: handle, certain: true, role: 'author' },
+    ];
+    return { site: 'x', surface: 'reply', text, addressees };
+  });
+  const ids = drafts.map(() => crypto.randomUUID());
+  return {
+    judge: await timed((round) => ask('judge', drafts[round]), rounds),
+    release: await timed(
+      (round) => ask('release', { id: ids[round], at: Date.now(), draft: drafts[round] }),
+      rounds,
+    ),
+    confirm: await timed((round) => ask('confirm', ids[round]), rounds),
   };
-  for (let index = 0; index < sizes.people; index++) {
-    const own = touchesOf(index, sizes, now);
-    people.push(recounted(person(index), countAll(own)));
-    for (const touch of own) touches.push(touch);
-    rollups.add({ touches: own });
-    if (touches.length >= batch) await flush();
-  }
-  await flush();
-  const prints = Array.from({ length: sizes.prints }, (_, index): Print => {
-    const print = crypto.getRandomValues(new Uint32Array(64));
-    return { id: crypto.randomUUID(), at: now - index * 1_000, people: [`x:p${index}`], print };
-  });
-  await store.prints.bulkPut(prints);
-  await store.rollups.bulkPut(rollups.rows());
 }
 
-const timed = async (work: () => Promise<unknown>): Promise<number> => {
-  const start = performance.now();
-  await work();
-  return performance.now() - start;
-};
+/** The week's figures. */
+export const timeWeek = (rounds: number): Promise<number[]> =>
+  timed(() => loadWeek(store, Date.now(), 'Asia/Kathmandu'), rounds);
 
-/** Milliseconds to the week's figures. */
-export const timeWeek = (): Promise<number> =>
-  timed(() => loadWeek(store, Date.now(), 'Asia/Kathmandu', defaultPolicy));
-
-/** Milliseconds to the first rows of a list. */
-export const timeList = (query: ListQuery): Promise<number> =>
-  timed(() => listPeople(store, query, { now: Date.now(), fromContact: 5 }, { limit: 100 }));
+/** The first rows of a list. */
+export const timeList = (query: ListQuery, rounds: number): Promise<number[]> =>
+  timed(() => listPeople(store, query, { now: Date.now(), fromContact: 5 }, { limit: 80 }), rounds);

@@ -1,17 +1,14 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { build } from 'vite';
-import type { Browser } from 'wxt/browser';
-import type { Draft } from '@/lib/draft/draft';
-import type { ListQuery } from '@/lib/touches/list';
+import type { ListQuery } from '@/lib/touches/list-query';
 import { buildShipped } from '../../scripts/run.mjs';
 import { backgroundOf, openBrowser } from '../e2e/browser';
 import { shippedDir } from '../e2e/build';
-import type { Sizes } from './in-page';
 import { type BenchRow, benchRow } from './row';
-
-/** What the functions below find when they run in a page of the extension. */
-declare const chrome: typeof Browser;
+import type { Sizes } from './seed';
 
 /** What `in-page.ts` offers once it runs in a page. */
 declare const inPage: typeof import('./in-page');
@@ -21,19 +18,33 @@ const large: Sizes = { people: 100_000, touches: 200_000, prints: 3_000 };
 const full: Sizes = { people: 100_000, touches: 1_000_000, prints: 3_000 };
 const rounds = 100;
 const reads = 15;
-const warmUp = 10;
 
-/** The lists that a person opens first: what is read for each until its first rows are there. */
+/** What a person can choose on the relationships page: what is read for each until its first rows are there. */
 const lists: Record<string, ListQuery> = {
   'by last contact': { order: 'last', descending: true },
   'by name': { order: 'name', descending: false },
+  'by contacts': { order: 'contacts', descending: true },
   'nearest to the ask': { order: 'distance', descending: false },
   'a name that many have': { text: 'ann', order: 'last', descending: true },
+  'a name that many have, by name': { text: 'ann', order: 'name', descending: false },
+  'two words': { text: 'ann riv', order: 'last', descending: true },
+  'one letter': { text: 'p', order: 'last', descending: true },
   'one handle': { text: 'p4711', order: 'last', descending: true },
+  'nobody of that name': { text: 'zebra', order: 'last', descending: true },
   'a tag': { tag: 'river', order: 'name', descending: false },
-  'going cold': { show: 'cold', order: 'last', descending: true },
-  'waiting for our answer': { show: 'waiting', order: 'last', descending: true },
   'one type': { type: 'donor', order: 'contacts', descending: true },
+  'open for an ask': { show: 'open', order: 'last', descending: true },
+  'going cold, longest ago last': { show: 'cold', order: 'last', descending: true },
+  'going cold, longest ago first': { show: 'cold', order: 'last', descending: false },
+  'going cold, by name': { show: 'cold', order: 'name', descending: false },
+  'going cold, by contacts': { show: 'cold', order: 'contacts', descending: true },
+  'going cold, nearest to the ask last': { show: 'cold', order: 'distance', descending: true },
+  'waiting for our answer': { show: 'waiting', order: 'last', descending: true },
+  'waiting, by name': { show: 'waiting', order: 'name', descending: false },
+  'waiting, few contacts first': { show: 'waiting', order: 'contacts', descending: false },
+  'marked (there is nobody)': { show: 'marked', order: 'name', descending: false },
+  'another site (there is nobody)': { site: 'linkedin', order: 'last', descending: true },
+  'a name, going cold': { text: 'ann', show: 'cold', order: 'last', descending: true },
 };
 
 /** Our own code as one script, to run in a page of the extension. */
@@ -56,72 +67,93 @@ async function bundle(): Promise<string> {
   return chunk.code.replace(/^(?:var|const|let) inPage\s*=/m, 'globalThis.inPage =');
 }
 
-/** One message to the background and its answer, in milliseconds; runs in a page of the extension. */
-async function askTimed({ type, data }: { type: string; data: unknown }): Promise<number> {
+/** Fills the record, unless it is (a profile that was kept), and tells how far it is. */
+async function fill(page: Page, sizes: Sizes): Promise<void> {
+  if ((await page.evaluate(() => inPage.countPeople())) >= sizes.people) return;
   const start = performance.now();
-  const message = { id: start, type, data, timestamp: Date.now() };
-  const answer: unknown = await chrome.runtime.sendMessage(message);
-  const took = performance.now() - start;
-  if (!(answer instanceof Object) || 'err' in answer)
-    throw new Error(`The background did not ${type}: ${JSON.stringify(answer)}`);
-  return took;
+  const seconds = () => Math.round((performance.now() - start) / 1_000);
+  let told = 0;
+  await page.exposeFunction('progress', (done: number, total: number) => {
+    const percent = Math.floor((done / total) * 10) * 10;
+    if (percent > told) process.stderr.write(`filled ${percent} % after ${seconds()} s\n`);
+    told = Math.max(told, percent);
+  });
+  await page.evaluate((wanted) => inPage.fill(wanted), sizes);
+  process.stderr.write(`filled in ${seconds()} s\n`);
 }
 
-/** Judges, releases and confirms one send after the other; answers the milliseconds of each. */
-async function sendMany(page: Page, count: number, people: number) {
-  const times = { judge: [] as number[], release: [] as number[], confirm: [] as number[] };
-  for (let i = 0; i < count; i++) {
-    const id = crypto.randomUUID();
-    const handle = `p${(i * 997) % people}`;
-    const draft: Draft = {
-      site: 'x',
-      surface: 'reply',
-      text: 'Thank you for coming out to the river on Saturday, it was good to see so many faces.',
-      addressees: [{ site: 'x', handle, displayName: handle, certain: true, role: 'author' }],
-    };
-    const release = { id, at: Date.now(), draft };
-    times.judge.push(await page.evaluate(askTimed, { type: 'judge', data: draft }));
-    times.release.push(await page.evaluate(askTimed, { type: 'release', data: release }));
-    times.confirm.push(await page.evaluate(askTimed, { type: 'confirm', data: id }));
+async function measure(page: Page, sizes: Sizes): Promise<BenchRow[]> {
+  const number = (value: number) => value.toLocaleString('en');
+  const known = `${number(sizes.people)} people, ${number(sizes.touches)} touches`;
+  const row = (name: string, samples: readonly number[], atMost?: number) =>
+    benchRow(
+      `${name}, ${known}`,
+      'ms',
+      samples,
+      atMost === undefined ? undefined : { of: 'median', atMost },
+    );
+  const given = { people: sizes.people, rounds };
+  const trivial = await page.evaluate(
+    ({ people, rounds: times }) => inPage.timeTrivial(people, times),
+    given,
+  );
+  const one = await page.evaluate(
+    ({ people, rounds: times }) => inPage.timeVerdictData(people, 1, times),
+    given,
+  );
+  const five = await page.evaluate(
+    ({ people, rounds: times }) => inPage.timeVerdictData(people, 5, times),
+    given,
+  );
+  const sends = await page.evaluate(
+    ({ people, rounds: times }) => inPage.timeSends(people, times),
+    given,
+  );
+  const messages = await page.evaluate(
+    ({ people, rounds: times }) => inPage.timeMessages(people, times),
+    given,
+  );
+  const week = await page.evaluate((times) => inPage.timeWeek(times), reads);
+  const rows = [
+    row('one row read by key (what the machine does now)', trivial.get),
+    row('one small row written (what the machine does now)', trivial.put),
+    row('verdict data, one person', one, 3),
+    row('verdict data, five people', five),
+    row('send remembered before it leaves', sends.remember),
+    row('touch recorded', sends.record, 5),
+    row('background answers a known draft, findings and all', messages.judge),
+    row('background remembers a send', messages.release),
+    row('background records a touch', messages.confirm),
+    row("the week's figures", week, 30),
+  ];
+  for (const [name, query] of Object.entries(lists)) {
+    const samples = await page.evaluate((wanted) => inPage.timeList(wanted.query, wanted.reads), {
+      query,
+      reads,
+    });
+    rows.push(row(`first rows, ${name}`, samples, 100));
   }
-  return times;
+  return rows;
 }
 
-/** Reads a list or the week again and again, as a page that is opened does; the first readings do not count. */
-async function readMany(page: Page, read: (page: Page) => Promise<number>): Promise<number[]> {
-  const times: number[] = [];
-  for (let i = 0; i < reads + 2; i++) times.push(await read(page));
-  return times.slice(2);
-}
-
+/**
+ * Measures the record in an extension's page. `FIFTH_TOUCH_BENCH_PROFILE` names a folder that keeps the filled record
+ * from one run to the next.
+ */
 async function benchRecord(sizes: Sizes): Promise<BenchRow[]> {
   await buildShipped();
-  const context = await openBrowser({ extension: shippedDir });
+  const profile = process.env.FIFTH_TOUCH_BENCH_PROFILE;
+  // The browser would run the background that it knows from the last run.
+  if (profile) await rm(join(profile, 'Default/Service Worker'), { recursive: true, force: true });
+  const context = await openBrowser({ extension: shippedDir, ...(profile ? { profile } : {}) });
   try {
     const { host } = new URL((await backgroundOf(context)).url());
     const page = await context.newPage();
-    await page.goto(`chrome-extension://${host}/popup.html`);
+    // A page of the extension without a script of its own, that would read on whatever is written.
+    await page.goto(`chrome-extension://${host}/manifest.json`);
     await page.evaluate(await bundle());
-    const start = performance.now();
-    await page.evaluate((wanted) => inPage.seed(wanted), sizes);
-    process.stderr.write(`filled in ${Math.round((performance.now() - start) / 1000)} s\n`);
-    const times = await sendMany(page, warmUp + rounds, sizes.people);
-    const number = (value: number) => value.toLocaleString('en');
-    const known = `${number(sizes.people)} people, ${number(sizes.touches)} touches`;
-    const row = (name: string, samples: readonly number[], atMost: number) =>
-      benchRow(`${name}, ${known}`, 'ms', samples, { of: 'median', atMost });
-    const week = await readMany(page, (own) => own.evaluate(() => inPage.timeWeek()));
-    const rows = [
-      row('verdict of a known draft', times.judge.slice(warmUp), 3),
-      benchRow(`send remembered before it leaves, ${known}`, 'ms', times.release.slice(warmUp)),
-      row('touch recorded', times.confirm.slice(warmUp), 5),
-      row("the week's figures", week, 30),
-    ];
-    for (const [name, query] of Object.entries(lists)) {
-      const read = (own: Page) => own.evaluate((wanted) => inPage.timeList(wanted), query);
-      rows.push(row(`first rows, ${name}`, await readMany(page, read), 100));
-    }
-    return rows;
+    await fill(page, sizes);
+    return await measure(page, sizes);
   } finally {
     await context.close();
   }

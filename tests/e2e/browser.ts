@@ -7,11 +7,14 @@ import {
 import { findChromium } from '../../scripts/chromium.mjs';
 import { servePracticeSites } from '../pages/serve';
 
-export interface BrowserOptions extends Pick<BrowserContextOptions, 'viewport' | 'colorScheme'> {
+export interface BrowserOptions
+  extends Pick<BrowserContextOptions, 'viewport' | 'colorScheme' | 'timezoneId'> {
   /** Folder of a built extension; without it the browser has none. */
   extension?: string;
   headless?: boolean;
   args?: string[];
+  /** Leaves the welcome page open that a fresh profile begins with; it is closed otherwise, as a person would. */
+  welcome?: boolean;
   /** Folder of the profile, kept afterwards; without it the profile is a fresh one that goes with the browser. */
   profile?: string;
 }
@@ -33,6 +36,7 @@ export async function openBrowser({
   headless = true,
   args = [],
   profile = '',
+  welcome = false,
   ...options
 }: BrowserOptions = {}): Promise<BrowserContext> {
   const executablePath = findChromium();
@@ -51,6 +55,10 @@ export async function openBrowser({
       ...args,
     ],
   });
+  if (!welcome)
+    context.on('page', (page) => {
+      if (page.url().endsWith('/welcome.html')) void page.close();
+    });
   await servePracticeSites(context);
   if (extension) await backgroundOf(context);
   return context;

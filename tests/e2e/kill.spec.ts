@@ -84,8 +84,7 @@ interface PersonRow {
   tally: Record<string, number>;
 }
 interface RollupRow {
-  out: number;
-  people: [string, number, number][];
+  slices: { people: [string, number, number, number][] }[];
 }
 
 /** Counts the record by hand and holds it against what is kept. */
@@ -98,8 +97,8 @@ async function expectRight(page: Page): Promise<string[]> {
   for (const { personId } of touches) counted.set(personId, (counted.get(personId) ?? 0) + 1);
   expect(new Map(people.map(({ id, touches: kept }) => [id, kept]))).toEqual(counted);
   const rolledUp = new Map<string, number>();
-  for (const [id, count] of rollups.flatMap((row) => row.people))
-    rolledUp.set(id, (rolledUp.get(id) ?? 0) + count);
+  for (const { people: passed } of rollups.flatMap((row) => row.slices))
+    for (const [id, out, into] of passed) rolledUp.set(id, (rolledUp.get(id) ?? 0) + out + into);
   expect(rolledUp).toEqual(counted);
   const ofSends = sends.flatMap(({ id, people: to }) => to.map((key) => `${id}:${key}`)).sort();
   const ofTouches = touches.map(({ id }) => id).filter((id) => !id.startsWith('csv:'));

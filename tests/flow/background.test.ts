@@ -7,12 +7,14 @@ import { createHandlers } from '@/lib/background/handlers';
 import { livePolicy } from '@/lib/background/live-policy';
 import { installationSalt } from '@/lib/background/salt';
 import { answer, serve } from '@/lib/background/serve';
+import { keepUp } from '@/lib/background/upkeep';
+import type { World } from '@/lib/background/world';
 import { currentComposer } from '@/lib/composer-reports';
 import type { Addressee, Draft } from '@/lib/draft/draft';
 import { type Release, sendMessage } from '@/lib/messaging';
-import { defaultPolicy } from '@/lib/policy/policy';
 import { loadPolicy } from '@/lib/policy-storage';
 import { refusalReason } from '@/lib/refusal';
+import { loadNext } from '@/lib/summary/load-next';
 import { loadWeek } from '@/lib/summary/load-week';
 import { SentPrints } from '@/lib/touches/sent-prints';
 import { Store } from '@/lib/touches/store';
@@ -22,6 +24,7 @@ const hour = 3_600_000;
 
 let now: number;
 let store: Store;
+let world: World;
 let handlers: ReturnType<typeof createHandlers>;
 let stop: () => void;
 
@@ -30,14 +33,15 @@ function startBackground(): void {
   stop?.();
   store?.close();
   store = new Store();
-  handlers = createHandlers({
+  world = {
     store,
     sent: new SentPrints(store),
     loadAnalyzer,
     policy: livePolicy(),
     salt: installationSalt(),
     now: () => now,
-  });
+  };
+  handlers = createHandlers(world);
   stop = serve(handlers);
 }
 
@@ -89,7 +93,8 @@ async function send(draft: Draft, more: Partial<Release> = {}): Promise<string> 
   return sent.id;
 }
 
-const week = (zone = 'UTC') => loadWeek(store, now, zone, defaultPolicy);
+const week = (zone = 'UTC') => loadWeek(store, now, zone);
+const ready = async () => (await loadNext(store, (await loadPolicy()).policy, now)).ready;
 const reasonOf = (promise: Promise<unknown>) => promise.then(() => 'answered', refusalReason);
 
 describe('from the first draft to the week', () => {
@@ -114,8 +119,8 @@ describe('from the first draft to the week', () => {
       touchesIn: 0,
       asks: { earned: 0, held: 1, overridden: 1, revised: 0 },
       mostContacts: [{ personId: 'x:mary', touches: 1, touchesThisWeek: 1 }],
-      openForAsk: [],
     });
+    expect(await ready()).toEqual([]);
     expect(summary.findings.ask).toBe(1);
     expect((await store.log.toArray()).find(({ event }) => event === 'overridden')?.reason).toBe(
       'She asked how to help.',
@@ -130,7 +135,7 @@ describe('from the first draft to the week', () => {
       });
       await send(reply(text));
     }
-    expect((await week()).openForAsk).toMatchObject([{ handle: 'mary', touches: 4 }]);
+    expect(await ready()).toMatchObject([{ handle: 'mary', touches: 4 }]);
     expect((await sendMessage('judge', reply(ask))).verdict).toMatchObject({
       level: 'nudge',
       reasons: [],
@@ -202,6 +207,7 @@ describe('nothing is lost or counted twice', () => {
     await sendMessage('release', release(reply(kind[0] ?? '')));
     now += 25 * hour;
     await send(reply(kind[1] ?? ''));
+    await keepUp(world);
     expect(await store.pending.count()).toBe(0);
     expect(await week()).toMatchObject({ touchesOut: 1 });
   });

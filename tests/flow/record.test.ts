@@ -1,5 +1,5 @@
 import { Dexie } from 'dexie';
-import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { storage } from 'wxt/utils/storage';
 import { loadAnalyzer } from '@/lib/analysis/analyze';
 import { createHandlers } from '@/lib/background/handlers';
@@ -8,7 +8,7 @@ import { keepUp } from '@/lib/background/upkeep';
 import type { World } from '@/lib/background/world';
 import type { Draft } from '@/lib/draft/draft';
 import { sendMessage } from '@/lib/messaging';
-import { defaultPolicy, type Policy } from '@/lib/policy/policy';
+import { defaultPolicy, type Policy, policySchema } from '@/lib/policy/policy';
 import { refusalReason } from '@/lib/refusal';
 import { checkRecord } from '@/lib/touches/check';
 import { judgeParked } from '@/lib/touches/parked-verdicts';
@@ -58,9 +58,9 @@ const to = (handle: string, text: string, site: Draft['site'] = 'x'): Draft => (
   addressees: [{ site, handle, displayName: handle.toUpperCase(), certain: true, role: 'author' }],
 });
 
-async function send(draft: Draft): Promise<string> {
+async function send(draft: Draft, more: { override?: string } = {}): Promise<string> {
   const id = uuid();
-  await sendMessage('release', { id, draft, at: now });
+  await sendMessage('release', { id, draft, at: now, ...more });
   await sendMessage('confirm', id);
   now += 60_000;
   return id;
@@ -77,10 +77,13 @@ describe('the record behind the gate', () => {
     await send(to('mary-s', kind, 'linkedin'));
     await send(to('mary-s', kind, 'linkedin'));
     expect(await openFor(to('mary', ask))).toEqual([false]);
-    await sendMessage('merge', { keep: 'x:mary', absorb: 'linkedin:mary-s' });
+    await sendMessage('merge', { keep: 'x:mary', absorb: ['linkedin:mary-s'] });
     expect(await openFor(to('mary', ask))).toEqual([true]);
     expect(await openFor(to('mary-s', ask, 'linkedin'))).toEqual([true]);
-    expect(await sendMessage('undoMerge', 'x:mary')).toEqual(['x:mary', 'linkedin:mary-s']);
+    expect(await sendMessage('undoMerge', { person: 'x:mary', merges: 1 })).toEqual([
+      'x:mary',
+      'linkedin:mary-s',
+    ]);
     expect(await openFor(to('mary', ask))).toEqual([false]);
   });
 
@@ -93,16 +96,117 @@ describe('the record behind the gate', () => {
     expect(await store.people.toArray()).toMatchObject([{ id: 'x:mary', touches: 5 }]);
   });
 
-  test('lets of two asks to one person in the same second only one be earned', async () => {
-    for (let i = 0; i < 4; i++) await send(to('mary', kind));
-    const ids = [uuid(), uuid()];
-    await Promise.all(
-      ids.map((id) => sendMessage('release', { id, draft: to('mary', ask), at: now })),
-    );
-    for (const id of ids) await sendMessage('confirm', id);
-    const outcomes = (await store.sends.bulkGet(ids)).map((one) => one?.ask?.outcome);
-    expect(outcomes.sort()).toEqual(['early', 'earned']);
-    expect(await checkRecord(store)).toMatchObject({ people: [], rollups: [] });
+  describe('two asks to one person in the same second, from two tabs', () => {
+    const claimed = (id: string, draft = to('mary', ask)) =>
+      sendMessage('claim', { id, draft, at: now });
+    const told = (judgements: { verdict: { level: string; reasons: string[] } }[]) =>
+      judgements.map(({ verdict }) => [verdict.level, ...verdict.reasons]).sort();
+
+    beforeEach(async () => {
+      for (let i = 0; i < 4; i++) await send(to('mary', kind));
+    });
+
+    test('are let go once; the second is held, with the reason', async () => {
+      const ids = [uuid(), uuid()];
+      const judgements = await Promise.all(ids.map((id) => claimed(id)));
+      expect(told(judgements)).toEqual([['confirm', 'ask-in-flight'], ['nudge']]);
+      expect(await store.pending.count()).toBe(1);
+      const [left] = await store.pending.toArray();
+      await sendMessage('confirm', left?.id ?? '');
+      expect((await store.sends.get(left?.id ?? ''))?.ask?.outcome).toBe('earned');
+      expect(told([await claimed(uuid())])).toEqual([['confirm', 'asked-lately']]);
+      expect(await checkRecord(store)).toMatchObject({ people: [], rollups: [] });
+    });
+
+    test('are told apart by the person, whichever of their accounts is asked', async () => {
+      await send(to('mary-b', kind, 'linkedin'));
+      await sendMessage('merge', { keep: 'x:mary', absorb: ['linkedin:mary-b'] });
+      const judgements = await Promise.all([
+        claimed(uuid()),
+        claimed(uuid(), to('mary-b', ask, 'linkedin')),
+      ]);
+      expect(told(judgements)).toEqual([['confirm', 'ask-in-flight'], ['nudge']]);
+    });
+
+    test('a repeated claim is one send, and not in its own way', async () => {
+      const id = uuid();
+      const judgements = await Promise.all([claimed(id), claimed(id)]);
+      judgements.push(await claimed(id));
+      expect(told(judgements)).toEqual([['nudge'], ['nudge'], ['nudge']]);
+      expect(await store.pending.count()).toBe(1);
+    });
+
+    test('a failed ask makes room for the next', async () => {
+      const first = uuid();
+      await claimed(first);
+      expect(told([await claimed(uuid())])).toEqual([['confirm', 'ask-in-flight']]);
+      await sendMessage('discard', first);
+      expect(told([await claimed(uuid())])).toEqual([['nudge']]);
+    });
+
+    test('an ask whose tab has gone is in the way for ten minutes at most', async () => {
+      await claimed(uuid());
+      now += 10 * 60_000;
+      expect(told([await claimed(uuid())])).toEqual([['confirm', 'ask-in-flight']]);
+      now += 1;
+      expect(told([await claimed(uuid())])).toEqual([['nudge']]);
+    });
+
+    test('what asks for nothing is let go beside them', async () => {
+      const judgements = await Promise.all([claimed(uuid()), claimed(uuid(), to('mary', kind))]);
+      expect(judgements.every(({ verdict }) => verdict.level !== 'confirm')).toBe(true);
+      expect(await store.pending.count()).toBe(2);
+    });
+
+    test('what leaves without waiting is recorded for what it was', async () => {
+      const ids = [uuid(), uuid()];
+      await Promise.all(
+        ids.map((id) => sendMessage('release', { id, draft: to('mary', ask), at: now })),
+      );
+      for (const id of ids) await sendMessage('confirm', id);
+      const outcomes = (await store.sends.bulkGet(ids)).map((one) => one?.ask?.outcome);
+      expect(outcomes.sort()).toEqual(['early', 'earned']);
+      expect(await checkRecord(store)).toMatchObject({ people: [], rollups: [] });
+    });
+
+    test('a record that takes nothing more holds nobody who has earned it', async () => {
+      const warned = vi.spyOn(console, 'warn').mockReturnValue();
+      vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
+        throw new DOMException('no space', 'QuotaExceededError');
+      });
+      expect(told([await claimed(uuid())])).toEqual([['nudge']]);
+      expect(warned).toHaveBeenCalledOnce();
+      vi.restoreAllMocks();
+    });
+
+    test('two public asks at once are one too many as well', async () => {
+      policy = policySchema.parse({ publicPosts: { givesPerAsk: 1, whenShort: 'block' } });
+      const post = (text: string): Draft => ({ site: 'x', surface: 'post', text, addressees: [] });
+      await send(post('The river path is open again.'));
+      const judgements = await Promise.all([
+        claimed(uuid(), post(ask)),
+        claimed(uuid(), post(ask)),
+      ]);
+      expect(told(judgements)).toEqual([['block', 'public-ask'], ['nudge']]);
+    });
+  });
+
+  describe('a send that nobody could check in time', () => {
+    const unchecked = { override: '' };
+
+    test('is in the log when it would have been held', async () => {
+      policy = policySchema.parse({ ask: { enforcement: 'block' } });
+      const id = await send(to('mary', ask), unchecked);
+      expect(await store.log.toArray()).toMatchObject([
+        { id: `${id}:overridden`, event: 'overridden', reason: '', people: ['x:mary'] },
+      ]);
+      expect((await store.sends.get(id))?.ask?.outcome).toBe('overridden');
+    });
+
+    test('is like any other when nothing would have held it', async () => {
+      await send(to('mary', kind), unchecked);
+      expect(await store.log.toArray()).toEqual([]);
+    });
   });
 
   test('obeys marks, and an undone touch no longer counts', async () => {
@@ -187,8 +291,9 @@ test.each([
   ['editPeople', { people: ['x:mary'], change: { type: 'duke' } }],
   ['editPeople', { people: [''], change: {} }],
   ['editPeople', { people: ['x:nobody'], change: {} }],
-  ['merge', { keep: 'x:mary', absorb: 'x:mary' }],
-  ['undoMerge', 'x:nobody'],
+  ['merge', { keep: 'x:mary', absorb: ['x:mary'] }],
+  ['merge', { keep: 'x:mary', absorb: ['x:tom', 'x:nobody'] }],
+  ['undoMerge', { person: 'x:nobody', merges: 1 }],
   ['offline', { id: 'x', person: 'x:mary', at: 1, means: 'call', direction: 'out' }],
   ['inbound', { id: '1', from: { site: 'x' }, kind: 'reply', surface: 'reply', at: 1 }],
   ['park', { id: uuid(), draft: to('mary', ask), at: 1, url: 'javascript:alert(1)' }],

@@ -11,6 +11,7 @@ const mayImport: Record<string, readonly string[]> = {
   touches: ['draft', 'analysis', 'policy'],
   summary: ['draft', 'analysis', 'touches', 'policy'],
   nudge: ['draft', 'analysis', 'policy', 'sites'],
+  practice: ['draft', 'analysis', 'policy', 'sites', 'nudge'],
   background: ['draft', 'analysis', 'policy', 'touches'],
 };
 

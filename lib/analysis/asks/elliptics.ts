@@ -1,4 +1,5 @@
 import type { AskKind, AskStrength } from '../finding';
+import { reach } from './frames/frame';
 
 /** An ask without a verb that does the asking: a need that is stated, a form that is left short. */
 export interface Elliptic {
@@ -22,7 +23,8 @@ export const elliptics: readonly Elliptic[] = [
     strength: 'hard',
   },
   {
-    pattern: /^(?:[a-z]+ ){0,4}(?:we|i) (?:really |urgently )?need you(?: now| more| today|$)/,
+    pattern:
+      /^(?:[a-z]+ ){0,4}(?:we|i) (?:really |urgently )?need you(?: now| more| today| tonight| tomorrow| there| here| on [a-z]+day| at the|$)/,
     kind: 'other',
     strength: 'hard',
   },
@@ -34,8 +36,74 @@ export const elliptics: readonly Elliptic[] = [
     strength: 'hard',
   },
   {
+    pattern: /\bcount(?:ing)? on (?:you\b(?! to)|your (?:support|help|vote|donation|gift))/,
+    kind: 'other',
+    strength: 'hard',
+  },
+  // We need 40 more volunteers by noon; your signature is needed
+  {
+    pattern: new RegExp(
+      `\\b(?:we|i|(?:^|and )${urgently}) ?(?:are |am )?(?:just |only |${urgently})*(?:need|looking for|short|away from) (?:just |only |at least |about |another |over )*(?:[0-9][0-9,.]*k?|a few|some|one|two|three|four|five|six|seven|eight|nine|ten|twenty|more|MONEY) (?:more )?(?:[a-z]+ ){0,2}?(?:${reach}|donors?|donations?|volunteers?|supporters|members|helpers|drivers|sign-?ups|people to|before|by midnight)\\b`,
+    ),
+    kind: 'other',
+    strength: 'hard',
+  },
+  {
+    pattern: new RegExp(
+      `\\byour (?:signature|vote|name|gift|donation|contribution|voice) (?:is|are) ${urgently}(?:needed|required|missing|wanted)\\b`,
+    ),
+    kind: 'other',
+    strength: 'hard',
+  },
+  // Can we get to 100 likes? 100 likes and I will …; sub for sub; thumbs up if …
+  {
+    pattern: new RegExp(
+      `\\bcan (?:this|we|i|you|it) (?:[a-z]+ )?(?:all )?(?:get|hit|reach|make)(?: it)?(?: to| me to)? (?:just )?[0-9][0-9.,]*[km]? (?:more )?${reach}\\b|^[0-9][0-9.,]*[km]? ${reach} (?:and|=|for|or) |\\b(?:sub|subs|like|follow|view|share) (?:4|for) (?:sub|subs|like|follow|view|share)\\b`,
+    ),
+    kind: 'share',
+    strength: 'hard',
+  },
+  {
     pattern:
-      /\bcount(?:ing)? on (?:you\b(?! to)|your (?:support|help|vote|donation|gift))|\bput you down for MONEY/,
+      /^(?:EMOJI |please |guys |so )*(?:thumbs up|likes?) (?:if|so (?:that|i|we|everyone|others|people|more)|for more|to (?:support|help))\b/,
+    kind: 'share',
+    strength: 'hard',
+  },
+  // Make sure you are registered
+  {
+    pattern:
+      /\b(?:make|be) sure (?:that )?you (?:are|get|have|all are) (?:all )?(?:registered|signed up|subscribed|following|enrolled|covered)\b/,
+    kind: 'sign-up',
+    strength: 'hard',
+  },
+  // How about a dollar? Would $1 be all right? Can I put you down for a gift?
+  {
+    pattern:
+      /^(?:so |and |then |maybe |ok |okay |well |or )*(?:how|what) about (?:just |only |even |maybe |a |at least )*(?:MONEY|(?:[a-z]+ )?(?:cents?|dollars?|bucks|pounds|percent)\b|half|(?:small |little )?(?:donation|gift)\b)|^(?:so |and |then )*would (?:you do )?(?:just |even )?(?:MONEY|[a-z0-9]+ (?:cents?|dollars?|percent))(?: [a-z]+)? (?:be|work|do|sound)\b/,
+    kind: 'donate',
+    strength: 'hard',
+  },
+  {
+    pattern:
+      /\bhow much (?:would|can|could|do) you (?:like |want |wish |care )?(?:to )?(?:do|give|donate|contribute|pledge|offer|spare)\b/,
+    kind: 'donate',
+    strength: 'hard',
+  },
+  // Numbers that enlist or charge: text RIVER to 70700
+  {
+    pattern:
+      /(?<!\b(?:i|we|they|you|she|he|who|to) )\b(?:text|send|reply|sms)(?: with)? (?:the )?(?:word )?(?:(?!to\b)(?:QUOTE|TAG|[a-z0-9']+) ){1,3}to (?:no |number )?[0-9]{4,7}\b/,
+    kind: 'sign-up',
+    strength: 'hard',
+  },
+  {
+    pattern: /\b(?:put|mark|sign) you down for\b/,
+    kind: 'donate',
+    strength: 'hard',
+  },
+  // Have your say in our survey
+  {
+    pattern: /^(?:please |and )*have your say\b/,
     kind: 'other',
     strength: 'hard',
   },
@@ -104,7 +172,8 @@ export const elliptics: readonly Elliptic[] = [
     strength: 'soft',
   },
   {
-    pattern: /\b(?:where|how) (?:you can|to) (?:bring|donate|send donations|volunteer|give|help)\b/,
+    pattern:
+      /(?<!\b(?:know|knows|knew|wonder|ask|asked|asking|learn|learned|see|show|shows|explain|explains|unsure|sure|about|of) )\b(?:where|how) (?:you can|to) (?:bring|donate|send donations|volunteer|give|help)\b(?!.*\?)/,
     kind: 'donate',
     strength: 'soft',
   },
@@ -122,6 +191,19 @@ export const elliptics: readonly Elliptic[] = [
   {
     pattern:
       /\b(?:any|every) (?:amount|little bit|little|bit|dollar|penny|help|contribution|cent) (?:really )?(?:helps|counts)\b/,
+    kind: 'donate',
+    strength: 'soft',
+  },
+  // Even a dollar would help; donations are accepted at the hall
+  {
+    pattern:
+      /^(?:and |but |so )*(?:even (?:just )?)?(?:a (?:small|little|tiny|single) (?:amount|donation|gift|bit|contribution)|(?:even |just )+(?:a |one )?(?:MONEY|[a-z0-9]+ (?:cents?|dollars?|pounds?|bucks|hour|hours)|dollar|cent|penny|share|retweet))(?: [a-z]+){0,2}? (?:would|could|can|will|may|helps?|makes?|goes|buys?|feeds?|provides?)\b/,
+    kind: 'donate',
+    strength: 'soft',
+  },
+  {
+    pattern:
+      /\b(?:donations|volunteers|contributions|gifts|entries|applications|nominations) (?:of [a-z ]{1,30} )?are (?:being |now |also |still |gladly )*(?:accepted|welcome|welcomed|appreciated|open)\b/,
     kind: 'donate',
     strength: 'soft',
   },
@@ -144,7 +226,7 @@ export const elliptics: readonly Elliptic[] = [
   },
   {
     pattern:
-      /\b(?:your|every|all|any|each|a) (?:gift|donation|dollar|pound|contribution)s? (?:of MONEY |today |now )*(?:will be|is|are|gets?|can|could|would|goes|makes?|counts?|helps?|will) ?(?:matched|doubled|tripled|help|provide|feed|save|buy|give|make|appreciated|welcome|a difference|going)?/,
+      /\b(?:your|every|all|any|each|a) (?:gift|donation|dollar|pound|contribution)s? (?:of MONEY |today |now )*(?:(?:will|would|can|could) (?:be )?|is |are |gets? |be )?(?:matched|doubled|tripled|helps?|provides?|feeds?|saves?|buys?|gives?|makes?|goes|counts?|appreciated|welcome)\b/,
     kind: 'donate',
     strength: 'soft',
   },

@@ -1,5 +1,6 @@
-import { restOf } from '../grammar';
+import { isBaseVerb, restOf } from '../grammar';
 import type { Word } from '../words';
+import type { Asking } from './ask';
 import type { Frame } from './frames/frame';
 import { getting } from './frames/getting';
 import { giving } from './frames/giving';
@@ -13,67 +14,83 @@ const byVerb = new Map<string, Frame[]>();
 for (const frame of [...giving, ...joining, ...helping, ...spreading, ...getting, ...pointing])
   for (const verb of frame.verbs) byVerb.set(verb, [...(byVerb.get(verb) ?? []), frame]);
 
-/** The frame that a base form and the words after it fill. */
-export function frameAt(words: Word[], verb: number): Frame | undefined {
-  const norm = words[verb]?.norm;
-  if (norm === undefined) return undefined;
+/** The frame that a base form and the words after it fill; `requested` when the reader is asked for it. */
+export function frameAt(words: Word[], verb: number, requested = false): Frame | undefined {
+  return frameOf(words[verb]?.norm ?? '', words, verb, requested);
+}
+
+function frameOf(norm: string, words: Word[], verb: number, requested: boolean): Frame | undefined {
   const candidates = byVerb.get(norm);
   if (!candidates) return undefined;
   const rest = restOf(words, verb + 1, 14);
+  // "Three days left to comment: …": a sign right after the verb closes its clause.
+  const closed = /^[:!.;\u2014]/.test(words[verb]?.after ?? '');
   return candidates.find(
-    (frame) => (frame.after?.test(rest) ?? true) && !(frame.not?.test(rest) ?? false),
+    ({ after, not, requested: only }) =>
+      (requested || !only) &&
+      (after === undefined || after.test(rest) || (closed && after.test(''))) &&
+      !not?.test(rest),
   );
 }
 
-/** Forms of asking verbs that follow "about", "by", "considered", or "if everyone". */
-const verbOfForm = new Map([
-  ['donating', 'donate'],
-  ['giving', 'give'],
-  ['contributing', 'contribute'],
-  ['chipping', 'chip'],
-  ['pitching', 'pitch'],
-  ['making', 'make'],
-  ['joining', 'join'],
-  ['signing', 'sign'],
-  ['volunteering', 'volunteer'],
-  ['supporting', 'support'],
-  ['becoming', 'become'],
-  ['sponsoring', 'sponsor'],
-  ['subscribing', 'subscribe'],
-  ['following', 'follow'],
-  ['sharing', 'share'],
-  ['voting', 'vote'],
-  ['sending', 'send'],
-  ['helping', 'help'],
-  ['registering', 'register'],
-  ['buying', 'buy'],
-  ['checking', 'check'],
-  ['attending', 'attend'],
-  ['trying', 'try'],
-  ['taking', 'take'],
-  ['entering', 'enter'],
-  ['purchasing', 'purchase'],
-  ['ordering', 'order'],
-  ['signed', 'sign'],
-  ['tried', 'try'],
-  ['taken', 'take'],
-  ['subscribed', 'subscribe'],
-  ['registered', 'register'],
-  ['entered', 'enter'],
-  ['donated', 'donate'],
+const irregular = new Map([
   ['gave', 'give'],
-  ['contributed', 'contribute'],
-  ['chipped', 'chip'],
-  ['pitched', 'pitch'],
-  ['shared', 'share'],
-  ['joined', 'join'],
+  ['bought', 'buy'],
+  ['sent', 'send'],
+  ['made', 'make'],
+  ['became', 'become'],
+  ['took', 'take'],
+  ['taken', 'take'],
+  ['came', 'come'],
+  ['got', 'get'],
 ]);
+
+/** The base of an asking verb's other form, by English spelling: "chipping", "voted", "gave". */
+function baseOf(form: string): string | undefined {
+  const known = irregular.get(form);
+  if (known) return known;
+  const stem = /^(.{2,})(?:ing|ed)$/.exec(form)?.[1];
+  if (stem === undefined) return undefined;
+  const single = /([^aeiou])\1$/.test(stem) ? stem.slice(0, -1) : stem;
+  return [stem, `${stem}e`, single, stem.replace(/i$/, 'y')].find((base) => byVerb.has(base));
+}
 
 /** The frame of an asking verb in another form: "donating", "if everyone gave". */
 export function formFrameAt(words: Word[], at: number): Frame | undefined {
-  const base = verbOfForm.get(words[at]?.norm ?? '');
-  if (base === undefined) return undefined;
-  const copy = words.slice();
-  copy[at] = { ...(words[at] as Word), norm: base };
-  return frameAt(copy, at);
+  const base = baseOf(words[at]?.norm ?? '');
+  return base === undefined ? undefined : frameOf(base, words, at, true);
+}
+
+/** The asking verb of a construction that ends before `from`; a few small words may stand in front of it. */
+export function innerVerb(words: Word[], from: number, requested = false): Asking | undefined {
+  for (let at = from; at < words.length && at < from + 4; at++) {
+    const frame = frameAt(words, at, requested) ?? formFrameAt(words, at);
+    if (frame) return { at, frame };
+    const word = words[at];
+    if (!word || !/^(?:to|and|please|also|both|either|kindly|just|quickly)$/.test(word.norm))
+      if (!word?.tags.has('Adverb')) return undefined;
+  }
+  return undefined;
+}
+
+/** Words after which "to" begins no purpose: "how to give", "want to buy". */
+const beforeInfinitive =
+  /^(?:how|where|when|whether|wants?|wanted|what|who|tried|trying|likes?|need|needs|going|able|way|ways|ready|used)$/;
+
+/** "Are you willing to trust me enough to donate?": the asked-for verb may follow a verb of its own. */
+export function laterVerb(words: Word[], from: number): Asking | undefined {
+  const first = words[from];
+  return first && isBaseVerb(first) ? purposeVerb(words, from + 1) : undefined;
+}
+
+/** The asking verb after a "to", "and" or "by" within the next words: what something is done for. */
+export function purposeVerb(words: Word[], from: number): Asking | undefined {
+  for (let at = from; at < words.length - 1 && at < from + 9; at++) {
+    const link = words[at]?.norm ?? '';
+    if (!/^(?:to|and|by)$/.test(link)) continue;
+    if (beforeInfinitive.test(words[at - 1]?.norm ?? '')) return undefined;
+    const frame = link === 'by' ? formFrameAt(words, at + 1) : frameAt(words, at + 1);
+    if (frame) return { at: at + 1, frame };
+  }
+  return undefined;
 }

@@ -11,7 +11,7 @@ ruleExamples('ask', inPost, {
     '«Would you chip in $5 for new books»?',
     '«Donate»: https://example.org/give',
     '«RT»!',
-    'Every pound counts — «give today».',
+    '«Every pound counts» — «give today».',
     'The hall is nearly full. «Book your seats now»!',
     '«Call your senator about the bridge».',
     '«Come and plant trees with us on Saturday».',

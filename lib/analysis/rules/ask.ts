@@ -1,10 +1,28 @@
-import { type Ask, asksIn } from '../asks/find-asks';
+import type { Ask } from '../asks/ask';
+import { asksIn } from '../asks/find-asks';
 import type { Document, Sentence } from '../document';
-import { type AskStrength, askStrengths } from '../finding';
+import { type AskKind, type AskStrength, askStrengths } from '../finding';
 import { type Hit, plainOf, type Rule, spanOf } from '../rule';
 
 const service =
   /\b(?:questions?|info|information|details|help|assistance|problems?|issues?|trouble|inquiries|queries)\b/;
+
+/** "If you need help with a passport, stop by": the condition is the reader's own need. */
+const inNeed =
+  /^(?:EMOJI )*(?:if|when|whenever|should) you (?:(?:would )?(?:need|require|like)|have|are|want|struggle|get stuck|still)\b/;
+
+/** What answers tell people that they can do. */
+const informed: ReadonlySet<AskKind> = new Set([
+  'buy',
+  'download',
+  'sign-up',
+  'attend',
+  'enter',
+  'apply',
+]);
+
+/** A number to call by itself, in a message: no help desk's step, which comes with "us" and a question. */
+const dialled = /\b(?:call|phone|ring|dial|text)(?: now| free)?(?: on| at)? [0-9]{5,}/;
 
 /** A pointer to something of one's own is no help with the other's matter. */
 const own = /\b(?:my|our|me|us|this|these)\b/;
@@ -14,12 +32,23 @@ const own = /\b(?:my|our|me|us|this|these)\b/;
  * help is no ask in a reply or a message, and "Questions? Call my office" only an invitation in a post.
  */
 function strengthIn(draft: Document, ask: Ask, index: number): AskStrength | undefined {
-  if (ask.withLink && !draft.masked.includes(linkMark)) return undefined;
+  if (ask.withoutLink && !draft.masked.includes(linkMark))
+    return ask.withoutLink === 'none' ? undefined : ask.withoutLink;
   const answers = draft.surface === 'reply' || draft.surface === 'message';
   if (ask.strength === 'pointer')
     return answers && !own.test(plainOf(sentenceAt(draft, index))) ? undefined : 'pointer';
+  const text = plainOf(sentenceAt(draft, index));
+  // "You can buy tickets at the station" answers.
+  if (answers && ask.strength === 'soft' && informed.has(ask.kind) && !own.test(text))
+    return undefined;
+  if (
+    ask.strength === 'hard' &&
+    inNeed.test(text) &&
+    (ask.kind === 'meet' || ask.kind === 'attend')
+  )
+    return answers ? undefined : 'soft';
   if (ask.kind !== 'meet') return ask.strength;
-  if (answers) return undefined;
+  if (answers) return draft.surface === 'message' && dialled.test(text) ? ask.strength : undefined;
   return [index - 1, index].some((at) => service.test(plainOf(sentenceAt(draft, at))))
     ? 'soft'
     : ask.strength;

@@ -13,8 +13,10 @@ export interface Frame {
   strength?: AskStrength;
   /** What must follow, on the next nine words in lower case; masked stretches are LINK, HANDLE, TAG, MONEY … */
   after?: RegExp;
-  /** It asks only where the draft has a link to follow: "Join the movement" by itself is a slogan. */
-  withLink?: true;
+  /** What it is in a draft without a link to follow: "Join the movement" by itself is a slogan. */
+  withoutLink?: AskStrength | 'none';
+  /** It asks only in a request ("will you stand with us?"): as an imperative it is a slogan. */
+  requested?: true;
   /** What must not follow. */
   not?: RegExp;
 }
@@ -26,6 +28,14 @@ export const filler =
 
 export const opinions =
   '(?:thoughts?|views?|opinions?|stor(?:y|ies)|experiences?|ideas?|questions?|comments?|feedback|suggestions?|photos?|pictures?|answers?|take|favou?rites?|details|concerns|tips)';
+
+/** Things that one gives in kind. */
+export const goods =
+  '(?:blankets?|(?:canned |dog |cat |pet )?foods?|meals?|groceries|clothes|clothing|coats?|shoes|water|supplies|toys?|diapers?|nappies|toiletries|medicines?|meds|masks?|gloves|tents?|furniture|goods|cans|books|blood|plasma|hair)';
+
+/** What somebody with an audience counts. */
+export const reach =
+  '(?:likes?|subs?|subscribers?|followers?|follows?|shares?|views?|retweets?|rts?|votes?|signatures?|upvotes?|stars|comments)';
 
 export const money =
   /(?:^MONEY|\bMONEY\b|\b(?:gifts?|donations?|contributions?|money|cash|funds?|bucks|dollars?|pounds?|euros?|cents?|pennies|checks?|support)\b)/;

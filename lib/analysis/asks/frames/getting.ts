@@ -11,13 +11,13 @@ export const getting: readonly Frame[] = [
   {
     verbs: ['buy', 'purchase', 'preorder', 'shop'],
     kind: 'buy',
-    not: /^(?:in|into) (?:to )?the\b/,
+    not: /^(?:in|into) (?:to )?the\b|^(?:what|less|local|only|fewer|more|time)\b/,
   },
   {
     verbs: ['order'],
     kind: 'buy',
     after:
-      /^(?:your|yours|now|today|online|here|a|an|from|my|our|before|by|LINK|the (?:book|album))\b/,
+      /^(?:your|yours|now|today|online|here|a|an|from|my|our|before|by|with us|direct(?:ly)?|through|via|takeaway|delivery|LINK|the (?:book|album))\b/,
   },
   {
     verbs: ['get', 'grab', 'snag', 'pick', 'bag', 'score'],
@@ -41,12 +41,25 @@ export const getting: readonly Frame[] = [
   { verbs: ['try'], kind: 'buy', after: /^(?:it|our|[A-Za-z]+) (?:[a-z]+ )?(?:free|for free)/ },
   // download
   { verbs: ['download', 'install'], kind: 'download', not: /^the (?:latest|newest|update)/ },
-  { verbs: ['get'], kind: 'download', after: /^(?:the|our|your|my)(?: [a-z]+){0,2} app\b/ },
+  {
+    verbs: ['get', 'grab', 'claim', 'request', 'order'],
+    kind: 'download',
+    after:
+      /^(?:the|our|your|my|a|this)(?: [a-z0-9-]+){0,3} (?:apps?|guide|e-?book|template|templates|kit|pack|checklist|toolkit|worksheet|pdf|copy|sample|playbook)\b/,
+  },
+  // Numbers that charge or enlist: “send RIVER to 70700”
+  {
+    verbs: ['text', 'send', 'sms', 'reply', 'message'],
+    kind: 'sign-up',
+    after:
+      /^(?:the )?(?:word )?(?:QUOTE|[a-z0-9]+)(?: [a-z0-9]+)? (?:to|2|at) (?:no |number |the number )?[0-9]{3,}/,
+  },
   // meet
   {
     verbs: ['book', 'schedule', 'arrange', 'set'],
     kind: 'meet',
-    after: /^(?:up )?(?:your|a|an|in|my|our|now|today|time|here|LINK)\b/,
+    after:
+      /^(?:up )?(?:your|a|an|in|my|our|now|today|time|here|early|online|with (?:us|me|[a-z]+ on)|LINK)\b/,
   },
   {
     verbs: [
@@ -64,8 +77,13 @@ export const getting: readonly Frame[] = [
     ],
     kind: 'meet',
     after:
-      /^(?:me|us|our|my|now|today|[0-9]|LINK|HANDLE|QUOTE|the (?:number|office|hotline)|[a-z]+ to \d)/,
+      /^(?:me|us|our|my|now|today|[0-9]|LINK|HANDLE|QUOTE|the (?:number|office|hotline|shop|store|team|desk|box office|venue|library|club)|[a-z]+ to \d)/,
     not: /^me (?:old|crazy|maybe|silly|naive|cynical|biased|paranoid|when you are|[a-z]+ fashioned)\b|^(?:our|my|us|me) (?:if you|with any|for help)/,
+  },
+  {
+    verbs: ['drop', 'send', 'shoot', 'leave', 'give'],
+    kind: 'meet',
+    after: /^(?:us|me) an? (?:quick )?(?:message|dm|line|note|e-?mail|call|ring|shout)\b/,
   },
   { verbs: ['reach'], kind: 'meet', after: /^out\b/ },
   { verbs: ['get'], kind: 'meet', after: /^in (?:touch|contact)/ },
@@ -86,7 +104,7 @@ export const getting: readonly Frame[] = [
   },
   { verbs: ['participate'], kind: 'attend', after: /^in (?:our|the|this|my|your local)\b/ },
   { verbs: ['take'], kind: 'attend', after: /^part\b/ },
-  { verbs: ['be'], kind: 'sign-up', withLink: true, after: /^(?:a )?part of\b/ },
+  { verbs: ['be'], kind: 'sign-up', withoutLink: 'none', after: /^(?:a )?part of\b/ },
   { verbs: ['discuss', 'debate'], kind: 'other', strength: 'soft', after: /LINK/ },
   {
     verbs: ['be'],

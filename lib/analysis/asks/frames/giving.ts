@@ -1,4 +1,4 @@
-import { type Frame, filler, money } from './frame';
+import { type Frame, filler, goods, money } from './frame';
 
 /** Asks for money or goods. */
 export const giving: readonly Frame[] = [
@@ -8,8 +8,13 @@ export const giving: readonly Frame[] = [
     verbs: ['give'],
     kind: 'donate',
     after:
-      /^(?:to|today|now|generously|what|whatever|monthly|online|here|back|blood|hope|until|MONEY|LINK|TAG|EMOJI|a (?:gift|donation|little|monthly)|your (?:gift|donation|support)|something|anything|as)\b|^$/,
+      /^(?:to|today|now|generously|what|whatever|monthly|online|here|back|blood|hope|until|up (?:part|some|half|a|your)|MONEY|LINK|TAG|EMOJI|a (?:gift|donation|little|monthly|bit|portion|dollar|pound|few|small)|your (?:gift|donation|support)|something|anything|as)\b|^$/,
     not: /^(?:what (?:is|are)|back to (?:the|your) (?:previous|main)|to (?:me|us) (?:a|the) (?:call|shout))/,
+  },
+  {
+    verbs: ['give'],
+    kind: 'donate',
+    after: /^(?:[a-z]+ ){0,3}(?:MONEY|dollars?|pounds?|cents?|bucks|pennies)\b/,
   },
   {
     verbs: ['contribute'],
@@ -19,6 +24,39 @@ export const giving: readonly Frame[] = [
   { verbs: ['chip', 'pitch', 'kick'], kind: 'donate', after: /^in\b/ },
   { verbs: ['pledge', 'afford', 'spare'], kind: 'donate', after: money },
   { verbs: ['pledge'], kind: 'petition' },
+  {
+    verbs: ['dig'],
+    kind: 'donate',
+    after: /^deep\b/,
+    not: /^deep (?:into|for|to (?:find|understand))/,
+  },
+  {
+    verbs: ['tip'],
+    kind: 'donate',
+    after: /^(?:your|the|them|him|her|us|me|MONEY)\b/,
+    not: /^(?:your|the) (?:hat|scales?|balance)/,
+  },
+  // In kind
+  {
+    verbs: ['send', 'bring', 'drop', 'deliver', 'collect', 'spare'],
+    kind: 'donate',
+    after: new RegExp(
+      `^(?:(?:off|in|us|along) )?(?:your |some |a |an |any |more |warm |clean |used |old |unused |spare |extra |new )*${goods}\\b`,
+    ),
+    not: /^(?:some |a |your )?(?:water|food|books?) (?:to (?:a|the) (?:boil|simmer|table))/,
+  },
+  {
+    verbs: ['adopt', 'foster'],
+    kind: 'donate',
+    after: /^(?:a|an|one|your)\b/,
+    withoutLink: 'none',
+  },
+  {
+    verbs: ['plant', 'buy'],
+    kind: 'donate',
+    after:
+      /^(?:a|one|your) [a-z]+ (?:with us|for (?:MONEY|us|a|every|each)|in (?:your|their) name)/,
+  },
   {
     verbs: [
       'send',
@@ -36,6 +74,8 @@ export const giving: readonly Frame[] = [
       'venmo',
       'raise',
       'start',
+      'split',
+      'mail',
     ],
     kind: 'donate',
     after: new RegExp(

@@ -6,16 +6,26 @@ export const helping: readonly Frame[] = [
   { verbs: ['volunteer'], kind: 'volunteer' },
   { verbs: ['lend'], kind: 'volunteer', after: /^(?:a|your|us) (?:hand|voice|help|time|support)/ },
   { verbs: ['knock', 'canvass', 'phonebank', 'phone-bank'], kind: 'volunteer' },
+  {
+    verbs: ['hit', 'work', 'walk'],
+    kind: 'volunteer',
+    after: /^the (?:doors|phones|pavement|polls|streets)\b/,
+  },
   { verbs: ['make'], kind: 'volunteer', after: /^(?:some |a few )?(?:phone ?)?calls?\b/ },
   {
     verbs: ['help'],
     kind: 'volunteer',
     after:
-      /^(?:us|our|me (?!(?:understand|with|figure|choose|decide|fix|please|i|ive|get this)\b)[a-z]+|(?:one|two|three|four|five|six|ten|[0-9]+) [a-z]+|those|these|them|families|support|save|protect|stop|fight|fund|end|defend|elect|send|spread|keep|build|get|make|rescue|feed|bring|HANDLE|QUOTE|out|a|the|children|kids|people|victims|survivors)\b/,
+      /^(?:us|our|me (?!(?:understand|with|figure|choose|decide|fix|find|see|out|locate|learn|set|please|i|ive|get (?:this|that|my))\b)[a-z]+|(?:one|two|three|four|five|six|ten|[0-9]+) [a-z]+|those|these|them|families|support|save|protect|stop|fight|fund|end|defend|elect|send|spread|keep|build|get|make|rescue|feed|bring|HANDLE|QUOTE|out|a|the|children|kids|people|victims|survivors)\b/,
     not: /^us (?:understand|help you|to help you|assist|serve you|improve|look|locate|find your|fix)/,
   },
   { verbs: ['act'], kind: 'other', after: /^(?:now|today|fast|before|by|LINK)\b/ },
-  { verbs: ['take'], kind: 'other', after: /^(?:urgent |immediate )?action\b/ },
+  {
+    verbs: ['take'],
+    kind: 'other',
+    after: /^(?:urgent |immediate )?action\b/,
+    not: /^action (?:against|on (?:your|that))/,
+  },
   {
     verbs: ['stand'],
     kind: 'petition',
@@ -40,6 +50,33 @@ export const helping: readonly Frame[] = [
       /^(?:us |in )?(?:your|an?|the|someone|somebody) (?:[a-z-]+ ){0,2}(?:nominations?|applications?|resume|cv|proposals?|abstracts?|entries|entry|leaders?)\b/,
   },
   { verbs: ['nominate'], kind: 'vote' },
+  // A comment to an authority on a plan or a rule
+  {
+    verbs: ['comment'],
+    kind: 'contact-official',
+    after:
+      /^(?:(?:on|by|before|until|now|today|here)\b.*(?:LINK|rule|plan|proposal|by|before|deadline)|LINK|$)/,
+    not: /^(?:on (?:this|my|our|his|her) (?:post|video|photo|picture|thread))/,
+  },
+  { verbs: ['step'], kind: 'other', after: /^up\b/, requested: true },
+  {
+    verbs: ['stand'],
+    kind: 'other',
+    after: /^(?:with|by) (?:us|me|our|them|HANDLE)\b/,
+    requested: true,
+  },
+  {
+    verbs: ['be'],
+    kind: 'other',
+    after: /^(?:one of (?:them|the|our)|there for|part of|among)\b/,
+    requested: true,
+  },
+  {
+    verbs: ['do'],
+    kind: 'donate',
+    after: /^(?:just |even |only |maybe )*(?:MONEY|[0-9]+ (?:cents|percent))/,
+    requested: true,
+  },
   // vote
   {
     verbs: ['vote'],

@@ -7,19 +7,19 @@ export const joining: readonly Frame[] = [
     verbs: ['sign', 'signs', 'cosign'],
     kind: 'petition',
     after: new RegExp(
-      `^(?:on to )?(?:${ours} )?(?:[a-z-]+ ){0,4}(?:petitions?|letters?|pledges?|cards?|statements?|declaration|call|treaty)\\b`,
+      `^(?:on to )?(?:${ours} )?(?:[a-z-]+ ){0,4}(?:petitions?|letters?|pledges?|cards?|statements?|declaration|call|treaty|names?)\\b`,
     ),
   },
-  { verbs: ['add'], kind: 'petition', after: /^your (?:name|signature|voice)/ },
+  { verbs: ['add'], kind: 'petition', after: /^(?:your (?:name|signature|voice)|yours\b)/ },
   { verbs: ['take'], kind: 'petition', after: /^(?:the|our|this) (?:[a-z-]+ ){0,2}pledge/ },
   // sign up
   {
     verbs: ['sign'],
     kind: 'sign-up',
-    after: /^(?:up|on|in)\b/,
-    not: /^in to (?:your|the) account/,
+    after: /^(?:up|on)\b/,
+    not: /^on to (?:your|the) account/,
   },
-  { verbs: ['sign'], kind: 'petition', after: /^(?:it|this|here|now|today|LINK|$)/ },
+  { verbs: ['sign'], kind: 'petition', after: /^(?:it|this|here|now|today|if you|LINK|$)/ },
   {
     verbs: [
       'signup',
@@ -46,7 +46,7 @@ export const joining: readonly Frame[] = [
     verbs: ['get'],
     kind: 'sign-up',
     after:
-      /^(?:on|onto) (?:the|our|my) (?:list|waitlist|waiting|mailing)|^(?:registered|involved|signed)/,
+      /^(?:on|onto) (?:the|our|my) (?:list|waitlist|waiting|mailing)|^(?:registered|involved|signed|covered|enrolled)\b|^(?:a|the|our|your|free|daily|weekly)(?: [a-z]+){0,2} (?:text|texts|alerts?|updates?|newsletter|emails?) (?:every|each|about|on|from|here|LINK)/,
   },
   {
     verbs: ['complete', 'take', 'fill'],
@@ -58,7 +58,7 @@ export const joining: readonly Frame[] = [
     verbs: ['try', 'take', 'enter', 'start', 'complete', 'explore'],
     kind: 'sign-up',
     after:
-      /^(?:out )?(?:part in )?(?:(?:one|any) of )?(?:our|my|the|this|a)(?: [a-z0-9-]+){0,7} (?:challenges?|trial|trials|course|courses|programs?|programmes?|demo|membership|class|classes)\b/,
+      /^(?:out )?(?:part in )?(?:(?:one|any) of )?(?:our|my|the|this|a|your)(?: [a-z0-9-]+){0,7} (?:challenges?|trial|trials|course|courses|programs?|programmes?|demo|membership|class|classes)\b/,
   },
   { verbs: ['text'], kind: 'sign-up', after: /^(?:the word )?(?:QUOTE|[a-z]+) to [0-9]/ },
   {
@@ -67,7 +67,17 @@ export const joining: readonly Frame[] = [
     after:
       /^(?:[a-z]+ ){0,2}(?:seats|tickets|spots)(?: [a-z]+)? ?(?:now|today|here|LINK|at|online|$)/,
   },
-  { verbs: ['connect'], kind: 'share', after: /^with (?:me|us) (?:on|at|here)/ },
+  {
+    verbs: ['connect'],
+    kind: 'share',
+    after: /^with (?:me|us) (?:on|at|here|if|to|LINK|$)|^with (?:me|us)$/,
+  },
+  {
+    verbs: ['claim', 'confirm', 'activate', 'complete', 'verify', 'renew', 'extend'],
+    kind: 'sign-up',
+    after:
+      /^(?:your|ur|the|a|my)(?: [a-z0-9-]+){0,3} (?:match|support|attendance|place|spot|seat|membership|subscription|rsvp|gift|prize|reward|bonus|discount|offer|ticket|tickets|profile|registration|entry|voucher|sponsorship)\b/,
+  },
   // attend
   {
     verbs: ['miss'],
@@ -76,7 +86,7 @@ export const joining: readonly Frame[] = [
     after:
       /^(?:our|my|the|this|your chance to)(?: [a-z0-9-]+){0,4} (?:webinar|event|show|session|talk|fair|march|rally|concert|meeting|chat|screening|workshop|conference|panel|party|festival|discussion|live|attend|join|meet|see)\b/,
   },
-  { verbs: ['attend'], kind: 'attend' },
+  { verbs: ['attend'], kind: 'attend', not: /^to\b/ },
   {
     verbs: ['come'],
     kind: 'attend',
@@ -88,10 +98,49 @@ export const joining: readonly Frame[] = [
     verbs: ['come'],
     kind: 'attend',
     after:
-      /^(?:to|along|join|out|and|see|support|celebrate|down|hear|learn|with|early|tomorrow|tonight|today|on (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|[0-9]|over|down|by|out|in)|at|help)\b/,
+      /^(?:to|along|join|out|and|see|support|celebrate|down|hear|learn|with|early|tomorrow|tonight|today|on (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|[0-9]|over|down|by|out|in|round)|at|help)\b/,
     not: /^(?:to (?:an?|the) (?:end|conclusion|point|agreement|terms|mind)|on (?:$|man|guys|now|people|board)|out (?:of|that)|up)/,
   },
-  { verbs: ['stop', 'drop', 'swing'], kind: 'attend', strength: 'soft', after: /^by\b/ },
+  {
+    verbs: ['stop', 'drop', 'swing', 'pop', 'come'],
+    kind: 'attend',
+    after:
+      /^(?:on )?(?:by|over|in) ?(?:to (?:see|meet|say)|and|our|the|at|on|today|tomorrow|for|HANDLE|LINK|booth|until|$)/,
+  },
+  {
+    verbs: [
+      'strike',
+      'march',
+      'rally',
+      'protest',
+      'gather',
+      'assemble',
+      'ride',
+      'walk',
+      'run',
+      'celebrate',
+      'stand',
+      'party',
+      'sing',
+      'dance',
+    ],
+    kind: 'attend',
+    after:
+      /^(?:(?:in|out) )?(?:with|alongside) (?:us|me)\b(?:$| (?:on|at|this|next|tomorrow|tonight|today|in|for|from)\b)/,
+  },
+  {
+    verbs: ['show', 'turn'],
+    kind: 'attend',
+    after: /^(?:up|out) (?:on|at|for|to|this|tomorrow|tonight|today|in|and)\b/,
+    not: /^(?:up|out) (?:to be|for (?:yourself|your))/,
+  },
+  { verbs: ['take'], kind: 'attend', after: /^to the streets\b/ },
+  {
+    verbs: ['bring'],
+    kind: 'attend',
+    after:
+      /^(?:a|an|your|some|two|the whole) (?:[a-z]+ )?(?:friends?|family|neighbou?rs?|kids|mates?|colleagues?|dog|picnic|chair|tent)\b/,
+  },
   { verbs: ['mark'], kind: 'attend', strength: 'soft', after: /^your (?:calendar|diar)/ },
   { verbs: ['save'], kind: 'attend', strength: 'soft', after: /^the date/ },
   {
@@ -112,27 +161,28 @@ export const joining: readonly Frame[] = [
   {
     verbs: ['join'],
     kind: 'attend',
-    strength: 'soft',
-    after: /^(?:me|us|HANDLE|with (?:me|us)) (?:in|as we) [a-z]+/,
-    not: /^(?:\S+ ){1,2}(?:in|as we) (?:thank|congratulat|wish|remember|celebrat|honou?r|welcom|pray|mourn|recogni[sz]|commemorat|pay|send|salut|support|stand|call|applaud|express|extend|solidarity|a moment|gratitude|memory|mark|observ|lift)/,
+    withoutLink: 'soft',
+    after:
+      /^(?:me|us|HANDLE|with (?:me|us)) (?:(?:in|as (?:we|i)) (?:[a-z]+ly )?[a-z]+ing\b|as (?:we|i) )/,
+    not: /^(?:\S+ ){1,2}(?:in|as (?:we|i)) (?:[a-z]+ly )?(?:cheer|thank|congratulat|wish|remember|celebrat|honou?r|welcom|pray|mourn|recogni[sz]|commemorat|pay|send|salut|support|stand|call|applaud|express|extend|solidarity|a moment|gratitude|memory|mark|observ|lift)/,
   },
   {
     verbs: ['join'],
     kind: 'sign-up',
     after:
       /\b(?:newsletter|list|club|community|membership|members?|waitlist|network|group|petition)\b|^(?:today|now|here|free|us (?:here|today|now)|LINK)/,
-    not: /^(?:us|me|them|him|her|HANDLE|the [a-z]+) (?:live|tonight|tomorrow|this|on|at|for|in)\b/,
+    not: /^(?:the|our) club$|^(?:us|me|them|him|her|HANDLE|the [a-z]+) (?:live|tonight|tomorrow|this|on|at|for|in)\b/,
   },
   {
     verbs: ['join'],
     kind: 'sign-up',
-    withLink: true,
+    withoutLink: 'none',
     after:
       /^(?:the|our|this|a|us in the)(?: [a-z-]+){0,2} (?:movement|fight|revolution|campaign|team|cause|effort|journey)\b/,
   },
   {
     verbs: ['join'],
     kind: 'attend',
-    not: /^the dots\b|^(?:me|us|him|her|them|hands|forces|HANDLE|with (?:me|us)|[a-z]+ and (?:me|i)) (?:in|as (?:we|i))\b|^(?:me|us) (?:and|to) (?:congratulat|thank|welcom|wish|celebrat|remember|honou?r)|^(?:hands|forces)\b|^(?:the|our|this)(?: [a-z-]+)? (?:movement|fight|revolution)\b/,
+    not: /^the dots\b|^(?:the|our) (?:club|queue|line|dance|rest|ranks)$|^(?:meetings|groups|clubs|hands|forces|in)\b|^(?:me|us|him|her|them|HANDLE|with (?:me|us)|[a-z]+ and (?:me|i)) (?:as (?:we|i)\b|in (?:[a-z]+ly )?(?:[a-z]+ing\b|solidarity|gratitude|prayer|memory|honou?r|support|a (?:moment|prayer|minute)|the (?:fight|effort|call)))|^(?:me|us) (?:and|to) (?:congratulat|thank|welcom|wish|celebrat|remember|honou?r)|^(?:hands|forces)\b|^(?:the|our|this)(?: [a-z-]+)? (?:movement|fight|revolution)\b/,
   },
 ];

@@ -1,4 +1,4 @@
-import { type Frame, opinions } from './frame';
+import { type Frame, opinions, reach } from './frame';
 
 /** Asks for reach. */
 export const spreading: readonly Frame[] = [
@@ -24,7 +24,7 @@ export const spreading: readonly Frame[] = [
     kind: 'share',
     // Sharing a story or an opinion with us is an answer, not a spreading of the word.
     not: new RegExp(
-      `^(?:(?:your|ur|a|an|some|any|the|more) |below|(?:it|them|this|yours) (?:with (?:us|me)|below|in the)|with (?:us|me)|in the (?:comments|replies)|${opinions})`,
+      `^(?:(?:your|ur|a|an|some|any|the|more) |below|(?:it|them|this|yours) (?:with (?:us|me)|below|in the)|with (?:us|me)|in the (?:comments|replies)|(?:what|how|why|when|where)\\b|${opinions})`,
     ),
   },
   {
@@ -58,7 +58,7 @@ export const spreading: readonly Frame[] = [
     verbs: ['like'],
     kind: 'share',
     after:
-      /^(?:and|&|our|my|this|if|us|the (?:page|video|post)|me|HANDLE|page|it|for|in|or|subscribe|share|$)/,
+      /^(?:and|&|our|my|this|if|us|the (?:page|video|post)|me|HANDLE|page|it|for|in|or|comment|subscribe|share|so (?:i|we|that|everyone|others|more|people)|$)/,
     not: /^(?:the (?:idea|way|fact|rest|one)|this (?:one|is|was|:)|it (?:or|was|is|never|\w+ (?:was|is))|my (?:mom|dad|friend|mother|father))/,
   },
   {
@@ -80,8 +80,19 @@ export const spreading: readonly Frame[] = [
     verbs: ['drop', 'leave', 'smash', 'hit', 'give'],
     kind: 'share',
     after:
-      /^(?:us |me |it |this |that |the |a |an |your |my |our |video |some ){0,4}(?:like|likes|follow|thumbs|subscribe|rating|review|bell|upvote|star|rt|retweet|share|EMOJI|emoji|heart)\b/,
+      /^(?:us |me |it |this |that |the |a |an |your |my |our |video |page |channel |post |big |huge |quick |some ){0,5}(?:likes?|follow|thumbs|subscribe|rating|review|bell|upvote|star|rt|retweet|share|EMOJI|emoji|heart|shout-?out)\b/,
   },
-  { verbs: ['turn'], kind: 'share', after: /^on (?:post )?notifications/ },
+  { verbs: ['turn'], kind: 'share', after: /^on (?:your )?(?:post )?notifications/ },
+  {
+    verbs: ['rate', 'star', 'review', 'upvote', 'dislike', 'fork', 'endorse'],
+    kind: 'share',
+    after: /^(?:us|me|my|mine|our|ours|this|it|the (?:app|video|repo|project|page)|and)\b/,
+  },
+  {
+    verbs: ['get', 'reach', 'hit', 'make'],
+    kind: 'share',
+    after: new RegExp(`^(?:me |us |it |this )?(?:to )?[0-9][0-9.,]*[km]? (?:more )?${reach}\\b`),
+    requested: true,
+  },
   { verbs: ['recommend', 'refer'], kind: 'share', after: /^(?:us|me|our|a friend)/ },
 ];

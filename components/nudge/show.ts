@@ -8,9 +8,15 @@ import type { Session } from '@/lib/nudge/session';
 export function show(session: Session): Shown {
   let mounted: Shown | undefined;
   let over = false;
-  void import('./mount').then(({ mount }) => {
-    if (!over) mounted = mount(session);
-  });
+  import('./mount').then(
+    ({ mount }) => {
+      if (!over) mounted = mount(session);
+    },
+    (error: unknown) => {
+      console.warn('Fifth Touch: the coach has stepped aside.', error);
+      session.actions.stepAside();
+    },
+  );
   return {
     owns: (event) => mounted?.owns(event) ?? false,
     dispose: () => {

@@ -1,13 +1,14 @@
 import { useCallback } from 'react';
 import { createRoot } from 'react-dom/client';
 import { useStore } from 'zustand';
-import { Nudge } from '@/components/nudge/nudge';
 import type { Shown } from '@/lib/nudge/coaching';
 import { guardFocus } from '@/lib/nudge/focus-guard';
 import { createHost } from '@/lib/nudge/host';
 import { createMirror } from '@/lib/nudge/mirror';
 import { attachPlacement } from '@/lib/nudge/placement';
 import type { Session } from '@/lib/nudge/session';
+import { Nudge } from './nudge';
+import { StepAside } from './step-aside';
 
 function SessionNudge({ session }: { session: Session }) {
   const view = useStore(session.view);
@@ -17,7 +18,7 @@ function SessionNudge({ session }: { session: Session }) {
       attachPlacement({ editor: anchor, scope, ...parts }),
     [anchor, scope],
   );
-  return <Nudge view={view} actions={session} place={place} />;
+  return <Nudge view={view} actions={session.actions} place={place} />;
 }
 
 /** Puts chip, card and underlines of one session on the page. */
@@ -27,7 +28,11 @@ export function mount(session: Session): Shown {
   const unguard = guardFocus(layer, editor);
   const mirror = editor instanceof HTMLTextAreaElement ? createMirror(editor, overlay) : undefined;
   const root = createRoot(layer);
-  root.render(<SessionNudge session={session} />);
+  root.render(
+    <StepAside onFail={() => session.actions.stepAside()}>
+      <SessionNudge session={session} />
+    </StepAside>,
+  );
   // A page that re-renders, or moves the composer into a dialog, takes the host along only if we look.
   const unsubscribe = session.view.subscribe(reattach);
   if (mirror) session.underlining.paintField = (findings, text) => mirror.paint(findings, text);

@@ -1,0 +1,65 @@
+import { i18n } from '#i18n';
+import type { FigureGroup, FigureRow } from './figure-rows';
+
+interface FiguresTableProps {
+  groups: FigureGroup[];
+  /** The week shown is still running. */
+  running: boolean;
+  /** Rows that were nought in both weeks too. */
+  all?: boolean;
+}
+
+/** What is told even when it is nought. */
+const always = new Set(['peopleTalkedWith', 'conversations', 'earned', 'held']);
+
+const isTold = ({ id, isNothing, goal }: FigureRow): boolean =>
+  !isNothing || always.has(id) || goal?.met !== undefined;
+
+/** The week's figures, each with last week's beside it and the goal under its name. */
+export function FiguresTable({ groups, running, all = false }: FiguresTableProps) {
+  return (
+    <table className="figures">
+      <caption className="unseen">{i18n.t('week.figures.title')}</caption>
+      <thead>
+        <tr>
+          <td />
+          <th scope="col">{i18n.t(running ? 'week.figures.soFar' : 'week.figures.week')}</th>
+          <th scope="col" className="figures-before">
+            {i18n.t('week.figures.before')}
+          </th>
+        </tr>
+      </thead>
+      {groups.map(({ id, name, rows }) => (
+        <tbody key={id}>
+          <tr>
+            <th scope="rowgroup" colSpan={3} className="figures-group">
+              {name}
+            </th>
+          </tr>
+          {rows
+            .filter((row) => all || isTold(row))
+            .map((row) => (
+              <Figure key={row.id} row={row} />
+            ))}
+        </tbody>
+      ))}
+    </table>
+  );
+}
+
+function Figure({ row: { name, value, before, goal } }: { row: FigureRow }) {
+  return (
+    <tr>
+      <th scope="row">
+        {name}
+        {goal && (
+          <span className="goal" data-met={goal.met}>
+            {goal.text} <span className="goal-state">{goal.state}</span>
+          </span>
+        )}
+      </th>
+      <td>{value}</td>
+      <td className="figures-before">{before}</td>
+    </tr>
+  );
+}

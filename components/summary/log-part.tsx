@@ -1,0 +1,63 @@
+import { i18n } from '#i18n';
+import { useLive } from '@/components/relationships/use-live';
+import type { LogLine } from '@/lib/summary/load-log';
+import { formatCount, formatDay, type Reading } from './format';
+import { whereWords, whoWords } from './log-words';
+import '@/components/controls/pill.css';
+
+/** How many lines are shown; the rest is in the whole log. */
+const shown = 5;
+
+interface LogPartProps {
+  load: () => Promise<LogLine[]>;
+  /** Stands for all that `load` depends on. */
+  loadKey: string;
+  reading: Reading;
+  onAll: () => void;
+}
+
+const looks = {
+  held: 'pill',
+  overridden: 'pill pill-care',
+  revised: 'pill pill-good',
+  parked: 'pill',
+} as const;
+
+/** What the gate did in the week, with the reasons that were given. */
+export function LogPart({ load, loadKey, reading, onAll }: LogPartProps) {
+  const state = useLive(load, loadKey);
+  if (state.kind !== 'ready') return null;
+  const lines = state.value.slice(0, shown);
+  const more = state.value.length - lines.length;
+  return (
+    <section className="part" aria-labelledby="week-log">
+      <h2 id="week-log">{i18n.t('week.log.title')}</h2>
+      {lines.length === 0 && <p className="nothing">{i18n.t('week.log.none')}</p>}
+      <ul>
+        {lines.map((line) => (
+          <li key={line.id} className="log-entry">
+            <p className="log-head">
+              <span className={looks[line.event]}>{i18n.t(`log.event.${line.event}`)}</span>
+              <span className="log-day">{formatDay(line.at, reading)}</span>
+            </p>
+            <p>
+              <bdi>{whoWords(line)}</bdi>
+              <span className="log-where"> · {whereWords(line)}</span>
+            </p>
+            {line.reason && (
+              <blockquote className="log-reason" dir="auto">
+                {line.reason}
+              </blockquote>
+            )}
+          </li>
+        ))}
+      </ul>
+      {more > 0 && (
+        <p className="nothing">{i18n.t('week.log.more', more, [formatCount(more, reading)])}</p>
+      )}
+      <button type="button" className="more" onClick={onAll}>
+        {i18n.t('week.log.all')}
+      </button>
+    </section>
+  );
+}

@@ -1,0 +1,19 @@
+import { i18n } from '#i18n';
+import type { Rhythm } from '@/lib/summary/rhythm';
+import { formatCount, formatWeekday, type Reading } from './format';
+
+/** A streak or a gap, in words. */
+export function rhythmWords(rhythm: Rhythm, reading: Reading): string {
+  const count = formatCount(rhythm.days, reading);
+  if (rhythm.kind === 'quiet-before-ask') {
+    return i18n.t('week.rhythm.beforeAsk', {
+      count,
+      day: formatWeekday(rhythm.askAt, reading),
+    });
+  }
+  return i18n.t(`week.rhythm.${rhythm.kind}`, {
+    count,
+    from: formatWeekday(rhythm.from, reading),
+    to: formatWeekday(rhythm.to, reading),
+  });
+}

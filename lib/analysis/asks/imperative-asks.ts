@@ -1,0 +1,124 @@
+import type { Sentence } from '../document';
+import { type Imperative, imperatives, isNounSubject, restOf } from '../grammar';
+import { countWords } from '../rule';
+import type { Word } from '../words';
+import { type Ask, endOfAsk, rank, strengthOf, weaker } from './ask';
+import { frameAt, innerVerb, laterVerb, purposeVerb } from './frame-at';
+import type { Frame } from './frames/frame';
+
+/**
+ * "Give to charity or to your children?" puts a choice; only a plea makes it an ask, or that nothing else is said
+ * ("Watch and share?").
+ */
+const isQuestion = ({ text, words }: Sentence) =>
+  /\?[\s)"'\uE000-\uE005]*$/.test(text) &&
+  (words.length > 4 || words.some(({ norm }) => norm === 'or'));
+
+/** Asks in the imperative: "Donate today", "please consider giving", "don't forget to vote". */
+export function imperativeAsks(sentence: Sentence): Ask[] {
+  const { words } = sentence;
+  const out: Ask[] = [];
+  const question = isQuestion(sentence);
+  for (const imperative of imperatives(sentence)) {
+    if (question && !imperative.please) continue;
+    const ask = askOf(words, imperative);
+    if (ask) out.push(ask);
+  }
+  return out;
+}
+
+/** Imperatives that carry another verb, which is what is asked for, and what stands between the two. */
+const carriers = new Map<string, RegExp>([
+  ['remember', /^to\b/],
+  ['forget', /^to\b/],
+  ['be', /^sure (?:to|and|you|that you)\b/],
+  ['make', /^sure (?:to|that you|you|and)\b/],
+  ['consider', /^/],
+  [
+    'take',
+    /^(?:a|an|one|the|two|some|this|your|[0-9]+) (?:[a-z]+ )?(?:moment|minute|minutes|second|seconds|time|opportunity|chance)s? (?:to|and)\b/,
+  ],
+  ['feel', /^free to\b/],
+  ['hesitate', /^to\b/],
+  ['help', /^(?:us|me|them|HANDLE) (?:to )?/],
+  ['go', /^(?:and |ahead and |out and |online and |to LINK (?:to|and) )?/],
+  ['come', /^(?:and )?/],
+  ['do', /^/],
+  ['plan', /^(?:to|on)\b/],
+  ['try', /^to\b/],
+  ['think', /^(?:about|of)\b/],
+  // What others are to do on the reader's word is asked of the reader.
+  ...['tell', 'ask', 'get', 'encourage', 'remind', 'urge', 'invite'].map(
+    (verb): [string, RegExp] => [
+      verb,
+      /^(?:your|all|every|everyone|everybody|someone|people)(?: (?!to\b)[a-z]+){0,4} to\b/,
+    ],
+  ),
+]);
+/** Carriers that leave the reader free. */
+const softCarriers = new Set(['feel', 'hesitate', 'think']);
+
+/** "Please" belongs to the ask it softens. */
+const withPlea = (words: Word[], verb: number) =>
+  /^(?:please|plz|pls|kindly)$/.test(words[verb - 1]?.norm ?? '') ? verb - 1 : verb;
+
+/** "Just like us, cows want to play." */
+const isComparison = (words: Word[], verb: number) =>
+  words[verb]?.norm === 'like' && /,/.test(words[verb + 1]?.after ?? '');
+
+function askOf(words: Word[], { verb, negated }: Imperative): Ask | undefined {
+  const norm = words[verb]?.norm ?? '';
+  if (negated && norm !== 'forget' && norm !== 'hesitate' && norm !== 'miss') return undefined;
+  if (isNounSubject(words, verb) || isComparison(words, verb)) return undefined;
+  const own = frameAt(words, verb);
+  if (norm === 'be' && !own) return beAsk(words, verb);
+  return carriedAsk(words, verb, negated, own) ?? (own && ownAsk(words, verb, own));
+}
+
+/** "Be the first to sign", "be sure to vote": the ask is in the verb that follows. */
+function beAsk(words: Word[], verb: number): Ask | undefined {
+  const later = laterVerb(words, verb);
+  return (
+    later && {
+      from: verb,
+      to: endOfAsk(words, later.at),
+      strength: strengthOf(later.frame),
+      kind: later.frame.kind,
+    }
+  );
+}
+
+function carriedAsk(
+  words: Word[],
+  verb: number,
+  negated: boolean,
+  own: Frame | undefined,
+): Ask | undefined {
+  const norm = words[verb]?.norm ?? '';
+  const carrier = carriers.get(norm)?.exec(restOf(words, verb + 1));
+  if (!carrier || (norm === 'forget' && !negated)) return undefined;
+  const inner = innerVerb(words, verb + 1 + countWords(carrier[0]));
+  if (!inner) return undefined;
+  const strength = softCarriers.has(norm) ? weaker(inner.frame, 'soft') : strengthOf(inner.frame);
+  if (own && rank[strength] < rank[strengthOf(own)]) return undefined;
+  return {
+    from: withPlea(words, verb),
+    to: endOfAsk(words, inner.at),
+    strength,
+    kind: inner.frame.kind,
+  };
+}
+
+function ownAsk(words: Word[], verb: number, own: Frame): Ask {
+  // "Click here to give", "visit LINK and sign up": what one is to go there for is the ask.
+  const purpose = strengthOf(own) === 'pointer' ? purposeVerb(words, verb + 1) : undefined;
+  const { at, frame } =
+    purpose && rank[strengthOf(purpose.frame)] > rank.pointer ? purpose : { at: verb, frame: own };
+  return {
+    from: withPlea(words, verb),
+    to: endOfAsk(words, at),
+    strength: strengthOf(frame),
+    kind: frame.kind,
+    ...(frame.withoutLink ? { withoutLink: frame.withoutLink } : {}),
+  };
+}

@@ -1,0 +1,92 @@
+import type { Sentence } from '../document';
+import type { AskKind } from '../finding';
+import { imperatives, restOf } from '../grammar';
+import { countWords, plainOf } from '../rule';
+import type { Word } from '../words';
+import { type Ask, type Asking, endOfAsk, rank, strengthOf, weaker } from './ask';
+import { frameAt, innerVerb, laterVerb } from './frame-at';
+import { type Request, requestsFrom } from './requests';
+
+/** Asks without an imperative: "Would you chip in?", "we need you to sign", "you can register here". */
+export function requestAsks(sentence: Sentence): Ask[] {
+  const { words } = sentence;
+  const out: Ask[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const candidates = requestsFrom(words[at]?.norm ?? '');
+    if (candidates.length === 0 || isOpenQuestion(words, at)) continue;
+    const rest = `${restOf(words, at, 20)} `;
+    for (const request of candidates) {
+      const ask = askBy(request, sentence, at, rest);
+      if (!ask) continue;
+      out.push(ask);
+      break;
+    }
+  }
+  return out;
+}
+
+function askBy(request: Request, sentence: Sentence, at: number, rest: string): Ask | undefined {
+  const { words } = sentence;
+  const found = request.pattern.exec(rest);
+  if (!found) return undefined;
+  const after = at + countWords(found[0]);
+  const inner =
+    innerVerb(words, after, true) ??
+    (request.strength === 'hard' ? laterVerb(words, after) : undefined);
+  if (!inner || isCut(words, at, inner.at)) return undefined;
+  if (words[at]?.norm === 'by' && !(costly.has(inner.frame.kind) && isWayOut(sentence, at)))
+    return undefined;
+  if (request.maybeQuestion && isRealQuestion(inner, rest)) return undefined;
+  const strongest = coordinated(words, inner);
+  return {
+    from: at,
+    to: endOfAsk(words, strongest.at),
+    strength: weaker(strongest.frame, request.strength),
+    kind: strongest.frame.kind,
+  };
+}
+
+const costly: ReadonlySet<AskKind> = new Set(['donate', 'sign-up', 'volunteer', 'petition', 'buy']);
+
+/** What one asks others about without wanting it of them. */
+const curious: ReadonlySet<AskKind> = new Set([
+  'buy',
+  'download',
+  'vote',
+  'enter',
+  'attend',
+  'read',
+]);
+const ofOurs =
+  /\b(?:please|plz|pls|us|our|my|me|this|now|today|tonight|willing|consider|here|LINK)\b/;
+
+/** "Would you buy it again?", "can you download it?" */
+const isRealQuestion = ({ frame }: Asking, rest: string) =>
+  curious.has(frame.kind) && !ofOurs.test(rest);
+
+/** "Celebrate by giving": a directive before it, or "you can", makes the way an invitation. */
+const isWayOut = (sentence: Sentence, at: number) =>
+  imperatives(sentence).some(({ verb }) => verb < at) ||
+  /\byou (?:can|could)\b/.test(plainOf(sentence));
+
+/** "Will you watch it, share it, and chip in $5?": the strongest of the verbs that one request joins. */
+function coordinated(words: Word[], first: Asking): Asking {
+  let best = first;
+  for (let at = first.at + 2; at < words.length && at < first.at + 24; at++) {
+    const before = words[at - 1];
+    if (!/,/.test(before?.after ?? '') && !/^(?:and|or|then)$/.test(before?.norm ?? '')) continue;
+    const frame = frameAt(words, at);
+    if (frame && rank[strengthOf(frame)] > rank[strengthOf(best.frame)]) best = { at, frame };
+  }
+  return best;
+}
+
+/** "What would you buy first?" wants to know; only "how much would you give?" asks. */
+const isOpenQuestion = (words: Word[], at: number) =>
+  /^(?:can|could|will|would|do|are|is)$/.test(words[at]?.norm ?? '') &&
+  /^(?:what|where|which|who|when|why|how|whom)$/.test(words[at - 1]?.norm ?? '');
+
+/** A request is one clause: "if you can, please give" is not "you can give". */
+function isCut(words: Word[], from: number, to: number): boolean {
+  return words.slice(from, to).some((word) => /[,.;:!?()\u2014]/.test(word.after));
+}

@@ -1,0 +1,58 @@
+import type { SiteId } from '@/lib/draft/draft';
+import type { RelationshipType } from '@/lib/policy/relationship-types';
+import { wordsOf } from './person';
+import type { Person } from './records';
+
+/** What the list of relationships can be ordered by. `distance`: how far from the ask, by contacts. */
+export type ListOrder = 'name' | 'contacts' | 'last' | 'distance';
+
+/** Which relationships, in which order. */
+export interface ListQuery {
+  /** Beginnings of words of a name or handle; empty: everybody. */
+  text?: string;
+  /** `open`: the next contact may ask by the general threshold; `cold` and `waiting`: see below. */
+  show?: 'all' | 'open' | 'cold' | 'waiting' | 'marked';
+  type?: RelationshipType;
+  tag?: string;
+  site?: SiteId;
+  order: ListOrder;
+  descending: boolean;
+}
+
+/** What "open" and "cold" are measured by. */
+export interface ListContext {
+  /** Epoch milliseconds. */
+  now: number;
+  /** The first contact that may ask. */
+  fromContact: number;
+}
+
+/** A relationship with `regularContacts` touches or more goes cold after so long without one (milliseconds). */
+export const coldAfter = 30 * 24 * 60 * 60 * 1000;
+
+export const isCold = (
+  { regular, lastAt }: Pick<Person, 'regular' | 'lastAt'>,
+  now: number,
+): boolean => regular === 1 && now - lastAt > coldAfter;
+
+/** Whether a person is one of those the query wants. */
+export function matcher(
+  query: ListQuery,
+  { now, fromContact }: ListContext,
+): (person: Person) => boolean {
+  const { show = 'all', type, tag, site } = query;
+  const sought = wordsOf(query.text ?? '');
+  return (person) =>
+    sought.every((word) => person.words.some((known) => known.startsWith(word))) &&
+    (type === undefined || person.type === type) &&
+    (tag === undefined || person.tags.includes(tag)) &&
+    (site === undefined || person.identities.some((identity) => identity.site === site)) &&
+    (show !== 'open' || person.touches + 1 >= fromContact) &&
+    (show !== 'cold' || isCold(person, now)) &&
+    (show !== 'waiting' || person.waitingSince !== undefined) &&
+    (show !== 'marked' || person.mark !== undefined);
+}
+
+/** Whether the query leaves anybody out. */
+export const isFiltered = ({ text = '', show = 'all', type, tag, site }: ListQuery): boolean =>
+  wordsOf(text).length > 0 || show !== 'all' || [type, tag, site].some((one) => one !== undefined);

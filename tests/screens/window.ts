@@ -1,0 +1,49 @@
+import type { BrowserContext, Page } from 'playwright-core';
+import { backgroundOf, openBrowser } from '../e2e/browser';
+import { extensionDir } from '../e2e/build';
+import { fileOf } from '../year/year';
+import { type RecordName, records, storyEnd, timeZone } from './records';
+import { type Words, wordsOf } from './words';
+
+/** A browser with the extension and a record, to look at the extension's pages in. */
+export interface ScreenBrowser {
+  context: BrowserContext;
+  words: Words;
+  extensionId: string;
+  /** A new tab whose clock stands at the story's end. */
+  page(): Promise<Page>;
+}
+
+export interface ScreenBrowserOptions {
+  record: RecordName;
+  /** Folder of the built extension; the one for end-to-end tests when absent. */
+  extension?: string;
+}
+
+/** Opens the browser and takes the record in, as a person does: as a file, on the data page. */
+export async function openScreens({
+  record,
+  extension = extensionDir,
+}: ScreenBrowserOptions): Promise<ScreenBrowser> {
+  const context = await openBrowser({ extension, timezoneId: timeZone });
+  const extensionId = new URL((await backgroundOf(context)).url()).host;
+  const words = await wordsOf(extension);
+  const page = async () => {
+    const one = await context.newPage();
+    await one.clock.setFixedTime(storyEnd);
+    return one;
+  };
+  const year = records[record]();
+  if (year.people.length > 0) {
+    const data = await page();
+    await data.goto(`chrome-extension://${extensionId}/options.html#data`);
+    await data.getByLabel(words('data.import.file'), { exact: true }).setInputFiles({
+      name: 'record.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(fileOf(year, storyEnd)),
+    });
+    await data.locator('.job .said').waitFor();
+    await data.close();
+  }
+  return { context, extensionId, words, page };
+}
