@@ -32,6 +32,40 @@ export const announcements: readonly Cue[] = [
     weight: 0.4,
     pattern: new RegExp(`${lead}(?:new|latest)(?: [a-z]+)? ${paper}\\b`),
   },
+  // New from me; here is my take
+  {
+    kind: 'news',
+    variant: 'content',
+    weight: 1,
+    inAnswer: 1,
+    pattern:
+      /^(?:EMOJI |TAG )*(?:new|latest|more|fresh|another)(?: [a-z]+)? (?:from|by) (?:me|us|yours truly)\b/,
+  },
+  {
+    kind: 'news',
+    variant: 'content',
+    weight: 0.6,
+    inAnswer: 0.6,
+    pattern: /\bhere (?:is|are) (?:my|our|mine|ours)\b/,
+  },
+  // We have a guide; we offer …
+  {
+    kind: 'news',
+    variant: 'content',
+    weight: 0.5,
+    inAnswer: 0.5,
+    pattern:
+      /\b(?:we|i) (?:have|have got|got) (?:a|an|lots|some|new|plenty|tons|loads|more|several|great) (?:(?:of|more|great|new|free|good) )*(?:info|information|recipes?|tips|deals|videos?|guides?|resources|posts?|articles?|ideas|courses?|offers?|stock|options)\b/,
+  },
+  // We help companies like yours
+  {
+    kind: 'news',
+    variant: 'content',
+    weight: 0.6,
+    inAnswer: 0.6,
+    pattern:
+      /\b(?:compan(?:y|ies)|organi[sz]ations?|business(?:es)?|brands?|teams?|charit(?:y|ies)) like (?:yours|you)\b/,
+  },
   // On the blog: …
   {
     kind: 'news',
@@ -62,21 +96,22 @@ export const announcements: readonly Cue[] = [
     variant: 'content',
     weight: 0.7,
     inAnswer: 0.7,
-    pattern: /\bjust (?:launched|released|published|dropped|posted|uploaded)\b|\bout now\b/,
+    pattern:
+      /\bjust (?:launched|released|published|dropped|posted|uploaded)\b|\bout (?:now|today)\b/,
   },
   {
     kind: 'news',
     variant: 'content',
     weight: 0.6,
     pattern:
-      /\b(?:is|are) (?:now |finally |officially )*(?:live|out|up|available|here|on sale|open)(?: now| today)?(?= (?:on|in|at|for|now|today|LINK|EMOJI)|$)/,
+      /\b(?:is|are) (?:now |finally |officially )*(?:live|out|up|available|on sale|open)(?: now| today)?(?= (?:on|in|at|for|now|today|LINK|EMOJI)|$)/,
   },
   {
     kind: 'news',
     variant: 'content',
     weight: 0.6,
     pattern:
-      /\b(?:now available|available now|out today|now live|now open|coming soon|hot off the press|just (?:added|listed)|back in stock|pre-?orders? (?:now|are|is|open|today)|now (?:playing|showing|streaming|airing)|streaming now|in (?:theaters|theatres|cinemas)|playing now)\b/,
+      /\b(?:now available|available now|now live|now open|coming soon|hot off the press|just (?:added|listed)|back in stock|pre-?orders? (?:now|are|is|open|today)|now (?:playing|showing|streaming|airing)|streaming now|in (?:theaters|theatres|cinemas)|playing now)\b/,
   },
   // Tickets available, available to order, at our shop
   {

@@ -34,7 +34,15 @@ export const appearances: readonly Cue[] = [
     variant: 'media',
     weight: 1,
     pattern:
-      /\bcoming up\b.{0,40} (?:on|with|at) (?:the )?(?:HANDLE|TAG|radio|tv|air)|\b(?:about|set|going|forward) to (?:join|joining|be on|speak|speaking|go on|appear|appearing|talk|talking)\b.{0,60}? (?:on|at) /,
+      /\bcoming up\b.{0,40} (?:on|with|at) (?:the )?(?:HANDLE|TAG|radio|tv|air)|\b(?:about|set|going|forward) to (?:join|joining|be on|speak|speaking|go on|appear|appearing|talk|talking)\b(?:.{0,60}? (?:on|at) | HANDLE)/,
+  },
+  // The chance to discuss it on the radio
+  {
+    kind: 'stage',
+    variant: 'media',
+    weight: 0.7,
+    pattern:
+      /\b(?:chance|opportunity|pleasure|fun|joy|delight) (?:to )?(?:speak|discuss|talk|present|testify|keynote|chat|speaking|discussing|talking|presenting|chatting|join|joining)\b(?=.* (?:on|at|with) (?:the )?(?:HANDLE|TAG|[a-z]+))/,
   },
   // Featured in …
   {
@@ -52,5 +60,12 @@ export const appearances: readonly Cue[] = [
     inAnswer: 0.7,
     pattern:
       /\b(?:thanks|thank you|grateful|shout ?out|thx)\b.{0,60}? for (?:the (?:interview|honou?r|award|recognition|feature|opportunity to (?:speak|present|share)|chance to (?:speak|present|share|give))|(?:featuring|naming|recogni[sz]ing|interviewing|publishing|profiling|choosing|selecting|including|covering|highlighting|nominating|quoting) (?:me|us|our|my)|(?:inviting|having) (?:me|us) (?:to (?:speak|keynote|present|talk|discuss|share)|on (?:the|your)))\b/,
+  },
+  {
+    kind: 'credit',
+    variant: 'media',
+    weight: 0.7,
+    inAnswer: 0.3,
+    pattern: /\bfor (?:having|hosting) (?:me|us)\b/,
   },
 ];

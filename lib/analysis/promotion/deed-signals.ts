@@ -12,8 +12,10 @@ const weights: Record<DeedKind, { done: number; habit: number }> = {
   triumph: { done: 1, habit: 0.4 },
   launch: { done: 1, habit: 0.6 },
   author: { done: 0.7, habit: 0.5 },
+  merit: { done: 0.9, habit: 0.5 },
   care: { done: 0.7, habit: 0.5 },
-  make: { done: 0.6, habit: 0.3 },
+  make: { done: 0.7, habit: 0.3 },
+  run: { done: 0.5, habit: 0.4 },
   show: { done: 0.6, habit: 0.6 },
 };
 
@@ -68,7 +70,7 @@ function signalOf(
       variant: 'media',
       from,
       to: endOfStage(words, at + 1),
-      weight: who === 'dropped' ? 0.6 : 1,
+      weight: who === 'dropped' && words[at + 1]?.kind !== 'handle' ? 0.6 : 1,
     };
   if (honours.has(norm) && (predicate.be || who === 'dropped')) {
     // "Featured: …" without a subject is a label; "we are invited" may be just that.
@@ -105,8 +107,25 @@ function signalOf(
     namesSum(words, at)
       ? 0.3
       : 0;
+  // "I worked with them to secure the funds": what it was done for is a deed as well.
+  const chained =
+    done &&
+    words
+      .slice(at + 1, at + 9)
+      .some(
+        ({ norm: to }, index) =>
+          to === 'to' && deedOf(words[at + 2 + index]?.norm ?? '')?.form === 'base',
+      )
+      ? 0.2
+      : 0;
   const proudly = words.slice(from, at).some((word) => word.norm === 'proudly') ? 0.3 : 0;
-  const weight = proudly + (who === 'dropped' ? base * 0.9 : base) + onStage + ofHouse + made;
+  const weight =
+    chained +
+    proudly +
+    (who === 'dropped' ? base * (deed.form === 'ing' ? 0.75 : 0.9) : base) +
+    onStage +
+    ofHouse +
+    made;
   const variant = deed.kind === 'author' ? 'content' : onStage ? 'media' : 'achievement';
   return {
     kind: 'deed',
@@ -149,7 +168,7 @@ function isTop(words: readonly Word[], at: number): boolean {
   return false;
 }
 
-const makes: ReadonlySet<DeedKind> = new Set(['author', 'make', 'launch', 'care']);
+const makes: ReadonlySet<DeedKind> = new Set(['author', 'make', 'run', 'launch', 'care']);
 
 /** "… wrote a piece", "… built the first app": what is made can be shown. */
 const namesWork = (words: readonly Word[], verb: number, subject: number) =>

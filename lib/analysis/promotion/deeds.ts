@@ -1,7 +1,7 @@
 import { type Form, formsOf } from './forms';
 
 /** What a verb says of the one who does it, from boast to mere activity. */
-export type DeedKind = 'triumph' | 'launch' | 'author' | 'care' | 'make' | 'show';
+export type DeedKind = 'triumph' | 'launch' | 'author' | 'merit' | 'care' | 'make' | 'run' | 'show';
 
 const verbs: Record<DeedKind, string> = {
   /** To have done it is to have come out on top. */
@@ -9,22 +9,26 @@ const verbs: Record<DeedKind, string> = {
     co-sponsor top score:scored clinch accomplish`,
   /** To say it is to announce. */
   launch: `launch announce unveil introduce release publish premiere debut reveal inaugurate open expand
-    roll pioneer relaunch`,
+    roll pioneer relaunch drop`,
   /** What is made by it can be read, heard or watched. */
   author: `write:wrote,written author co-author blog record upload film pen co-write:co-wrote,co-written direct compose
     podcast post`,
+  /** The credit that a public person claims. */
+  merit: `fight:fought lead:led champion deliver`,
   /** Good works. */
-  care: `donate fund invest sponsor help support deliver provide rescue plant train feed:fed serve protect restore
-    champion fight:fought lead:led commit pledge partner collaborate contribute dedicate empower boost accelerate
+  care: `donate fund invest sponsor help support provide rescue plant train feed:fed serve protect restore
+    commit pledge partner collaborate contribute dedicate empower boost accelerate
     improve transform strengthen reduce save advance award secure vote renew distribute collect tackle
     conserve house shelter mentor educate inspire cut:cut drive:drove,driven aim strive work`,
-  /** Things that one makes or sets going. */
-  make: `create build:built develop design make:made found found:founded curate compile produce co-found craft invent
-    establish start begin:began,begun organise organize form grow:grew,grown complete finish upgrade
-    celebrate implement team reach hit:hit cross mark close sell:sold hire ship sign identify discover map measure`,
+  /** Things that one makes. */
+  make: `create build:built develop design make:made found:founded curate compile produce co-found craft invent
+    establish`,
+  /** Things that one sets going or brings to an end. */
+  run: `start begin:began,begun organise organize form grow:grew,grown complete finish upgrade celebrate implement team
+    reach hit:hit cross mark close sell:sold hire ship sign identify discover map measure offer charge stock`,
   /** Showing oneself or one's own to an audience. */
   show: `present speak:spoke,spoken discuss talk explain explore outline showcase feature highlight appear join
-    interview keynote moderate testify address guest sit:sat chat perform exhibit demonstrate break:broke,broken
+    interview keynote moderate testify address guest chat live-tweet livestream perform exhibit demonstrate break:broke,broken
     describe tell:told argue examine`,
 };
 

@@ -24,13 +24,18 @@ export function joySignals({ words }: Sentence): Signal[] {
   for (let at = 0; at < words.length; at++) {
     const norm = words[at]?.norm ?? '';
     const proud = pride.has(norm);
-    if (!proud && !gladness.has(norm)) continue;
+    if (!proud && !gladness.has(norm) && !isHonour(words, at)) continue;
     if (!isOwn(words, at)) continue;
     const found = weightOf(words, at, proud);
     if (found && found.weight > 0) return [found];
   }
   return [];
 }
+
+/** "An honour to be named …", "what a privilege to speak". */
+const isHonour = (words: readonly Word[], at: number) =>
+  /^(?:honou?r|privilege)$/.test(words[at]?.norm ?? '') &&
+  /^(?:a|an|my|great|such|huge|real|true|the|absolute)$/.test(words[at - 1]?.norm ?? '');
 
 function weightOf(words: readonly Word[], at: number, proud: boolean): Signal | undefined {
   const link = words[at + 1]?.norm ?? '';
@@ -48,7 +53,8 @@ function weightOf(words: readonly Word[], at: number, proud: boolean): Signal | 
     inAnswer: weight * 0.6,
   });
   if (link === 'to' || link === '2') {
-    if (meeting.test(rest)) return undefined;
+    if (meeting.test(rest) || /\b(?:alongside|with (?:him|her|them|you)|under)\b/.test(rest))
+      return undefined;
     if (/^(?:have |be |been |being |again |once )*/.test(rest)) {
       const named = /^(?:(?:have|be|been|being|again|once|also) )*([a-z]+)/.exec(rest)?.[1] ?? '';
       if (honours.has(named) || /^(?:receive|win|accept)/.test(named))
@@ -92,13 +98,12 @@ const norm = (words: readonly Word[], at: number) => words[at]?.norm ?? '';
 function isOwn(words: readonly Word[], at: number): boolean {
   for (let index = at - 1; index >= 0 && index >= at - 6; index--) {
     const word = words[index] as Word;
-    if (word.kind !== 'word') return true;
-    if (/^(?:we|i|team|us)$/.test(word.norm)) return true;
-    if (/^(?:he|she|they|you|it|who|not|never|should|be|his|her|their|your)$/.test(word.norm))
+    if (word.kind !== 'word' || /[.!?:;\u2014\u2013]|\s-/.test(word.after)) return true;
+    if (/^(?:we|i|it|team|us|a|an|my|such)$/.test(word.norm)) return true;
+    if (/^(?:he|she|they|you|who|not|never|should|be|his|her|their|your)$/.test(word.norm))
       return false;
     if (word.tags.has('Noun') && !word.tags.has('Pronoun'))
       return /^(?:today|tonight|super)$/.test(word.norm);
-    if (/[.!?:;]/.test(word.after)) return true;
   }
   return true;
 }

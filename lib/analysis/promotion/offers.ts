@@ -1,5 +1,5 @@
 import { asksIn } from '../asks/find-asks';
-import type { Sentence } from '../document';
+import { perSentence, type Sentence } from '../document';
 import type { Word } from '../words';
 
 /**
@@ -11,13 +11,14 @@ const traits: Record<string, string> = {
   prize:
     'win winner winners prize prizes draw raffle comp competition giveaway contest sweepstake sweepstakes voucher vouchers gift-card',
   deal: `offer offers deal deals sale sales discount discounts discounted promo promotion promotions coupon code codes
-    bargain clearance prices price affordable cheap savings % off`,
-  ware: `tickets ticket seat seats table tables spots cohort menu outlet outlets shop delivery shipping
+    bargain clearance prices early-bird loyalty guaranteed affordable cheap savings % off`,
+  ware: `flavours chef menu buffet dishes feast dining slots slot commission commissions course tickets ticket seat seats table tables spots cohort menu outlet outlets shop delivery shipping
     stock product products brand collection edition size sizes flavour flavours flavor flavors clients customers
     booking bookings rental units bestseller mug hoodie tee t-shirt jewelry handmade portions subscription membership
     trial upgrade deposit checkout cart poster decor ringtone ringtones tone tones wallpaper`,
-  way: 'txt text whatsapp reply dm inbox order shop grab claim redeem enquire inquire pm text',
-  scarce: 'limited exclusively exclusive expires remain remaining hurry selling',
+  way: 'txt text call whatsapp reply dm inbox order shop grab claim redeem enquire inquire pm text',
+  scarce:
+    'limited limited-time exclusively exclusive expires remain remaining hurry selling midnight disappears',
 };
 const traitOf = new Map<string, number>();
 for (const [index, list] of Object.values(traits).entries())
@@ -34,7 +35,10 @@ export interface OfferTraits {
   to: number;
 }
 
-export function offerTraits(sentence: Sentence): OfferTraits {
+/** The traits of an advertisement that a sentence has. */
+export const offerTraits = perSentence(traitsOf);
+
+function traitsOf(sentence: Sentence): OfferTraits {
   const out: OfferTraits = { bits: 0, from: -1, to: -1 };
   const { words } = sentence;
   for (let at = 0; at < words.length; at++) {
@@ -62,11 +66,18 @@ function bitOf({ kind, norm, tags }: Word): number {
 
 const freeOnes = 1;
 const core = 0b110 | priced;
+/** "Call 08…" */
+const called = (1 << 4) | phoned;
+/** Something to be had, not for long, and a call for it. */
+const served = (1 << 3) | (1 << 5) | asked;
 const ways = (1 << 4) | asked | phoned;
 
 /** Whether there is something for little or nothing to be had. */
 export const isOffer = (bits: number): boolean =>
-  (bits & core) !== 0 || ((bits & freeOnes) !== 0 && (bits & ways) !== 0);
+  (bits & core) !== 0 ||
+  (bits & served) === served ||
+  (bits & called) === called ||
+  ((bits & freeOnes) !== 0 && (bits & ways) !== 0);
 
 /** How many traits there are. */
 export function traitCount(bits: number): number {

@@ -19,9 +19,11 @@ const ends = new Set(
   ),
 );
 /** "My favourite book", "our local shop": not of the writer's making. */
-const notOwn = new Set('favourite favorite local nation country world planet'.split(' '));
+const notOwn = new Set(
+  'favourite favorite local year years nation country world planet'.split(' '),
+);
 const others = new Set(
-  `friend friends mother father mom dad brother sister son daughter child children kids state government president own's lives life senators senator congressman first-ever`
+  `boss friend friends mother father mom dad brother sister son daughter child children kids state government president own's lives life senators senator congressman first-ever`
     .split(/\s+/)
     .filter(Boolean),
 );
@@ -45,6 +47,14 @@ export function headOf(words: readonly Word[], possessive: number): number | und
     )
       break;
     if (notOwn.has(word.norm) || (others.has(word.norm) && !workOf(words[at + 1]?.norm ?? '')))
+      break;
+    // "Our troops face every day …": the clause goes on.
+    if (
+      word.tags.has('Verb') &&
+      word.tags.has('PresentTense') &&
+      !word.tags.has('Gerund') &&
+      !workOf(word.norm)
+    )
       break;
     // "My sister's book".
     if (word.norm.endsWith("'s")) break;

@@ -3,7 +3,7 @@ import { restOf } from '../grammar';
 import type { Word } from '../words';
 import type { Signal } from './signal';
 import type { Subject } from './subjects';
-import { audiences, workOf } from './works';
+import { audiences, isAuthored, workOf } from './works';
 
 /** Our report, my channel, Riverbank's range. */
 export function workSignals({ words }: Sentence, subjects: readonly Subject[]): Signal[] {
@@ -21,7 +21,9 @@ export function workSignals({ words }: Sentence, subjects: readonly Subject[]): 
       from,
       to,
       weight,
-      inAnswer: mine ? weight : weight * 0.4,
+      inAnswer: mine
+        ? weight
+        : weight * (work.variant === 'content' && isAuthored(words[to]?.norm ?? '') ? 0.8 : 0.4),
     });
   }
   return out;
@@ -33,13 +35,17 @@ const freshness = (words: readonly Word[], from: number, to: number) =>
   words.slice(from + 1, to).some(({ norm }) => fresh.test(norm)) ? 0.2 : 0;
 
 /** The account's own name. */
-export function nameSignals(names: readonly { from: number; to: number }[]): Signal[] {
+export function nameSignals(
+  { words }: Sentence,
+  names: readonly { from: number; to: number }[],
+): Signal[] {
   return names.map(({ from, to }) => ({
     kind: 'name',
     variant: 'content',
     from,
     to,
-    weight: 0.6,
+    // "At Riverbank": the house as the place to be.
+    weight: /^(?:at|from|by|with|only)$/.test(words[from - 1]?.norm ?? '') ? 0.8 : 0.6,
     inAnswer: 0,
   }));
 }

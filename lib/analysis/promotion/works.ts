@@ -10,16 +10,16 @@ const groups: readonly (Work & { nouns: string })[] = [
   {
     variant: 'content',
     weight: 0.7,
-    nouns: `blog blogs blogpost post posts op-ed op-eds oped ed eds article articles video videos vid vids interview interviews
+    nouns: `blog blogs blogpost post posts op-ed op-eds oped ed eds article articles video videos vid vids
       podcast podcasts episode episodes book books ebook e-book newsletter newsletters e-newsletter report reports
-      channel channels song songs track tracks album albums ep mixtape single speech speeches column columns statement
+      channel channels song songs track tracks album albums ep mixtape speech speeches column columns statement
       remarks keynote talk talks presentation webinar webinars webcast playlist course courses guide guides research
       study studies paper papers piece pieces essay essays commentary show shows documentary film films index survey
       livestream stream music thread series cover covers remix beats beat story stories profile testimony letter
       writing analysis infographic toolkit factsheet whitepaper brochure magazine portfolio artwork art print prints illustration illustrations design designs painting paintings sketch poster logo photography comic
       novel poem poems chapter review recap preview tutorial tutorials recipes recipe template templates photos
       editorial tedx trailer vlog vlogs soundcloud youtube twitch instagram facebook tiktok account fanpage page stuff
-      content lecture findings data masterclass workshop workshops class classes seminar`,
+      content lecture findings chat data steps masterclass workshop workshops class classes seminar`,
   },
   {
     variant: 'content',
@@ -39,6 +39,8 @@ const groups: readonly (Work & { nouns: string })[] = [
       fair expo reception roundtable launch tour concert booth summit festival performance earnings revenue sales journey contribution contributions
       anniversary expertise ranking headquarters facility factory`,
   },
+  { variant: 'media', weight: 0.5, nouns: 'interview interviews' },
+  { variant: 'achievement', weight: 0.2, nouns: 'office department staff' },
   { variant: 'achievement', weight: 1, nouns: 'bill bills legislation amendment resolution act' },
   {
     variant: 'award',
@@ -49,7 +51,7 @@ const groups: readonly (Work & { nouns: string })[] = [
   {
     variant: 'achievement',
     weight: 0.5,
-    nouns: `team volunteers scientists researchers experts employees staff engineers ceo president chairman chairwoman
+    nouns: `team volunteers scientists researchers experts employees engineers ceo president chairman chairwoman
       chair founder director cfo cto alumni athletes faculty professor nurses doctors chef
       chefs ambassadors graduates interns`,
   },
@@ -69,6 +71,14 @@ for (const { variant, weight, nouns } of groups)
 export function workOf(norm: string): Work | undefined {
   return works.get(norm);
 }
+
+const authored: ReadonlySet<string> = new Set(
+  `report reports book books study article articles blog post video videos guide guides podcast episode recipe recipes
+  paper song album column essay course research survey newsletter`.split(/\s+/),
+);
+
+/** Whether a work is to be read, heard or watched: also in an answer it is shown off. */
+export const isAuthored = (norm: string): boolean => authored.has(norm);
 
 /** Those who follow, buy or watch: their number is shown off. */
 export const audiences: ReadonlySet<string> = new Set(

@@ -31,7 +31,7 @@ ruleExamples('self-promotion', inPost, {
     ['«Riverbank wins» the county prize for clean water.', ofRiverbank],
     ['«Riverbank’s new range» of rain barrels: https://example.org/barrels', ofRiverbank],
     // An advertisement
-    '«50% off all mugs, order by text to 07700900123».',
+    '50% off all mugs, «order by text to 07700900123».',
     // In an answer
     ['Nice! Subscribe to «my channel» for more of these.', inReply],
     [

@@ -61,7 +61,11 @@ function hitsIn(draft: Document): Hit[] {
   const evidence = judgeOf(draft);
   const answers = draft.surface === 'reply' || draft.surface === 'message';
   const all = draft.sentences.map(({ sentence }) => evidence(sentence));
-  const seller = sellerOf(all);
+  // A gift is no purchase, whatever its sum and its deadline.
+  const gives = draft.sentences.some(({ sentence }) =>
+    asksIn(sentence).some(({ kind }) => kind === 'donate'),
+  );
+  const seller = sellerOf(all, gives);
   return draft.sentences.flatMap(({ sentence, start }, index) => {
     const one = all[index] as Evidence;
     const hasLink = one.hasLink || leadsToLink(draft, index);
@@ -82,7 +86,7 @@ const traitWeight = 0.2;
 const fewestTraits = 3;
 
 /** The sentence that offers most, in a draft that advertises. */
-function sellerOf(all: readonly Evidence[]): number | undefined {
+function sellerOf(all: readonly Evidence[], gives: boolean): number | undefined {
   let bits = 0;
   let most = 0;
   let seller: number | undefined;
@@ -91,7 +95,7 @@ function sellerOf(all: readonly Evidence[]): number | undefined {
     const count = traitCount(offer.bits);
     if (count > most) [most, seller] = [count, index];
   }
-  return isOffer(bits) && traitCount(bits) >= fewestTraits ? seller : undefined;
+  return !gives && isOffer(bits) && traitCount(bits) >= fewestTraits ? seller : undefined;
 }
 
 /** The strongest signal of a sentence whose evidence is enough. */

@@ -18,7 +18,7 @@ ruleExamples('telling', inPost, {
     '«Praise people» in public.',
     'If you want better soup, «start with» better bones.',
     'Parents: «put your» phones down at dinner.',
-    'Remember to «drink water» before you are thirsty.',
+    'Remember to «stretch your» back before you run.',
     '«Write every» day. «Rest every» night.',
     ['@tom «stop blaming» the weather.', inReply],
   ],

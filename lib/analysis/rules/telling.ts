@@ -1,6 +1,7 @@
 import { asksIn } from '../asks/find-asks';
 import type { Document, Sentence } from '../document';
 import { perSentence } from '../document';
+import { offerTraits, traitCount } from '../promotion/offers';
 import type { Hit, Rule } from '../rule';
 import { adviceIn } from '../telling/advice';
 import { obligationIn } from '../telling/obligation';
@@ -23,16 +24,22 @@ const isAskedAt = (sentence: Sentence, hit: Hit | undefined): Hit | undefined =>
     : hit;
 const duty = perSentence((sentence) => isAskedAt(sentence, obligationIn(sentence, false)));
 const dutyInAnswer = perSentence((sentence) => isAskedAt(sentence, obligationIn(sentence, true)));
-const stop = perSentence((sentence) => prohibitionIn(sentence, isAskedIn(sentence)));
+const stop = perSentence((sentence) => prohibitionIn(sentence, isAskedIn(sentence), false));
+const stopInAnswer = perSentence((sentence) => prohibitionIn(sentence, isAskedIn(sentence), true));
 const advice = perSentence((sentence) => adviceIn(sentence, isAskedIn(sentence)));
+
+/** What is said beside an offer leads up to it. */
+const selling = perSentence(
+  (sentence) =>
+    asksIn(sentence).some(({ kind }) => sold.has(kind)) ||
+    traitCount(offerTraits(sentence).bits) >= 2,
+);
 
 /** From this weight on a piece of advice tells. */
 const enough = 1;
 /** What every further piece of advice in the draft adds, and of how many. */
 const another = 0.3;
 const mostOthers = 2;
-/** In an answer a piece of advice may be the help that was wanted. */
-const asHelp = -0.2;
 /** Beside an offer it leads up to the offer: "Satisfy your cravings. Order now!" */
 const asLead = -0.2;
 const sold: ReadonlySet<string> = new Set(['buy', 'download', 'attend', 'sign-up']);
@@ -44,16 +51,14 @@ function hitsIn(draft: Document): Hit[] {
     all.filter((one) => one !== undefined && one.weight >= 0.5).length - 1,
     mostOthers,
   );
-  const sells = draft.sentences.some(({ sentence }) =>
-    asksIn(sentence).some(({ kind }) => sold.has(kind)),
-  );
-  const base = Math.max(others, 0) * another + (answers ? asHelp : 0) + (sells ? asLead : 0);
+  const sells = draft.sentences.some(({ sentence }) => selling(sentence));
+  const base = Math.max(others, 0) * another + (sells ? asLead : 0);
   return draft.sentences.flatMap(({ sentence, start }, index) => {
     const one = all[index];
     const hit =
       (answers ? dutyInAnswer : duty)(sentence) ??
-      stop(sentence) ??
-      (one && one.weight + base >= enough - 1e-9 ? one.hit : undefined);
+      (answers ? stopInAnswer : stop)(sentence) ??
+      (one && !(answers && one.step) && one.weight + base >= enough - 1e-9 ? one.hit : undefined);
     return hit ? [{ ...hit, start: start + hit.start, end: start + hit.end }] : [];
   });
 }

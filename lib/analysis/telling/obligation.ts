@@ -1,6 +1,7 @@
 import type { Sentence } from '../document';
 import { type Hit, spanOf } from '../rule';
 import type { Word } from '../words';
+import { steps } from './directive';
 
 const words = (list: string) => new Set(list.split(/\s+/).filter(Boolean));
 
@@ -26,26 +27,26 @@ const supposed = words(
   `able proud safe hearing receiving getting seeing joking kidding tired new good fine there so crazy happy excited
   aware surprised looking wondering thinking a an the in on one`,
 );
-/** Steps that customer care gives in answer to a trouble. */
-const steps = words(
-  `contact call visit check bring provide speak log sign use follow reach email dm send wait request click enter select
-  update install reset restart reinstall submit fill present upload download register apply book pay arrive show
-  complete reply confirm verify clear turn power open close switch go`,
-);
 /** A clause after these only describes when, what or who: "if you must travel", "all you need to know". */
 const describing = words(
   `if when what how why where whatever whether all everything anything than as thing things because thought before once
   unless until way ways reason reasons place places who whom which do does did think stuff say unlike whenever
   wherever one ones hope wish where`,
 );
-const saying = words(
-  'say says said think believe know means mean tell feel argue suggest certainty fact is certain shows convinced sure',
+/** "I think that you should" is one's own word, "she says you should" another's. */
+const reporting = words(
+  'says said tells told claims claimed argues argued suggests suggested asks asked',
 );
+/** "All dogs need to run": people or creatures in general. */
+const everyKind = words('all no most every');
 
 /** "You should …", "people need to …". `answers`: in an answer the steps of customer care are help. */
 export function obligationIn({ words: all, text }: Sentence, answers: boolean): Hit | undefined {
   if (/\?[\s\uE000-\uE005]*$/.test(text)) return undefined;
   for (let at = 0; at < all.length; at++) {
+    const barred = barredAt(all, at);
+    if (barred !== undefined)
+      return { ...spanOf({ words: all, text }, at, barred), variant: 'should' };
     if (!isAnyone(all, at) || isDescribed(all, at)) continue;
     const verb = dutyOf(all, at);
     if (verb === undefined) continue;
@@ -61,14 +62,33 @@ export function obligationIn({ words: all, text }: Sentence, answers: boolean): 
 const isPointed = (word: Word | undefined) =>
   word === undefined || word.kind !== 'word' || pointed.has(word.norm);
 
+const ofMind = words('certainty fact hope');
+
 /** "One should" is anyone; "no one should" as well, and "this one should" is not. */
 function isAnyone(all: readonly Word[], at: number): boolean {
   const norm = all[at]?.norm ?? '';
-  if (norm !== 'one') return anyone.has(norm);
+  if (anyone.has(norm)) return true;
+  if (everyKind.has(all[at - 1]?.norm ?? '') && /(?:s|ans|one|person|people)$/.test(norm))
+    return true;
+  if (norm !== 'one') return false;
   return (
     modals.has(all[at + 1]?.norm ?? '') &&
     !/^(?:this|that|the|each|every|which|another|only)$/.test(all[at - 1]?.norm ?? '')
   );
+}
+
+/** "You can't call yourself a friend and …", "you can't keep blaming …". */
+function barredAt(all: readonly Word[], at: number): number | undefined {
+  if (all[at]?.norm !== 'you') return undefined;
+  const rest = all
+    .slice(at + 1, at + 6)
+    .map(({ norm }) => norm)
+    .join(' ');
+  const found =
+    /^(?:can not|cannot|can never|do not get to) (?:call yourself|claim to|expect|complain|keep|just|simply|go on|have it both)/.exec(
+      rest,
+    );
+  return found && all[at - 1]?.norm !== 'if' ? at + 2 : undefined;
 }
 
 /** The verb of the duty that a subject is under. */
@@ -101,7 +121,17 @@ function isDescribed(all: readonly Word[], at: number): boolean {
   // "That is why you must …"; "because you should …".
   if (before.norm === 'why' && /^(?:is|'s|thats)$/.test(all[at - 2]?.norm ?? '')) return false;
   if (before.norm === 'because' && modals.has(all[at + 1]?.norm ?? '')) return false;
-  if (before.norm === 'that') return !saying.has(all[at - 2]?.norm ?? '');
+  if (reporting.has(before.norm)) return true;
+  // "The film that you must see" and "she told us that you must", unlike "I am sure that you must".
+  if (before.norm === 'that') {
+    const sayer = all[at - 2];
+    return (
+      sayer === undefined ||
+      reporting.has(sayer.norm) ||
+      /^(?:you|me|us|them|him)$/.test(sayer.norm) ||
+      (sayer.tags.has('Noun') && !ofMind.has(sayer.norm))
+    );
+  }
   // "A film you need to see": a relative clause.
   if (all[at]?.norm === 'one') return false;
   return describing.has(before.norm) || (before.tags.has('Noun') && !before.tags.has('Pronoun'));

@@ -8,11 +8,11 @@ const set = (list: string) => new Set(list.split(/\s+/).filter(Boolean));
 const ofMind = set(
   `know think care like want need have believe see understand feel seem look sound get mean agree remember recall been
   seen heard thought had knew met felt read expected gets fails would could will did met say mention matter again
-  mind find really even quite usually often normally be`,
+  mind find really even quite usually often normally`,
 );
 /** Set phrases that comfort, remind or ask. */
 const courtesies = set(
-  'worry forget miss hesitate wait let call mess delay panic sweat blink tell judge hate',
+  'worry forget miss hesitate wait call mess delay panic sweat blink tell judge hate',
 );
 /** "Stop by", "stop in": no end is asked for. */
 const goingPast = set('by in over at for off on here there and to with into the');
@@ -25,12 +25,15 @@ const leads = set(
 export function prohibitionIn(
   sentence: Sentence,
   isAsked: (verb: number) => boolean,
+  answers: boolean,
 ): Hit | undefined {
   const { words, text } = sentence;
   if (/\?[\s\uE000-\uE005]*$/.test(text)) return undefined;
   for (let at = 0; at < words.length; at++) {
     const told = toldAt(words, at);
     if (told === undefined || !startsClause(words, at) || isAsked(told)) continue;
+    // In an answer "please do not send your number" is a service.
+    if (answers && words[at - 1]?.norm === 'please') continue;
     return { ...spanOf(sentence, at, told), variant: 'stop' };
   }
   return undefined;
@@ -51,6 +54,16 @@ function toldAt(words: readonly Word[], at: number): number | undefined {
   else if (norm === 'dont' || norm === 'never') verb = at + 1;
   else return undefined;
   while (/^(?:ever|just|go)$/.test(words[verb]?.norm ?? '')) verb++;
+  if (words[verb]?.norm === 'let')
+    return /^(?:your|yourself|one|anyone|anybody|people|fear)$/.test(words[verb + 1]?.norm ?? '')
+      ? verb
+      : undefined;
+  // "Don't be fooled", unlike "don't be late".
+  if (words[verb]?.norm === 'be')
+    return words[verb + 1]?.kind === 'word' &&
+      !/^(?:late|a|an|the|sad|sorry|shy|surprised|alarmed)$/.test(words[verb + 1]?.norm ?? '')
+      ? verb + 1
+      : undefined;
   return forbids(words[verb], norm) ? verb : undefined;
 }
 
