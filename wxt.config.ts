@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 
 /** Extension pages talk to nobody: that nothing leaves the device can be read off the manifest. */
@@ -31,9 +32,18 @@ const perBrowser = {
   },
 };
 
+/** What the options lead to: shipped as it stands in the repository. */
+const shippedTexts = { 'PRIVACY.md': 'privacy.txt', LICENSE: 'licence.txt' };
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module'],
   imports: false,
+  hooks: {
+    'build:publicAssets': (wxt, files) => {
+      for (const [text, name] of Object.entries(shippedTexts))
+        files.push({ absoluteSrc: resolve(wxt.config.root, text), relativeDest: name });
+    },
+  },
   webExt: { disabled: true },
   // The polyfill would put a `fetch` into pages that may connect to nothing.
   vite: () => ({ build: { modulePreload: { polyfill: false } } }),
@@ -42,7 +52,9 @@ export default defineConfig({
     description: '__MSG_extension_description__',
     default_locale: 'en',
     ...(browser === 'firefox' ? perBrowser.firefox : perBrowser.chromium),
-    permissions: ['storage'],
+    permissions: ['alarms', 'storage'],
+    // Asked for on a click, by whom wants the weekly reminder as a notification.
+    optional_permissions: ['notifications'],
     content_security_policy: { extension_pages: extensionPagesCsp },
     commands: {
       'open-card': {

@@ -54,6 +54,9 @@ export interface Inbound {
   account?: string;
 }
 
+/** A message to us that a page showed where the person writes; without an id where the site has none. */
+export type OpenedMessage = Omit<Inbound, 'id'> & Partial<Pick<Inbound, 'id'>>;
+
 /** A call, a meeting or an e-mail that the person notes themselves. */
 export interface OfflineTouch {
   /** Client-made UUID. */
@@ -132,7 +135,9 @@ export interface Protocol {
   dismiss(dismissal: Dismissal): boolean;
   /** Which composer is in use in this tab, for the popup. */
   report(report: ComposerReport): void;
-  /** A person answered us or wrote to us: recorded once. Answers whether it was new. */
+  /** A message to us was opened: its sender waits for an answer. It is no touch until it is answered (`inbound`). */
+  opened(message: OpenedMessage): void;
+  /** What a person wrote to us was answered: recorded once. Answers whether it was new. */
   inbound(touch: Inbound): boolean;
   /** Notes a call, a meeting or an e-mail. Idempotent by `id`. */
   offline(touch: OfflineTouch): void;

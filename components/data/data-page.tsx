@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { EraseSection } from './erase-section';
 import { ExportSection } from './export-section';
 import { ImportSection } from './import-section';
+import { RecordNotice } from './record-notice';
 import { SpaceSection } from './space-section';
 import type { DataWorld } from './world';
 import './data.css';
@@ -14,6 +15,7 @@ export function DataPage({ world }: { world: DataWorld }) {
         <h1>{i18n.t('data.title')}</h1>
         <p className="sheet-quiet">{i18n.t('data.about')}</p>
       </header>
+      <RecordNotice world={world} />
       <ExportSection world={world} />
       <ImportSection world={world} />
       <SpaceSection world={world} />

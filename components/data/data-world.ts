@@ -1,6 +1,7 @@
 import { importFile } from '@/lib/import-file';
 import { sendMessage } from '@/lib/messaging';
 import type { Policy } from '@/lib/policy/policy';
+import { forgetLoss, loadLoss } from '@/lib/record-loss';
 import { exportPeopleCsv, exportTouchesCsv } from '@/lib/touches/csv';
 import { guessMapping, previewCsv, stageCsv } from '@/lib/touches/csv-import';
 import { exportRecord } from '@/lib/touches/export-file';
@@ -87,6 +88,8 @@ export function dataWorld(
       ),
     erasePeriod: (period) => sendMessage('erasePeriod', period),
     eraseAll: () => sendMessage('eraseAll', undefined),
+    loss: loadLoss,
+    seen: forgetLoss,
     space: () => readSpace(),
     askToPersist: () => askToPersist(),
     now,

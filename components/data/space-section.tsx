@@ -29,15 +29,10 @@ export function SpaceSection({ world }: { world: DataWorld }) {
       </p>
     ) : null;
   }
-  const { usage, quota, persisted, state: room } = state.value;
+  const { usage, quota, persisted } = state.value;
   return (
     <section className="panel" aria-labelledby="data-space">
       <h2 id="data-space">{i18n.t('data.space.title')}</h2>
-      {room !== 'fine' && (
-        <p className="said said-care" role="alert">
-          {i18n.t(room === 'full' ? 'data.space.full' : 'data.space.nearlyFull')}
-        </p>
-      )}
       {quota > 0 && (
         <>
           <p>{i18n.t('data.space.used', { used: sizeWords(usage), all: sizeWords(quota) })}</p>

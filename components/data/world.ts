@@ -34,6 +34,10 @@ export interface DataWorld {
   ) => Promise<ImportResult>;
   erasePeriod: (period: { start: number; end: number }) => Promise<void>;
   eraseAll: () => Promise<void>;
+  /** When it was found that the browser had removed the record (epoch milliseconds). */
+  loss: () => Promise<number | undefined>;
+  /** The person has read of the loss. */
+  seen: () => Promise<void>;
   space: () => Promise<Space>;
   /** Asks the browser to keep the record when the disk runs full. Answers whether it agreed. */
   askToPersist: () => Promise<boolean>;

@@ -23,7 +23,7 @@ export function SwitchSetting({ form, setting, label, about }: SwitchSettingProp
         disabled={isLocked}
         onSwitch={(next) => form.make(changed(form, setting, next))}
       />
-      {isLocked && <Locked />}
+      {isLocked && <Locked floors={form.floors} />}
     </div>
   );
 }
@@ -59,7 +59,7 @@ export function ChoiceSetting<Value extends string>({
         chosen={setting.read(form.policy)}
         onChoose={(value) => form.make(changed(form, setting, value))}
       />
-      {given.some(({ disabled }) => disabled) && <Locked />}
+      {given.some(({ disabled }) => disabled) && <Locked floors={form.floors} />}
     </div>
   );
 }
@@ -112,7 +112,7 @@ export function SelectSetting<Value extends string | boolean | undefined>({
           </option>
         ))}
       </select>
-      {isLocked && !bare && <Locked />}
+      {isLocked && !bare && <Locked floors={form.floors} />}
     </div>
   );
 }

@@ -1,4 +1,5 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useRef, useState } from 'react';
+import { useArrival } from './arrive';
 
 interface FoldProps {
   /** What an address ends in that leads here: `#counting`. */
@@ -12,16 +13,8 @@ interface FoldProps {
 export function Fold({ id, title, about, children }: FoldProps) {
   const details = useRef<HTMLDetailsElement>(null);
   const [isOpen, setOpen] = useState(() => location.hash === `#${id}`);
-  useEffect(() => {
-    const arrive = () => {
-      if (location.hash !== `#${id}`) return;
-      setOpen(true);
-      details.current?.scrollIntoView?.();
-    };
-    arrive();
-    window.addEventListener('hashchange', arrive);
-    return () => window.removeEventListener('hashchange', arrive);
-  }, [id]);
+  const unfold = useCallback(() => setOpen(true), []);
+  useArrival(id, details, unfold);
   return (
     <details
       id={id}

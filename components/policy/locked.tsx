@@ -1,6 +1,15 @@
 import { i18n } from '#i18n';
+import type { Managed } from '@/lib/policy/managed';
 
-/** Said of what an administrator has set. */
-export function Locked() {
-  return <p className="locked">{i18n.t('policy.locked')}</p>;
+/** Said of what an administrator has set, with the organisation's name when it gives one. */
+export function Locked({ floors }: { floors: Managed | undefined }) {
+  const name = floors?.setBy;
+  return (
+    <p className="locked">
+      {name === undefined
+        ? i18n.t('policy.locked')
+        : // Set apart, so that a name written from right to left does not turn the sentence around.
+          i18n.t('policy.lockedBy', { name: `\u2068${name}\u2069` })}
+    </p>
+  );
 }

@@ -79,7 +79,7 @@ export function NumberSetting<Value extends number | undefined>({
           {told}
         </p>
       )}
-      {isLocked && !bare && <Locked />}
+      {isLocked && !bare && <Locked floors={form.floors} />}
     </div>
   );
 }

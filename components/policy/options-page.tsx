@@ -1,12 +1,11 @@
+import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
-import { siteName } from '@/components/names';
 import type { RuleId } from '@/lib/analysis/finding';
-import { siteIds } from '@/lib/draft/draft';
 import type { PolicyReading } from '@/lib/policy/read-policy';
+import { type About, AboutSection } from './about-section';
 import { AskSettings } from './ask-settings';
 import { removedPhrase } from './changed';
 import { type StorePolicy, useChanges } from './changes';
-import { SwitchSetting } from './controls';
 import { MoreSettings } from './more-settings';
 import { Organisation } from './organisation';
 import { PolicyFileSection } from './policy-file-section';
@@ -15,21 +14,26 @@ import { QuietPhrases } from './quiet-phrases';
 import { RuleSettings } from './rule-settings';
 import { SavedLine } from './saved-line';
 import { Section } from './section';
-import { type Form, siteSetting } from './setting';
+import type { Form } from './setting';
+import { type Shortcuts, ShortcutsSection } from './shortcuts-section';
+import { type SitesHealth, SitesSection } from './sites-section';
 import './policy.css';
 
 interface OptionsPageProps {
   reading: PolicyReading;
   /** The rules that exist. */
   rules: readonly RuleId[];
-  /** The keys that open the card, as the browser writes them; empty when none are set. */
-  keys: string;
   store: StorePolicy;
-  onKeys: () => void;
+  health: SitesHealth | undefined;
+  shortcuts: Shortcuts;
+  about: About;
+  /** What can be set besides the policy. */
+  children?: ReactNode;
 }
 
 /** Everything that can be set. Changes are stored as they are made, and can be taken back one by one. */
-export function OptionsPage({ reading, rules, keys, store, onKeys }: OptionsPageProps) {
+export function OptionsPage({ reading, rules, store, children, ...parts }: OptionsPageProps) {
+  const { health, shortcuts, about } = parts;
   const { policy, own, managed, problem } = reading;
   const changes = useChanges(store);
   const form: Form = { policy, own, floors: managed?.floors, make: changes.make };
@@ -53,49 +57,17 @@ export function OptionsPage({ reading, rules, keys, store, onKeys }: OptionsPage
           phrases={policy.quietPhrases}
           onRemove={(phrase) => changes.make(removedPhrase(own, phrase))}
         />
-        <Section
-          id="sites"
-          title={i18n.t('options.sites.title')}
-          about={i18n.t('options.sites.about')}
-        >
-          {siteIds.map((site) => (
-            <SwitchSetting
-              key={site}
-              form={form}
-              setting={siteSetting(site)}
-              label={siteName(site)}
-            />
-          ))}
-        </Section>
+        <SitesSection form={form} health={health} />
         <MoreSettings form={form} />
+        {children}
         <PolicyFileSection {...form} />
-        <Keys keys={keys} onKeys={onKeys} />
+        <ShortcutsSection {...shortcuts} />
         <Section id="privacy" title={i18n.t('options.privacy.title')}>
           <p>{i18n.t('options.privacy.about')}</p>
         </Section>
+        <AboutSection {...about} />
       </main>
       <SavedLine {...changes} />
     </>
-  );
-}
-
-function Keys({ keys, onKeys }: Pick<OptionsPageProps, 'keys' | 'onKeys'>) {
-  return (
-    <Section id="keys" title={i18n.t('options.shortcut.title')}>
-      <div className="keys">
-        <p>
-          {keys ? (
-            <>
-              <kbd>{keys}</kbd> {i18n.t('options.shortcut.about')}
-            </>
-          ) : (
-            i18n.t('options.shortcut.none')
-          )}
-        </p>
-        <button type="button" className="button" onClick={onKeys}>
-          {i18n.t('options.shortcut.change')}
-        </button>
-      </div>
-    </Section>
   );
 }

@@ -20,6 +20,19 @@ async function open(given: Partial<OptionsWorld> = {}) {
     rules: ruleIds,
     keys: async () => 'Alt+Shift+H',
     changeKeys: () => undefined,
+    browser: 'chromium',
+    version: '1.2.3',
+    health: async () => ({
+      x: { adapterSeen: '2026-11-20' },
+      facebook: { adapterSeen: '2026-11-20' },
+      linkedin: { adapterSeen: '2026-11-20' },
+    }),
+    sources: async () => [
+      {
+        rule: 'ask',
+        source: 'Searle (1976), doi:10.1017/S0047404500006837; A guide, https://example.org/a.',
+      },
+    ],
     ...given,
   };
   const shown = render(<Options world={world} />);
@@ -178,10 +191,43 @@ it('says when nothing can be read at all', async () => {
   await expectAccessible(container, 'page');
 });
 
+it('says when each site was found last, and what was not known', async () => {
+  const at = Date.UTC(2026, 10, 21, 12);
+  const adapterSeen = '2026-11-20';
+  const health = {
+    x: { adapterSeen, recognized: { at, surface: 'reply' } },
+    facebook: { adapterSeen, unrecognized: { at, surface: 'unknown' } },
+    linkedin: { adapterSeen },
+  } as const;
+  await open({ health: async () => health });
+  expect((await screen.findAllByText(/last checked on .*20.*2026/)).length).toBe(3);
+  expect(screen.getByText(/^Composer recognised, last on .*21.*2026/)).toBeDefined();
+  expect(screen.getByText(/a place to write was not recognised/)).toBeDefined();
+  expect(screen.getAllByText('No composer has been used here yet.')).toHaveLength(2);
+});
+
+it('says what it is and what it stands on, with places to look up', async () => {
+  const { container } = await open();
+  expect(screen.getByText('Fifth Touch 1.2.3')).toBeDefined();
+  expect(screen.getByRole('link', { name: 'Privacy, in full' })).toBeDefined();
+  await unfold('Sources');
+  const leads = screen
+    .getAllByRole('link', { name: /^doi:|^https:/ })
+    .map((link) => link.getAttribute('href'));
+  expect(leads).toEqual(['https://doi.org/10.1017/S0047404500006837', 'https://example.org/a']);
+  await expectAccessible(container, 'page');
+});
+
+it('tells Firefox’s words for its keys, without a button where there is no way', async () => {
+  await open({ browser: 'firefox', changeKeys: undefined });
+  expect(screen.getByText(/about:addons/)).toBeDefined();
+  expect(screen.queryByRole('button', { name: 'Change keys' })).toBeNull();
+});
+
 it('says when no keys are set, and leads to where they are', async () => {
   const changeKeys = vi.fn<() => void>();
   await open({ keys: async () => '', changeKeys });
-  expect(screen.getByText('No keys are set for this yet.')).toBeDefined();
+  expect(screen.getByText('No keys are set')).toBeDefined();
   await userEvent.click(screen.getByRole('button', { name: 'Change keys' }));
   expect(changeKeys).toHaveBeenCalledOnce();
 });
@@ -266,7 +312,7 @@ describe('what the organisation has set', () => {
       'disabled',
       true,
     );
-    expect(screen.getAllByText('Set by your organisation').length).toBeGreaterThan(4);
+    expect(screen.getAllByText(/^Set by .<b>Food for All<\/b>/).length).toBeGreaterThan(4);
     await expectAccessible(container, 'page');
   });
 

@@ -31,7 +31,7 @@ export function PresetChoice({ policy, own, floors, make }: Form) {
         onChoose={(id) => make(replaced(own, (current) => withPreset(current, id)))}
       />
       {chosen === undefined && <p className="about">{i18n.t('presets.none')}</p>}
-      {options.some(({ disabled }) => disabled) && <Locked />}
+      {options.some(({ disabled }) => disabled) && <Locked floors={floors} />}
     </Section>
   );
 }

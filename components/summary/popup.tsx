@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { RecordNotice, type RecordNoticeWorld } from '@/components/data/record-notice';
 import { useLoaded } from '@/components/loaded';
 import { displayLocale } from '@/components/locale';
 import { type PolicySource, usePolicy } from '@/components/policy/use-policy';
@@ -22,6 +23,8 @@ export interface PopupWorld {
   switchSite: (site: SiteId, on: boolean) => Promise<unknown>;
   openOptions: () => void;
   reminder?: ReminderWorld;
+  /** How the record is kept. */
+  record?: RecordNoticeWorld;
   /** Epoch milliseconds. */
   now: () => number;
   /** IANA name of the person's time zone. */
@@ -43,7 +46,7 @@ export function Popup({ world }: { world: PopupWorld }) {
       () => setNotSaved(true),
     );
   };
-  const { reminder } = world;
+  const { reminder, record } = world;
   return (
     <PopupPage
       state={policyState === 'failed' ? unreadable : state}
@@ -56,10 +59,12 @@ export function Popup({ world }: { world: PopupWorld }) {
       onAgain={again}
       onOptions={world.openOptions}
       notice={
-        reminder &&
-        state.kind === 'ready' && (
-          <Reminder world={reminder} onLook={() => show(state.week.start - 1)} />
-        )
+        <>
+          {record && <RecordNotice world={record} />}
+          {reminder && state.kind === 'ready' && (
+            <Reminder world={reminder} onLook={() => show(state.week.start - 1)} />
+          )}
+        </>
       }
     >
       <HealthLine

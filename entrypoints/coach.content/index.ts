@@ -25,6 +25,7 @@ export default defineContentScript({
       discard: (id) => sendMessage('discard', id),
       dismiss: (dismissal) => sendMessage('dismiss', dismissal),
       park: (ask) => sendMessage('park', ask),
+      opened: (message) => sendMessage('opened', message),
       inbound: (touch) => sendMessage('inbound', touch),
       report: (report) => sendMessage('report', report),
       // Not `ctx.isValid`: asking it tears everything down, and the chip still has something to say.

@@ -8,6 +8,7 @@ import type {
   ImportRows,
   Inbound,
   OfflineTouch,
+  OpenedMessage,
   ParkRequest,
   Protocol,
   Release,
@@ -56,8 +57,7 @@ const dismissal: z.ZodType<Dismissal> = z.union([
   z.object({ rule: z.enum(ruleIds) }),
 ]);
 
-const inbound: z.ZodType<Inbound> = z.object({
-  id: z.string().min(1).max(500),
+const message = z.object({
   from: z.object({
     site: z.enum(siteIds),
     handle: z.string().min(1).max(300),
@@ -70,6 +70,10 @@ const inbound: z.ZodType<Inbound> = z.object({
   thread: z.exactOptional(z.string().min(1).max(500)),
   account: z.exactOptional(z.string().max(300)),
 });
+/** A site's own id of something. */
+const siteKey = z.string().min(1).max(500);
+const inbound: z.ZodType<Inbound> = message.extend({ id: siteKey });
+const opened: z.ZodType<OpenedMessage> = message.extend({ id: z.exactOptional(siteKey) });
 
 /** `Person.id`, or another key of a person. */
 const personKey = z.string().min(1).max(400);
@@ -123,6 +127,7 @@ export const argumentSchemas: { [Name in Method]: z.ZodType<Argument<Name>> } = 
   discard: id,
   dismiss: dismissal,
   report: composerReportSchema,
+  opened,
   inbound,
   offline,
   undoTouch: z.string().min(1).max(1_000),

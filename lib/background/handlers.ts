@@ -1,3 +1,4 @@
+import { noteHealth } from '@/lib/composer-health';
 import { saveReport } from '@/lib/composer-reports';
 import type { Protocol } from '@/lib/messaging';
 import { peopleOf } from '@/lib/policy/people';
@@ -9,7 +10,7 @@ import { eraseAll, erasePeople, erasePeriod } from '@/lib/touches/erase';
 import { finishImport } from '@/lib/touches/import';
 import { cancelImport, stageRows } from '@/lib/touches/import-rows';
 import { mergePeople } from '@/lib/touches/merge';
-import { recordInbound, recordOffline, undoTouch } from '@/lib/touches/other-touches';
+import { recordInbound, recordOffline, recordOpened, undoTouch } from '@/lib/touches/other-touches';
 import { unpark } from '@/lib/touches/parked';
 import { confirmRelease, discardRelease, logHold } from '@/lib/touches/release';
 import { undoMerges } from '@/lib/touches/unmerge';
@@ -77,9 +78,10 @@ export function createHandlers(world: World, afterSend: () => void = () => undef
 
     report: async (report, { tab }) => {
       if (tab?.id === undefined) throw new Refusal('bad-arguments', 'A report comes from a tab.');
-      await saveReport(tab.id, report);
+      await Promise.all([saveReport(tab.id, report), noteHealth(report, world.now())]);
     },
 
+    opened: (message) => recordOpened(world.store, message),
     inbound: (touch) => recordInbound(world.store, touch),
     offline: (touch) => recordOffline(world.store, touch),
 

@@ -4,6 +4,7 @@ import type {
   Dismissal,
   Inbound,
   Judgement,
+  OpenedMessage,
   ParkRequest,
   Release,
 } from '@/lib/messaging';
@@ -22,7 +23,9 @@ export interface Coach {
   report(report: ComposerReport): Promise<void>;
   /** Keeps a held ask with its text, because the person asked for it. */
   park(ask: ParkRequest): Promise<void>;
-  /** Something from a person to us that the page shows; recorded once. */
+  /** A message to us that the person has opened: it waits for an answer. */
+  opened(message: OpenedMessage): Promise<void>;
+  /** Something from a person to us that has been answered; recorded once. */
   inbound(touch: Inbound): Promise<boolean>;
   /** False once the extension was updated or removed under the page: nothing can be asked any more. */
   alive(): boolean;

@@ -182,7 +182,7 @@ export class Gate {
 
   /** A release that the background has let go is on record already: telling it again changes nothing. */
   #follow(composer: Composer, release: Release): { abandon(): void } {
-    const tellAnswered = this.inbox.answering(composer);
+    const tellAnswered = this.inbox.answering(composer, release.id);
     const { recorded, abandon } = this.#sending.begin(composer, release);
     void recorded.then((what) => {
       if (what !== 'nothing-sent') this.#wasHeld = false;

@@ -74,6 +74,7 @@ export function practiceCoach(world: PracticeWorld): Coach {
     discard: nothing,
     report: nothing,
     park: nothing,
+    opened: nothing,
     inbound: async () => false,
     alive: () => true,
   };

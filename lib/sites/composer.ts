@@ -5,8 +5,8 @@ export type Outcome = 'sent' | 'failed' | 'unknown';
 
 /** Something addressed to us that a draft answers: a message, a comment, a post. Never its words. */
 export interface Answered {
-  /** The site's own id of it. */
-  id: string;
+  /** The site's own id of it; absent where it has none (Messenger). */
+  id?: string;
   from: Addressee;
   kind: 'reply' | 'mention' | 'message';
   /** Its own time in epoch milliseconds, when the page shows one. */
@@ -48,8 +48,8 @@ export interface Composer {
    */
   continues?(): boolean;
   /**
-   * What the draft answers, when that was addressed to us and the site has an id for it: the last message of a
-   * conversation when it is theirs, a comment under our post, a post that mentions us.
+   * What the draft answers, when that was addressed to us and can be told apart: the last message of a conversation
+   * when it is theirs, a comment under our post, a post that mentions us.
    */
   answers?(): Answered | undefined;
   /**

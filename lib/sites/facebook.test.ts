@@ -480,3 +480,79 @@ describe('outcome', () => {
     expect(await settled(() => show(settings('გამოქვეყნება')), composer)).toBe('unknown');
   });
 });
+
+describe('the thread of a draft', () => {
+  const at = (pathname: string, search = '') =>
+    vi.spyOn(document, 'location', 'get').mockReturnValue({ pathname, search } as Location);
+  const thread = () => composerAt().thread?.();
+  const comment = (address: string) =>
+    `<div role="article"><a href="${address}">Bob Ray</a><div dir="auto">Nice</div></div>`;
+
+  it('is the post, by the ids of its comments', () => {
+    const id = btoa('comment:7001_9001');
+    show(post(`${comment(`/bob.ray?comment_id=${encodeURIComponent(id)}`)}${form()}`));
+    expect(thread()).toBe('post:7001');
+  });
+
+  it.each([
+    ['/ann/posts/pfbid02AbC?__tn__=x', 'pfbid02AbC'],
+    ['https://www.facebook.com/ann/posts/a-title/7002/', '7002'],
+    ['/groups/22/permalink/7003/', '7003'],
+    ['/permalink.php?story_fbid=7004&id=1', '7004'],
+    ['/photo/?fbid=7005&set=a.1', '7005'],
+    ['/reel/7006/', '7006'],
+  ])('is the post, by its own link: %s', (address, id) => {
+    show(post(`<a href="${address.replace('&', '&amp;')}">2 h</a>${form()}`));
+    expect(thread()).toBe(`post:${id}`);
+  });
+
+  it('is not known in a feed that hides it, even if the address is another post’s', () => {
+    at('/ann/posts/1');
+    show(post(`${comment('/bob.ray?comment_id=Y29tbWVudA9001')}${form()}`));
+    expect(thread()).toBeUndefined();
+  });
+
+  it('is the conversation on Messenger’s page, and unknown in a tab over another one', () => {
+    at('/messages/e2ee/t/4711');
+    show(conversation());
+    expect(thread()).toBe('chat:4711');
+    at('/ann');
+    expect(thread()).toBeUndefined();
+  });
+});
+
+describe('the message that a draft answers', () => {
+  const row = (author: string, words: string) =>
+    `<div role="row"><div role="gridcell">${author && `<h5>${author}</h5>`}<div dir="auto">${words}</div></div></div>`;
+  const answers = (rows: string) => {
+    show(conversation().replace(/<div role="row">.*?<\/div>/, rows));
+    return composerAt().answers?.();
+  };
+
+  it('is the last one when it is theirs, without an id of its own', () => {
+    const theirs = {
+      kind: 'message',
+      from: {
+        site: 'facebook',
+        role: 'partner',
+        handle: 'bob.ray',
+        displayName: 'Bob Ray',
+        certain: true,
+      },
+    };
+    expect(answers(row('Bob Ray', 'hi'))).toEqual(theirs);
+    expect(answers(row('Du hast gesendet', 'hi') + row('Bob', 'hello') + row('', 'there'))).toEqual(
+      theirs,
+    );
+  });
+
+  it.each([
+    ['ours', row('Bob Ray', 'hi') + row('You sent', 'hello') + row('', 'again')],
+    ['of nobody that a row names', row('', 'hi')],
+    ['of somebody else in a group', row('Ann Lee', 'hi')],
+    ['of a namesake', row('Bob Rayner', 'hi')],
+    ['not there', ''],
+  ])('is none when the last one is %s', (_, rows) => {
+    expect(answers(rows)).toBeUndefined();
+  });
+});

@@ -53,6 +53,7 @@ function composerOf(editor: HTMLElement, place: Place): Composer {
       return addresseesOf(selfOf(editor.ownerDocument), [place.spokenTo(), ...mentions]);
     },
     answers: () => place.answers?.(),
+    thread: () => place.thread?.(),
     release() {
       const button = sendControl();
       if (button && isEnabled(button)) {

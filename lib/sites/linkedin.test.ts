@@ -464,3 +464,37 @@ describe('proof of a send', () => {
     ).toBe('unknown');
   });
 });
+
+describe('the thread of a draft', () => {
+  const at = (pathname: string) =>
+    vi.spyOn(document, 'location', 'get').mockReturnValue({ pathname } as Location);
+  const thread = (selector = '[role="textbox"]') => composerAt(selector).thread?.();
+
+  it('is the post, by its urn, its box’s key, or a comment under it', () => {
+    show(postV1(boxV1()));
+    expect(thread()).toBe('activity:1');
+    show(postV2(boxV2()));
+    expect(thread()).toBe('activity:1');
+    show(postV2(rowV2('bob-1', 'Bob') + boxV2(undefined, 'commentBox-new')));
+    expect(thread()).toBe('activity:1');
+  });
+
+  it('is the post of the page’s own address, else unknown', () => {
+    show(postV2(boxV2(undefined, 'commentBox-new')));
+    at('/feed/update/urn%3Ali%3AugcPost%3A77/');
+    expect(thread()).toBe('ugcPost:77');
+    at('/feed/');
+    expect(thread()).toBeUndefined();
+  });
+
+  it('is the conversation on messaging’s own page, not in a bubble over it', () => {
+    at('/messaging/thread/2-MTYz_a==/');
+    show(`<main><h2 class="msg-entity-lockup__entity-title">Bob</h2>${form()}</main>`);
+    expect(thread()).toBe('chat:2-MTYz_a==');
+    show(bubble('Bob'));
+    expect(thread()).toBeUndefined();
+    at('/messaging/thread/new/');
+    show(`<main>${form()}</main>`);
+    expect(thread()).toBeUndefined();
+  });
+});

@@ -6,6 +6,7 @@ import { eachOnce, mentionsIn, slugOf } from './linkedin/people';
 import { proofOf } from './linkedin/proof';
 import { anywhere, comment, message, seen, share } from './linkedin/selectors';
 import { answered, partners, quoted } from './linkedin/spoken-to';
+import { commentThread, messageThread } from './linkedin/thread';
 
 /** One of LinkedIn's ways to write: where it begins and ends, what sends it and whom it speaks to. */
 interface Kind {
@@ -16,6 +17,7 @@ interface Kind {
   /** Whom the box answers, before anybody whom the draft mentions. */
   spokenTo(editor: HTMLElement, scope: Element): Addressee[];
   answers?(editor: HTMLElement, scope: Element): Answered | undefined;
+  thread?(scope: Element): string | undefined;
 }
 
 const messageKind: Kind = {
@@ -25,6 +27,7 @@ const messageKind: Kind = {
   control: (scope) => visibleAll([scope], message.send)[0],
   spokenTo: (_, scope) => partners(scope),
   answers: (_, scope) => lastMessage(scope),
+  thread: messageThread,
 };
 
 const commentKind: Kind = {
@@ -37,6 +40,7 @@ const commentKind: Kind = {
   control: (scope) => visibleAll([scope], comment.send).findLast(isTextOnly),
   spokenTo: answered,
   answers: (editor, box) => answeredComment(editor, box, ownSlug(editor.ownerDocument)),
+  thread: commentThread,
 };
 
 const shareKind: Kind = {
@@ -109,6 +113,7 @@ function composerOf(kind: Kind, editor: HTMLElement, scope: Element): Composer {
         : event.type === 'click' && clickSends(event),
     addressees: () => eachOnce([...kind.spokenTo(editor, scope), ...mentionsIn(editor)]),
     answers: () => kind.answers?.(editor, scope),
+    thread: () => kind.thread?.(scope),
     release: (act) => {
       // Whether LinkedIn answers to Ctrl+Enter is not known: it gets the key again, and nothing more.
       if (act instanceof KeyboardEvent && (act.ctrlKey || act.metaKey))

@@ -538,3 +538,39 @@ describe('knows what of theirs a draft answers', () => {
     expect(answers()).toBeUndefined();
   });
 });
+
+describe('names the thread of a draft', () => {
+  const at = (pathname: string) =>
+    vi.spyOn(document, 'location', 'get').mockReturnValue({ pathname } as Location);
+  const stamped = (handle: string, id: string) =>
+    `<article data-testid="tweet">${userName(handle, handle, id)}<div data-testid="tweetText">Hi</div></article>`;
+  const thread = () => composerAt().thread?.();
+
+  it('by the first post of a conversation, whichever of its posts is answered', () => {
+    at('/ann/status/7');
+    show(status(stamped('ann', '7'), editorOf()));
+    expect(thread()).toBe('status:7');
+    at('/bob/status/9');
+    show(status(stamped('ann', '7') + stamped('bob', '9'), editorOf()));
+    expect(thread()).toBe('status:7');
+  });
+
+  it('and not where no post shows its id', () => {
+    at('/ann/status/7');
+    show(status(post('ann', ''), editorOf()));
+    expect(thread()).toBeUndefined();
+  });
+
+  it('by the address of a chat, but not in the drawer over another page', () => {
+    at('/i/chat/1001-2002');
+    const chat = (panel: string) =>
+      `<div data-testid="${panel}"><form data-testid="dm-composer-form"><textarea data-testid="dm-composer-textarea"></textarea></form></div>`;
+    document.body.innerHTML = chat('dm-conversation-panel');
+    const field = () => x.recognize(find('textarea'))?.thread?.();
+    expect(field()).toBe('chat:1001-2002');
+    at('/messages/1001-2002');
+    expect(field()).toBe('chat:1001-2002');
+    document.body.innerHTML = chat('chat-drawer-root');
+    expect(field()).toBeUndefined();
+  });
+});

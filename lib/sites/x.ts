@@ -14,6 +14,7 @@ import {
   replyingTo,
 } from './x/people';
 import { accountOf, messageOutcome, postOutcome } from './x/proof';
+import { chatThread, statusThread } from './x/thread';
 
 /** A key that an input method is still working on; its `key` may say Enter all the same. */
 const isImeKey = (event: KeyboardEvent) => event.isComposing || event.keyCode === 229;
@@ -76,6 +77,12 @@ class PostComposer implements Composer {
       ...mentioned.map((person) => ['mention', person] as const),
       ['quoted', quoted],
     ]);
+  }
+
+  thread(): string | undefined {
+    if (this.surface !== 'reply') return undefined;
+    const [first = this.editor] = this.editors();
+    return statusThread(this.inline() ?? this.scope, first);
   }
 
   answers(): Answered | undefined {
@@ -157,6 +164,10 @@ class ChatComposer implements Composer {
   addressees(): Addressee[] {
     const own = accountOf(this.editor.ownerDocument);
     return addressees(own, [['partner', chatPartner(this.panel(), own)]]);
+  }
+
+  thread(): string | undefined {
+    return chatThread(this.panel());
   }
 
   answers(): Answered | undefined {

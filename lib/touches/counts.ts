@@ -1,5 +1,5 @@
 import type { Direction, TouchKind } from '@/lib/draft/touch-kind';
-import type { Counts, Tally, Touch } from './records';
+import type { Counts, Person, Tally, Touch } from './records';
 import { maxStep, regularContacts } from './records';
 
 /** Whether a touch asked the person: a pointer ("read more") is no ask. */
@@ -69,9 +69,30 @@ const countKeys = Object.keys({
   waitingSince: 0,
 } satisfies Record<keyof Counts, unknown>) as (keyof Counts)[];
 
-/** A row with its counts replaced: none of the old ones is left behind. */
-export function recounted<Row extends Counts>(row: Row, counts: Counts): Row {
+/**
+ * A row with its counts replaced: none of the old ones is left behind. An opened message makes its person wait, unless
+ * a touch of theirs already does, or something of ours went out since.
+ */
+export function recounted<Row extends Counts & Pick<Person, 'opened'>>(
+  row: Row,
+  counts: Counts,
+): Row {
   const copy: Partial<Row> = { ...row };
   for (const key of countKeys) delete copy[key];
-  return { ...(copy as Omit<Row, keyof Counts>), ...counts } as Row;
+  const { opened } = row;
+  const waits =
+    opened && counts.lastDirection !== 'in' && opened.at > (counts.lastOutAt ?? -Infinity);
+  return {
+    ...(copy as Omit<Row, keyof Counts>),
+    ...counts,
+    ...(waits ? { waitingSince: opened.at } : {}),
+  } as Row;
+}
+
+/** The counts of a row as its touches alone make them. */
+export function touchCounts(row: Counts): Counts {
+  const { waitingSince, ...counts } = row;
+  return row.lastDirection === 'in' && waitingSince !== undefined
+    ? { ...counts, waitingSince }
+    : counts;
 }

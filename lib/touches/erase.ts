@@ -98,6 +98,13 @@ export function erasePeriod(
           table.where('at').between(start, end).delete(),
         ),
       );
+      const waiting = store.people.where('waitingSince').between(start, end);
+      for (const person of await waiting.toArray()) {
+        const { opened, ...rest } = person;
+        if (!opened || opened.at < start || opened.at >= end) continue;
+        await store.people.put(rest);
+        people.add(person.id);
+      }
       const retold = await recountPeople(store, people);
       const [first, last] = [quarterOf(start), quarterOf(end)];
       await store.rollups.where('id').between(first, last, true, true).delete();
@@ -107,11 +114,11 @@ export function erasePeriod(
   );
 }
 
-/** Erases the whole record. */
+/** Erases the whole record; only that it is the same record stays. */
 export function eraseAll(store: Store): Promise<void> {
   return storing(() =>
     store.transaction('rw', store.tables, async () => {
-      await Promise.all(store.tables.map((table) => table.clear()));
+      await Promise.all(store.tables.map((table) => table.name !== 'meta' && table.clear()));
     }),
   );
 }
@@ -126,5 +133,6 @@ export async function retain(store: Store, days: number, now: number): Promise<v
       ),
     ),
   );
-  if (old.some((count) => count > 0)) await erasePeriod(store, { start: 0, end });
+  const waits = await storing(() => store.people.where('waitingSince').below(end).limit(1).count());
+  if (waits > 0 || old.some((count) => count > 0)) await erasePeriod(store, { start: 0, end });
 }

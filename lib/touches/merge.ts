@@ -65,8 +65,13 @@ export async function mergeWithin(
   };
   const latest = absorbed.lastAt > kept.lastAt ? absorbed : kept;
   const { site, handle, displayName, certain } = latest;
+  const opened = [kept.opened, absorbed.opened]
+    .filter((one) => one !== undefined)
+    .toSorted((one, other) => one.at - other.at)
+    .at(-1);
   const whole = indexed({
     ...kept,
+    ...(opened ? { opened } : {}),
     site,
     handle,
     displayName,

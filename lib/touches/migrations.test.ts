@@ -5,6 +5,7 @@ import { schemaVersion } from './migrations';
 import { Store } from './store';
 import versionOne from './version-1.fixture.json';
 import versionTwo from './version-2.fixture.json';
+import versionThree from './version-3.fixture.json';
 
 const name = 'migrations-test';
 
@@ -80,6 +81,20 @@ test('a database of version 1 comes through with everything that it held', async
   expect(await store.audience.toArray()).toMatchObject([{ id: 'x', gives: 1 }]);
   expect((await store.pending.toArray())[0]?.asking).toEqual(['x:tom']);
   expect([...((await store.prints.toArray())[0]?.print ?? [])]).toEqual([7, 8]);
+  store.close();
+});
+
+test('a database of version 3 stays as it is', async () => {
+  await make(versionThree);
+  const store = new Store(name);
+  await store.open();
+  expect(store.verno).toBe(schemaVersion);
+  expect(await checkRecord(store)).toEqual(allRight);
+  await expectKept(
+    store,
+    versionThree,
+    versionThree.tables.map((table) => table.name),
+  );
   store.close();
 });
 

@@ -46,6 +46,11 @@ export const migrations: readonly [Migration, ...Migration[]] = [
     stores: { rollups: 'id' },
     upgrade: toVersion3,
   },
+  {
+    version: 4,
+    // By its one row the record is told from an empty one that the browser has put in its place.
+    stores: { meta: 'id' },
+  },
 ];
 
 /** The version that this code knows. */

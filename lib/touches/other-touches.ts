@@ -1,36 +1,76 @@
 import { type Addressee, personId } from '@/lib/draft/draft';
-import type { Inbound, OfflineTouch } from '@/lib/messaging';
+import type { Inbound, OfflineTouch, OpenedMessage } from '@/lib/messaging';
 import { Refusal } from '@/lib/refusal';
 import { recountAudience } from './audience';
+import { recounted, touchCounts } from './counts';
 import { findPeople } from './find';
 import { met, newPerson } from './person';
 import { recordTouches, recountPeople } from './record-touches';
-import type { Touch } from './records';
+import type { Opened, Person, Touch } from './records';
 import { quartersOf } from './rollup';
 import { addToRollups, redoRollups, rollupTables } from './rollup-store';
 import { isPublic } from './slice';
 import { type Store, storing } from './store';
 
+/** The key of a message without an id of its own. */
+const waitingId = (identity: string): string => `in:${identity}:opened`;
+
 /** The key of something that a site shows under its own id. */
-const inboundId = ({ id, from: { site } }: Inbound): string => `in:${site}:${id}`;
+const inboundId = (id: string, { site }: Inbound['from']): string => `in:${site}:${id}`;
+
+/**
+ * Remembers that a person waits for an answer to a message that was opened. Nothing is counted: it becomes a touch with
+ * `recordInbound`, once it is answered. The first one that waits stays.
+ */
+export function recordOpened(store: Store, message: OpenedMessage): Promise<void> {
+  const { from, at } = message;
+  const identity = personId(from);
+  return storing(() =>
+    store.transaction('rw', store.people, store.touches, async () => {
+      const id = message.id === undefined ? waitingId(identity) : inboundId(message.id, from);
+      if (await store.touches.get(id)) return;
+      const who = { ...from, id: identity };
+      const known = (await findPeople(store, [identity])).get(identity);
+      if (known?.waitingSince !== undefined) return;
+      const person = {
+        ...(known ? met(known, who) : newPerson(who)),
+        opened: { id, identity, at },
+      };
+      await store.people.put(recounted(person, touchCounts(person)));
+    }),
+  );
+}
+
+/** Whether an opened message is the one that was answered: by its id, or by who wrote it where the site has none. */
+const isAnswered = (
+  opened: Opened | undefined,
+  { surface, from }: Inbound,
+  id: string,
+): opened is Opened =>
+  opened !== undefined &&
+  (opened.id === id || (surface === 'message' && opened.id === waitingId(personId(from))));
 
 /** Records that a person wrote to us, once. Answers whether it was new. */
 export function recordInbound(store: Store, inbound: Inbound): Promise<boolean> {
-  const { from, kind, surface, at, thread, account } = inbound;
+  const { from, kind, surface, thread, account } = inbound;
   const identity = personId(from);
   return storing(() =>
     store.transaction('rw', store.people, store.touches, store.rollups, async () => {
-      const id = inboundId(inbound);
+      const id = inboundId(inbound.id, from);
       if (await store.touches.get(id)) return false;
       const who: Omit<Addressee, 'role'> & { id: string } = { ...from, id: identity };
       const known = (await findPeople(store, [identity])).get(identity);
-      const person = known ? met(known, who) : newPerson(who);
+      const row = known ? met(known, who) : newPerson(who);
+      const { opened, ...rest } = row;
+      const answered = isAnswered(opened, inbound, id);
+      const person: Person = answered ? rest : row;
       const touch: Touch = {
         id,
         personId: person.id,
         identity,
         kind,
-        at,
+        // A message that shows no time came before it was first seen.
+        at: answered ? Math.min(inbound.at, opened.at) : inbound.at,
         direction: 'in',
         site: from.site,
         surface,

@@ -1,4 +1,4 @@
-import { countAll, isLater, recounted, withTouch } from './counts';
+import { countAll, isLater, recounted, touchCounts, withTouch } from './counts';
 import { touchesOf } from './find';
 import type { Person, Touch } from './records';
 import type { Store } from './store';
@@ -17,10 +17,12 @@ export interface Written {
 }
 
 /** A touch that is later than all before it answers what waits. */
-const answering = ({ person, touch }: Entry): Touch =>
-  touch.direction === 'out' && person.waitingSince !== undefined && isLater(person, touch)
-    ? withWait(touch, touch.at - person.waitingSince)
+function answering({ person, touch }: Entry): Touch {
+  const { waitingSince } = touchCounts(person);
+  return touch.direction === 'out' && waitingSince !== undefined && isLater(person, touch)
+    ? withWait(touch, touch.at - waitingSince)
     : touch;
+}
 
 /**
  * Writes new touches and the counts of their people. A touch that is later than all before it is counted in; one that
@@ -35,7 +37,7 @@ export async function recordTouches(store: Store, entries: readonly Entry[]): Pr
   const retold: Retold[] = [];
   const people = await Promise.all(
     entries.map(async ({ person, touch }) => {
-      if (isLater(person, touch)) return recounted(person, withTouch(person, touch));
+      if (isLater(person, touch)) return recounted(person, withTouch(touchCounts(person), touch));
       const own = await touchesOf(store, person.id);
       retold.push(...(await retell(store, own)));
       return recounted(person, countAll(own));
@@ -46,8 +48,8 @@ export async function recordTouches(store: Store, entries: readonly Entry[]): Pr
 }
 
 /** Whether nothing is left that would be worth a row. */
-const isEmpty = ({ touches, tags, type, notes, mark }: Person): boolean =>
-  touches === 0 && tags.length === 0 && !type && !notes && !mark;
+const isEmpty = ({ touches, tags, type, notes, mark, opened }: Person): boolean =>
+  touches === 0 && tags.length === 0 && !type && !notes && !mark && !opened;
 
 /**
  * Counts people anew from their own touches, after some of these have gone; who is left without touches and without

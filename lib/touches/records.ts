@@ -47,7 +47,7 @@ export interface Counts {
   lastAskAt?: number;
   /** Who wrote last. */
   lastDirection?: Direction;
-  /** The first touch from them that none of ours has followed. */
+  /** The first touch from them that none of ours has followed, or else the message of theirs that was opened. */
   waitingSince?: number;
   /** `touches`, but never above `maxStep`: an index over it answers "whose next contact may ask" without a scan. */
   step: number;
@@ -56,6 +56,19 @@ export interface Counts {
   tally: Tally;
   /** Of the touches after the last one that asked. */
   sinceAsk: Tally;
+}
+
+/**
+ * A message to us that was opened and is no touch yet: it becomes one when it is answered. Until then the person is
+ * among those who wait, and counts for nothing else.
+ */
+export interface Opened {
+  /** Of the touch that it becomes. */
+  id: string;
+  /** The account that wrote it: where it goes when a merge is undone. */
+  identity: string;
+  /** Its own time where the page shows one, else when it was first seen (epoch milliseconds). */
+  at: number;
 }
 
 /** Both sides of a merge as they were before it: its undo needs nothing else but the touches. */
@@ -94,6 +107,8 @@ export interface Person extends Counts, Facts {
   words: string[];
   /** Merges that can be undone, the last one first. */
   merges: Merge[];
+  /** Answered or not; it makes the person wait until something goes out after it. */
+  opened?: Opened;
 }
 
 /** The highest threshold a policy can set; past it every relationship is open. */
@@ -292,4 +307,11 @@ export interface Staged {
   at: number;
   section: 'people' | 'touches' | 'sends' | 'log' | 'parked';
   rows: unknown[];
+}
+
+/** What says that this is the record it was, and not an empty one in its place. */
+export interface Meta {
+  id: 'record';
+  /** Made with the record, at random. The browser's storage, which is not evicted with the record, holds it too. */
+  mark: string;
 }

@@ -77,6 +77,7 @@ const empty = Object.fromEntries(
     'audience',
     'rollups',
     'staged',
+    'meta',
   ].map((table) => [table, []]),
 );
 

@@ -4,6 +4,7 @@ import { migrations, schemaVersion } from './migrations';
 import type {
   AudienceRow,
   LogEntry,
+  Meta,
   Parked,
   Pending,
   Person,
@@ -48,6 +49,7 @@ export class Store extends Dexie {
   audience!: Table<AudienceRow, string>;
   rollups!: Table<Rollup, number>;
   staged!: Table<Staged, string>;
+  meta!: Table<Meta, string>;
 
   constructor(name = recordName) {
     super(name, { indexedDB: exactFactory() });

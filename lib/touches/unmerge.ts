@@ -43,8 +43,12 @@ function apart(
   const key = last && last.at > side.lastAt ? last.identity : side.shown;
   const shown = identities.find(({ id, earlier }) => id === key || earlier.includes(key));
   const { site, handle, displayName, certain } = shown ?? identities[0] ?? person;
+  const { opened, ...rest } = person;
+  const keys = identities.flatMap(({ id, earlier }) => [id, ...earlier]);
   const row = indexed({
-    ...person,
+    ...rest,
+    // Who waits is the one whose message was opened.
+    ...(opened && keys.includes(opened.identity) ? { opened } : {}),
     id: side.id,
     site,
     handle,

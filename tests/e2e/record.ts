@@ -38,7 +38,7 @@ export async function rows<Row>(background: Pick<Page, 'evaluate'>, table: strin
   return found as Row[];
 }
 
-/** What went out, and not what others wrote: a message that a conversation was opened with is a touch as well. */
+/** What went out, and not what others wrote: a message that was answered is a touch as well. */
 export const sentTouches = async (background: Pick<Page, 'evaluate'>): Promise<TouchRow[]> =>
   (await rows<TouchRow>(background, 'touches')).filter(({ direction }) => direction === 'out');
 

@@ -14,6 +14,7 @@ import { checkRecord } from '@/lib/touches/check';
 import { judgeParked } from '@/lib/touches/parked-verdicts';
 import { SentPrints } from '@/lib/touches/sent-prints';
 import { Store } from '@/lib/touches/store';
+import { waitingPeople } from '@/lib/touches/timeline';
 
 const wednesday = Date.parse('2026-11-18T12:00:00Z');
 const day = 86_400_000;
@@ -230,6 +231,92 @@ describe('the record behind the gate', () => {
     expect(await store.people.get('x:mary')).toMatchObject({ in: 1, waitingSince: now - 500 });
     await send(to('mary', kind));
     expect((await store.people.get('x:mary'))?.waitingSince).toBeUndefined();
+  });
+});
+
+describe('who waits for an answer', () => {
+  const from = { site: 'x', handle: 'mary', displayName: 'Mary', certain: true } as const;
+  const message = { id: 'm1', from, kind: 'message', surface: 'message' } as const;
+  const nameless = { from, kind: 'message', surface: 'message' } as const;
+  const mary = () => store.people.get('x:mary');
+  const inbound = () => store.touches.filter(({ direction }) => direction === 'in').toArray();
+  /** An answer to what was opened; the page tells of both, the send first. */
+  async function answered(id: string, at: number): Promise<void> {
+    await send(to('mary', kind));
+    await sendMessage('inbound', { ...message, id, at });
+  }
+  const isWhole = async () =>
+    expect(await checkRecord(store)).toEqual({ people: [], rollups: [], strays: [], audience: [] });
+
+  test('a message that was opened waits, and is no contact', async () => {
+    await sendMessage('opened', { ...message, at: now });
+    expect(await mary()).toMatchObject({ touches: 0, in: 0, waitingSince: now });
+    expect(await store.touches.count()).toBe(0);
+    expect(await store.rollups.count()).toBe(0);
+    expect((await waitingPeople(store, 0)).map(({ id }) => id)).toEqual(['x:mary']);
+    expect((await sendMessage('judge', to('mary', ask))).verdict.standings).toMatchObject([
+      { contact: 1 },
+    ]);
+    await isWhole();
+  });
+
+  test('it becomes a touch when it is answered, with the time it was first seen', async () => {
+    const seenAt = now;
+    await sendMessage('opened', { ...message, at: seenAt });
+    now += 3_600_000;
+    await answered('m1', now - 1);
+    expect(await inbound()).toMatchObject([{ at: seenAt, personId: 'x:mary' }]);
+    expect((await mary())?.waitingSince).toBeUndefined();
+    expect((await mary())?.opened).toBeUndefined();
+    const out = await store.touches.filter(({ direction }) => direction === 'out').first();
+    expect(out?.waited).toBe(3_600_000);
+    await isWhole();
+  });
+
+  test('so does one without an id of its own, once for each answer', async () => {
+    const seenAt = now;
+    await sendMessage('opened', { ...nameless, at: seenAt });
+    now += 3_600_000;
+    await answered('answered:r1', now - 1);
+    expect(await inbound()).toMatchObject([{ at: seenAt }]);
+    await sendMessage('opened', { ...nameless, at: now });
+    expect(await waitingPeople(store, 0)).toHaveLength(1);
+    await isWhole();
+  });
+
+  test('the first one that waits stays, and what was answered does not come back', async () => {
+    await sendMessage('opened', { ...message, at: now });
+    await sendMessage('opened', { ...message, id: 'm2', at: now + 60_000 });
+    expect((await mary())?.waitingSince).toBe(now);
+    now += 120_000;
+    await answered('m2', now - 1);
+    await sendMessage('opened', { ...message, id: 'm2', at: now });
+    expect(await waitingPeople(store, 0)).toEqual([]);
+    await isWhole();
+  });
+
+  test('a merge keeps who waits, and its undo gives them back', async () => {
+    await send(to('mary', kind));
+    const other = { ...from, site: 'linkedin', handle: 'mary-b' } as const;
+    await sendMessage('opened', { ...message, from: other, at: now });
+    await sendMessage('merge', { keep: 'x:mary', absorb: ['linkedin:mary-b'] });
+    expect(await mary()).toMatchObject({ touches: 1, waitingSince: now });
+    await sendMessage('undoMerge', { person: 'x:mary', merges: 1 });
+    expect((await mary())?.waitingSince).toBeUndefined();
+    expect((await store.people.get('linkedin:mary-b'))?.waitingSince).toBe(now);
+    await isWhole();
+  });
+
+  test('goes with its period, and after the time the policy keeps', async () => {
+    await sendMessage('opened', { ...message, at: now });
+    await sendMessage('erasePeriod', { start: now + 1, end: now + day });
+    expect(await store.people.count()).toBe(1);
+    await sendMessage('erasePeriod', { start: now, end: now + 1 });
+    expect(await store.people.count()).toBe(0);
+    await sendMessage('opened', { ...message, at: now });
+    now += 731 * day;
+    await keepUp(world);
+    expect(await store.people.count()).toBe(0);
   });
 });
 

@@ -39,13 +39,15 @@ export async function dress(page: Page, { path }: Pick<Screen, 'path'>, look: Lo
 
 /** Shows a screen in a new tab, with a look; the tab is the caller's to close. */
 export async function showScreen(
-  { page: newPage, extensionId, words }: ScreenBrowser,
+  { page: newPage, extensionId, words, setPolicy }: ScreenBrowser,
   screen: Screen,
   look: Look,
 ): Promise<Page> {
+  await setPolicy(screen.policy);
   const page = await newPage();
   await dress(page, screen, look);
-  await page.goto(`chrome-extension://${extensionId}/${screen.path}`);
+  const isOurs = !screen.path.includes(':');
+  await page.goto(isOurs ? `chrome-extension://${extensionId}/${screen.path}` : screen.path);
   await screen.show(page, words);
   // The browser's own language says which way a page runs; here it is English.
   if (look.direction)

@@ -1,9 +1,13 @@
 import type { BrowserContext, Page } from 'playwright-core';
+import type { browser } from 'wxt/browser';
 import { backgroundOf, openBrowser } from '../e2e/browser';
 import { extensionDir } from '../e2e/build';
 import { fileOf } from '../year/year';
 import { type RecordName, records, storyEnd, timeZone } from './records';
 import { type Words, wordsOf } from './words';
+
+/** What functions find when they run in the background. */
+declare const chrome: typeof browser;
 
 /** A browser with the extension and a record, to look at the extension's pages in. */
 export interface ScreenBrowser {
@@ -12,6 +16,8 @@ export interface ScreenBrowser {
   extensionId: string;
   /** A new tab whose clock stands at the story's end. */
   page(): Promise<Page>;
+  /** Puts this in the place of the policy that was kept; absent: the default one. */
+  setPolicy(policy: object | undefined): Promise<void>;
 }
 
 export interface ScreenBrowserOptions {
@@ -20,12 +26,21 @@ export interface ScreenBrowserOptions {
   extension?: string;
 }
 
+/** The extension greets a new profile with a page. What is opened before it is there may go with it. */
+async function welcomed(context: BrowserContext): Promise<void> {
+  const isWelcome = (page: Page) => page.url().endsWith('/welcome.html');
+  const there = context.pages().find(isWelcome);
+  const page = there ?? (await context.waitForEvent('page', { predicate: isWelcome }));
+  await page.close();
+}
+
 /** Opens the browser and takes the record in, as a person does: as a file, on the data page. */
 export async function openScreens({
   record,
   extension = extensionDir,
 }: ScreenBrowserOptions): Promise<ScreenBrowser> {
-  const context = await openBrowser({ extension, timezoneId: timeZone });
+  const context = await openBrowser({ extension, timezoneId: timeZone, welcome: true });
+  await welcomed(context);
   const extensionId = new URL((await backgroundOf(context)).url()).host;
   const words = await wordsOf(extension);
   const page = async () => {
@@ -45,5 +60,13 @@ export async function openScreens({
     await data.locator('.job .said').waitFor();
     await data.close();
   }
-  return { context, extensionId, words, page };
+  const setPolicy = async (policy: object | undefined) => {
+    const background = await backgroundOf(context);
+    await background.evaluate(
+      (given) =>
+        given ? chrome.storage.local.set({ policy: given }) : chrome.storage.local.remove('policy'),
+      policy,
+    );
+  };
+  return { context, extensionId, words, page, setPolicy };
 }

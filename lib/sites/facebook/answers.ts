@@ -1,10 +1,12 @@
 import type { Answered } from '../composer';
-import { handleOf, type Person, type Self, selfOf } from './people';
+import { handleOf, type Person, type Self, selfOf, visibleText } from './people';
+import { markup } from './selectors';
 import {
   answered,
   authorIn,
   commentAuthor,
   commentsIn,
+  partnerIn,
   postAround,
   threadAround,
 } from './spoken-to';
@@ -33,9 +35,26 @@ const namesUs = (article: Element, self: Self): boolean =>
   );
 
 /**
- * The comment that a box answers, if it was addressed to us: under our post or our comment, or naming us. Messenger's
- * rows have no id of any kind, so nothing is said of messages.
+ * The last message of a conversation with one person, if it is theirs. A run of messages names its author once, over
+ * its first row; whoever is not the partner is ourselves, in whatever language "You sent" is said. Messenger's rows
+ * have no id of any kind and show no full time. Where no row names anybody nothing is said.
  */
+export function lastMessage(conversation: Element): Answered | undefined {
+  const partner = partnerIn(conversation);
+  const rows = [...conversation.querySelectorAll(`${markup.grid} ${markup.row}`)];
+  const author = rows
+    .flatMap((row) => [...row.querySelectorAll(markup.rowAuthor)])
+    .map(visibleText)
+    .findLast((name) => name !== '');
+  if (!partner || !author || !isNamed(author, partner)) return undefined;
+  return { from: { site: 'facebook', role: 'partner', ...partner }, kind: 'message' };
+}
+
+/** Messenger calls people by their whole name, or by its first words. */
+const isNamed = (author: string, { displayName }: Person): boolean =>
+  displayName === author || displayName.startsWith(`${author} `);
+
+/** The comment that a box answers, if it was addressed to us: under our post or our comment, or naming us. */
 export function answeredComment(editor: HTMLElement, box: Element): Answered | undefined {
   const post = postAround(box);
   const thread = post && threadAround(box, post);

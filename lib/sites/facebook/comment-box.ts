@@ -5,6 +5,7 @@ import { fateOf, type Place } from './place';
 import { newAlerts } from './proof';
 import { isEnabled, markup } from './selectors';
 import { answered, mentionsIn, postAround } from './spoken-to';
+import { commentThread } from './thread';
 
 /** The form of a comment box, or (should its role go) the part that holds its button's place and no other box. */
 function boxOf(editor: HTMLElement): Element | undefined {
@@ -35,6 +36,7 @@ export function commentBox(editor: HTMLElement): Place | undefined {
     spokenTo: () => ['author', answered(editor, scope)],
     mentions: () => mentionsIn(editor),
     answers: () => answeredComment(editor, scope),
+    thread: () => commentThread(scope),
     signs() {
       const { body } = editor.ownerDocument;
       const post = postAround(scope);

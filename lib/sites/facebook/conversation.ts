@@ -1,8 +1,10 @@
 import { readEditors } from '../editor-text';
+import { lastMessage } from './answers';
 import { fateOf, type Place } from './place';
 import { newAlerts } from './proof';
 import { buttonsIn, markup, saysSend } from './selectors';
 import { mentionsIn, partnerIn } from './spoken-to';
+import { messageThread } from './thread';
 
 /** The nearest part that holds the messages and this box, and no other. */
 function conversationAround(editor: HTMLElement): Element | undefined {
@@ -31,6 +33,8 @@ export function conversation(editor: HTMLElement): Place | undefined {
     },
     spokenTo: () => ['partner', partnerIn(scope)],
     mentions: () => mentionsIn(editor),
+    answers: () => lastMessage(scope),
+    thread: () => messageThread(scope),
     signs() {
       const rows = () => [...scope.querySelectorAll(markup.row)];
       const before = new Set(rows());

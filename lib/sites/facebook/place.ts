@@ -18,8 +18,10 @@ export interface Place {
   spokenTo(): [AddresseeRole, Person | undefined];
   /** Whom the draft mentions. */
   mentions(): Person[];
-  /** The comment of theirs that is answered, when it was addressed to us. */
+  /** The comment or the message of theirs that is answered, when it was addressed to us. */
   answers?(): Answered | undefined;
+  /** What the draft belongs to, as the site names it. */
+  thread?(): string | undefined;
   /** What a send from now on would look like. */
   signs(): Signs;
   /** Told when the button is pressed, before the page hears of it. */

@@ -24,6 +24,8 @@ export const markup = {
   heading: 'h2, h3, h4',
   grid: '[role="grid"]',
   row: '[role="row"]',
+  /** Who wrote a run of messages: for screen readers, on its first row. "Ann Lee", or "You sent" in their language. */
+  rowAuthor: 'h4, h5',
   /** Parts of the page that no conversation holds. */
   landmarks: '[role="main"], [role="navigation"], [role="banner"]',
   list: '[role="listbox"]',

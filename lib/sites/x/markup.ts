@@ -33,6 +33,7 @@ export const markup = {
   chatButton: testId('dm-composer-send-button'),
   /** The full page's conversation, or the floating drawer over other pages. */
   chatPanel: `${testId('dm-conversation-panel')}, ${testId('chat-drawer-root')}`,
+  chatPage: testId('dm-conversation-panel'),
   chatHeader: testId('dm-conversation-header'),
   chatName: testId('dm-conversation-username'),
   /** How many take part; a group hides who they are. */

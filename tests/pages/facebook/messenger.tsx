@@ -48,9 +48,12 @@ function Conversation({ thread }: { thread: Thread }) {
   return (
     <div className={sx('conversation')}>
       <div role="grid" aria-label={words.messagesWith(name)} className={sx('messages')}>
-        {thread.messages.map((message) => (
+        {thread.messages.map((message, index) => (
           <div key={message.id} role="row" className={sx('row', message.by ? 'theirs' : 'ours')}>
-            <div role="gridcell">
+            <div role="gridcell" data-scope="messages_table">
+              {(index === 0 || thread.messages[index - 1]?.by !== message.by) && (
+                <h5 className={sx('unseen')}>{message.by?.name ?? words.youSent}</h5>
+              )}
               <div dir="auto" className={sx('message')}>
                 <Shown text={message.text} />
               </div>

@@ -41,6 +41,7 @@ export interface Words {
   sendLike: string;
   sent: string;
   sending: string;
+  youSent: string;
   chats: string;
   contacts: string;
   home: string;
@@ -89,6 +90,7 @@ const english: Words = {
   sendLike: 'Send a Like',
   sent: 'Sent',
   sending: 'Sending…',
+  youSent: 'You sent',
   chats: 'Chats',
   contacts: 'Contacts',
   home: 'Home',
@@ -148,6 +150,7 @@ const german: Words = {
   sendLike: '„Gefällt mir“ senden',
   sent: 'Gesendet',
   sending: 'Wird gesendet …',
+  youSent: 'Du hast gesendet',
   chats: 'Chats',
   contacts: 'Kontakte',
   home: 'Startseite',
