@@ -52,7 +52,9 @@ export default defineConfig({
     description: '__MSG_extension_description__',
     default_locale: 'en',
     ...(browser === 'firefox' ? perBrowser.firefox : perBrowser.chromium),
-    permissions: ['storage'],
+    permissions: ['alarms', 'storage'],
+    // Asked for on a click, by whom wants the weekly reminder as a notification.
+    optional_permissions: ['notifications'],
     content_security_policy: { extension_pages: extensionPagesCsp },
     commands: {
       'open-card': {

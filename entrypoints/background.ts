@@ -3,6 +3,7 @@ import { keepBadge } from '@/lib/background/badge';
 import { createHandlers } from '@/lib/background/handlers';
 import { livePolicy } from '@/lib/background/live-policy';
 import { forwardOpenCard } from '@/lib/background/open-card';
+import { keepReminder } from '@/lib/background/reminder';
 import { installationSalt } from '@/lib/background/salt';
 import { serve } from '@/lib/background/serve';
 import { upkeep } from '@/lib/background/upkeep';
@@ -27,6 +28,7 @@ export default defineBackground(() => {
   );
   serve(createHandlers(world, upkeep(world)));
   keepBadge(world);
+  keepReminder();
   forwardOpenCard();
   welcomeOnce();
 });

@@ -6,7 +6,11 @@ import { gzipSync } from 'node:zlib';
 /** Gzipped bytes (1 kB = 1000 B). */
 export const budgets = { contentScripts: 130_000, popup: 200_000 };
 
-const permissions = ['storage'];
+/** `alarms`: the weekly reminder, for whom switches it on. It shows no warning, and reaches nothing. */
+const permissions = ['alarms', 'storage'];
+
+/** Asked for on a click of the person, never before. */
+const optional = ['notifications'];
 
 /** The exact hosts that the coach may run on (README, "Privacy"). */
 const hosts = [
@@ -114,9 +118,11 @@ function manifestFaults(manifest) {
   const asked = [...(manifest.permissions ?? [])].sort().join(', ');
   if (asked !== permissions.join(', '))
     faults.push(`The manifest asks for the permissions [${asked}] instead of [${permissions}].`);
+  const later = [...(manifest.optional_permissions ?? [])].sort().join(', ');
+  if (later !== optional.join(', '))
+    faults.push(`The manifest may ask for [${later}] later, instead of [${optional}].`);
   for (const key of /** @type {const} */ ([
     'host_permissions',
-    'optional_permissions',
     'optional_host_permissions',
     'externally_connectable',
     'web_accessible_resources',

@@ -5,7 +5,8 @@ import { faults, filesOf, sizes } from './built.mjs';
 
 const manifest = {
   manifest_version: 3,
-  permissions: ['storage'],
+  permissions: ['alarms', 'storage'],
+  optional_permissions: ['notifications'],
   content_scripts: [{ matches: ['https://x.com/*', 'https://www.linkedin.com/*'] }],
   content_security_policy: {
     extension_pages: "default-src 'none'; script-src 'self'; connect-src 'none'",
@@ -36,7 +37,9 @@ describe('faults', () => {
     ).toEqual([]);
   });
   it.each([
-    [{ permissions: ['storage', 'tabs'] }, 'permissions [storage, tabs]'],
+    [{ permissions: ['alarms', 'storage', 'tabs'] }, 'permissions [alarms, storage, tabs]'],
+    [{ permissions: ['storage'] }, 'permissions [storage]'],
+    [{ optional_permissions: ['history', 'notifications'] }, '[history, notifications] later'],
     [{ host_permissions: ['https://x.com/*'] }, 'host_permissions'],
     [{ web_accessible_resources: [] }, 'web_accessible_resources'],
     [{ content_scripts: [{ matches: ['https://*/*'] }] }, 'runs on https://*/*'],

@@ -1,21 +1,18 @@
 import { nameOf } from '@/components/relationships/row-words';
 import type { Policy } from '@/lib/policy/policy';
-import { contactsToGo, isAsked } from '@/lib/policy/standing';
+import { isAsked } from '@/lib/policy/standing';
+import { contactsToGo } from '@/lib/policy/verdict';
 import { findPeople } from '@/lib/touches/find';
 import { judgeParked } from '@/lib/touches/parked-verdicts';
 import { type Store, storing } from '@/lib/touches/store';
-import { waitingPeople } from '@/lib/touches/timeline';
 import type { AsksWorld, ParkedLine } from './asks';
-
-/** How many who wait the popup names. */
-const mostWaiting = 20;
 
 /** What the lists of the popup read from the record. */
 export function asksRecord(
   store: Store,
   policy: () => Promise<Policy>,
   now: () => number,
-): Pick<AsksWorld, 'parked' | 'waiting'> {
+): Pick<AsksWorld, 'parked'> {
   return {
     parked: async () => {
       const asks = await judgeParked(store, await policy(), now());
@@ -37,16 +34,6 @@ export function asksRecord(
           }),
         };
       });
-    },
-    waiting: async () => {
-      const people = await waitingPeople(store, mostWaiting);
-      return people.map(({ id, site, handle, displayName, waitingSince = 0 }) => ({
-        id,
-        site,
-        handle,
-        displayName,
-        since: waitingSince,
-      }));
     },
   };
 }

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
 import { siteName } from '@/components/names';
-import { nameOf } from '@/components/relationships/row-words';
 import { useLive } from '@/components/relationships/use-live';
 import { formatDay, type Reading } from '@/components/summary/format';
 import type { SiteId } from '@/lib/draft/draft';
@@ -23,21 +22,9 @@ export interface ParkedLine {
   url?: string | undefined;
 }
 
-/** Somebody who wrote to us and has not been answered. */
-export interface WaitingLine {
-  id: string;
-  site: SiteId;
-  handle: string;
-  displayName: string;
-  /** Epoch milliseconds. */
-  since: number;
-}
-
 export interface AsksWorld {
   /** The ready ones first. */
   parked: () => Promise<ParkedLine[]>;
-  /** The longest waiting first. */
-  waiting: () => Promise<WaitingLine[]>;
   discard: (id: string) => Promise<unknown>;
   copy: (text: string) => Promise<void>;
   openPerson: (id: string) => void;
@@ -138,32 +125,5 @@ function ParkedItem({ ask, reading, world, onCopy, onDiscard }: ParkedItemProps)
         </button>
       </p>
     </li>
-  );
-}
-
-/** Who waits for an answer of ours. */
-export function WaitingList({ world, reading }: ListProps) {
-  const state = useLive(() => world.waiting(), 'waiting');
-  if (state.kind !== 'ready' || state.value.length === 0) return null;
-  return (
-    <section className="part">
-      <h2>{i18n.t('parked.waitingTitle')}</h2>
-      <p className="nothing">{i18n.t('parked.waitingAbout')}</p>
-      <ol>
-        {state.value.map((person) => (
-          <li key={person.id} className="person">
-            <span className="person-name">
-              <button type="button" className="more" onClick={() => world.openPerson(person.id)}>
-                <bdi>{nameOf(person)}</bdi>
-              </button>
-            </span>
-            <span className="person-figure">
-              {i18n.t('parked.wrote', { day: formatDay(person.since, reading) })}
-            </span>
-            <span className="person-where">{siteName(person.site)}</span>
-          </li>
-        ))}
-      </ol>
-    </section>
   );
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
 import type { RuleId } from '@/lib/analysis/finding';
 import type { PolicyReading } from '@/lib/policy/read-policy';
@@ -26,10 +27,13 @@ interface OptionsPageProps {
   health: SitesHealth | undefined;
   shortcuts: Shortcuts;
   about: About;
+  /** What can be set besides the policy. */
+  children?: ReactNode;
 }
 
 /** Everything that can be set. Changes are stored as they are made, and can be taken back one by one. */
-export function OptionsPage({ reading, rules, store, health, shortcuts, about }: OptionsPageProps) {
+export function OptionsPage({ reading, rules, store, children, ...parts }: OptionsPageProps) {
+  const { health, shortcuts, about } = parts;
   const { policy, own, managed, problem } = reading;
   const changes = useChanges(store);
   const form: Form = { policy, own, floors: managed?.floors, make: changes.make };
@@ -55,6 +59,7 @@ export function OptionsPage({ reading, rules, store, health, shortcuts, about }:
         />
         <SitesSection form={form} health={health} />
         <MoreSettings form={form} />
+        {children}
         <PolicyFileSection {...form} />
         <ShortcutsSection {...shortcuts} />
         <Section id="privacy" title={i18n.t('options.privacy.title')}>

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { AttentionSection, type AttentionWorld } from '@/components/attention/attention-section';
 import { useLoaded } from '@/components/loaded';
 import type { RuleId } from '@/lib/analysis/finding';
 import type { About } from './about-section';
@@ -24,6 +25,8 @@ export interface OptionsWorld {
   version: string;
   /** Where each rule comes from. */
   sources: () => Promise<About['sources']>;
+  /** What draws attention; absent where nothing can. */
+  attention?: AttentionWorld;
 }
 
 /** The options page at work, with the policy in force. */
@@ -48,6 +51,8 @@ export function Options({ world }: { world: OptionsWorld }) {
       health={health}
       shortcuts={{ keys: keys ?? '', browser: world.browser, onChange: world.changeKeys }}
       about={{ version: world.version, sources }}
-    />
+    >
+      {world.attention && <AttentionSection world={world.attention} />}
+    </OptionsPage>
   );
 }

@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import { type AsksWorld, ParkedList } from '@/components/asks/asks';
 import { useLive } from '@/components/relationships/use-live';
 import type { NextLine, NextSteps as NextLists } from '@/lib/summary/load-next';
-import { formatCount, formatDay, type Reading } from './format';
+import { formatDay, type Reading } from './format';
 import { PersonList } from './person-list';
 
 interface NextStepsProps {
@@ -34,15 +34,14 @@ function Steps({ steps, asks, reading, onPerson }: StepsProps) {
   const { ready, oneAway, waiting, cold } = steps;
   const isEmpty = [ready, oneAway, waiting, cold].every(({ length }) => length === 0);
   const lastSeen = (person: NextLine) => ({
-    figure: i18n.t('week.touches', person.touches, [formatCount(person.touches, reading)]),
-    detail: i18n.t('week.last', { day: formatDay(person.lastAt, reading) }),
+    figure: i18n.t('week.last', { day: formatDay(person.lastAt, reading) }),
   });
   const wrote = (person: NextLine) => ({
     figure: i18n.t('week.steps.wrote', { day: formatDay(person.since ?? person.lastAt, reading) }),
   });
   const lists = [
-    { id: 'ready', people: ready, tell: lastSeen, about: i18n.t('week.steps.readyAbout') },
-    { id: 'oneAway', people: oneAway, tell: lastSeen, about: i18n.t('week.steps.oneAwayAbout') },
+    { id: 'ready', people: ready, tell: lastSeen },
+    { id: 'oneAway', people: oneAway, tell: lastSeen },
     { id: 'waiting', people: waiting, tell: wrote },
     { id: 'cold', people: cold, tell: lastSeen, about: i18n.t('week.steps.coldAbout') },
   ] as const;
@@ -62,10 +61,10 @@ function Steps({ steps, asks, reading, onPerson }: StepsProps) {
             onPerson={onPerson}
             level={3}
             shown={3}
+            compact
             {...more}
           />
         ))}
-      {asks && <ParkedList world={asks} reading={reading} only="waiting" />}
     </>
   );
 }

@@ -20,6 +20,8 @@ interface PersonListProps<Line extends PersonLine> {
   level?: 2 | 3;
   /** How many people are shown before the list is asked for the rest. */
   shown?: number;
+  /** One line a person, without where they are. */
+  compact?: boolean;
 }
 
 /** A titled list of people. Names and handles are the sites' text: shown as they are, never as markup. */
@@ -33,6 +35,7 @@ export function PersonList<Line extends PersonLine>({
   onPerson,
   level = 2,
   shown = 5,
+  compact = false,
 }: PersonListProps<Line>) {
   const id = useId();
   const [all, setAll] = useState(false);
@@ -44,9 +47,15 @@ export function PersonList<Line extends PersonLine>({
       <Heading id={id}>{title}</Heading>
       {people.length === 0 && nobody && <p className="nothing">{nobody}</p>}
       {people.length > 0 && about && <p className="nothing">{about}</p>}
-      <ol>
+      <ol className={compact ? 'people-compact' : undefined}>
         {first.map((person) => (
-          <PersonItem key={person.personId} person={person} onPerson={onPerson} {...tell(person)} />
+          <PersonItem
+            key={person.personId}
+            person={person}
+            compact={compact}
+            onPerson={onPerson}
+            {...tell(person)}
+          />
         ))}
       </ol>
       {more > 0 && (
@@ -62,10 +71,11 @@ interface PersonItemProps {
   person: PersonLine;
   figure: ReactNode;
   detail?: ReactNode;
+  compact: boolean;
   onPerson: (id: string) => void;
 }
 
-function PersonItem({ person, figure, detail, onPerson }: PersonItemProps) {
+function PersonItem({ person, figure, detail, compact, onPerson }: PersonItemProps) {
   const { personId, site, handle, displayName, certain } = person;
   const name = displayName.trim() || handle;
   return (
@@ -81,15 +91,17 @@ function PersonItem({ person, figure, detail, onPerson }: PersonItemProps) {
         </button>
       </span>
       <span className="person-figure">{figure}</span>
-      <span className="person-where">
-        {site === 'x' && certain && (
-          <span className="person-handle">
-            <bdi>@{handle}</bdi>
-          </span>
-        )}
-        <span>{siteName(site)}</span>
-        {!certain && <span title={i18n.t('week.nameOnlyAbout')}>{i18n.t('week.nameOnly')}</span>}
-      </span>
+      {!compact && (
+        <span className="person-where">
+          {site === 'x' && certain && (
+            <span className="person-handle">
+              <bdi>@{handle}</bdi>
+            </span>
+          )}
+          <span>{siteName(site)}</span>
+          {!certain && <span title={i18n.t('week.nameOnlyAbout')}>{i18n.t('week.nameOnly')}</span>}
+        </span>
+      )}
       {detail && <span className="person-detail">{detail}</span>}
     </li>
   );

@@ -20,6 +20,8 @@ interface TrendPartProps {
 export function TrendPart({ load, loadKey, policy, reading }: TrendPartProps) {
   const state = useLive(load, loadKey);
   if (state.kind === 'failed') return null;
+  const isEmpty = state.kind === 'ready' && state.value.every(({ people }) => people === 0);
+  if (isEmpty) return null;
   const waiting = <p className="trend-waiting nothing">{i18n.t('week.trend.loading')}</p>;
   return (
     <section className="part" aria-labelledby="week-trend">

@@ -118,6 +118,9 @@ function Panel({ id, weeks, at, goal, reading, rtl, onPoint }: PanelProps) {
   });
   const point = (index: number) => ({ x: x(index) ?? 0, value: values[index] });
   const pointed = point(at);
+  const points = values.map((value, index) => ({ value, index }));
+  const isRunning = reading.now < (weeks.at(-1)?.end ?? 0);
+  const whole = isRunning ? weeks.length - 1 : weeks.length;
   const here = (event: PointerEvent<SVGSVGElement>) => {
     const box = event.currentTarget.getBoundingClientRect();
     const share = (event.clientX - box.left) / box.width;
@@ -153,18 +156,26 @@ function Panel({ id, weeks, at, goal, reading, rtl, onPoint }: PanelProps) {
           y1={size.top - 6}
           y2={size.height - size.bottom}
         />
-        <LinePath
-          className="trend-line"
-          data={values.map((value, index) => ({ value, index }))}
-          defined={({ value }) => value !== undefined}
-          x={({ index }) => x(index) ?? 0}
-          y={({ value }) => y(value ?? 0)}
-        />
+        {/* A week that is still running is not to look like a fall: the way to it is dashed. */}
+        {[
+          { part: points.slice(0, whole), look: 'trend-line' },
+          { part: points.slice(whole - 1), look: 'trend-line trend-line-running' },
+        ].map(({ part, look }) => (
+          <LinePath
+            key={look}
+            className={look}
+            data={part}
+            defined={({ value }) => value !== undefined}
+            x={({ index }) => x(index) ?? 0}
+            y={({ value }) => y(value ?? 0)}
+          />
+        ))}
         {values.map((value, index) =>
           value === undefined ? null : (
             <circle
               key={weeks[index]?.name}
               className={index === at ? 'trend-dot trend-dot-here' : 'trend-dot'}
+              data-running={index >= whole || undefined}
               cx={x(index)}
               cy={y(value)}
               r={index === at ? 4 : 2}

@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import { i18n } from '#i18n';
-import type { AsksWorld } from '@/components/asks/asks';
+import { type AsksWorld, ParkedList } from '@/components/asks/asks';
 import type { Policy } from '@/lib/policy/policy';
 import type { LogLine } from '@/lib/summary/load-log';
 import type { NextSteps as Steps } from '@/lib/summary/load-next';
@@ -85,7 +85,7 @@ export function WeekView({ world, policy, ...heading }: WeekViewProps) {
         {painted && !empty && (
           <>
             <LogPart load={loadLog} loadKey={key} reading={reading} onAll={world.openLog} />
-            <More week={week} reading={reading} onPerson={world.openPerson} />
+            <More week={week} reading={reading} onPerson={world.openPerson} asks={world.asks} />
             <SharePart
               world={{ ...world, print: () => world.print(week, part) }}
               week={week}
@@ -153,10 +153,11 @@ interface MoreProps {
   week: WeekSummary;
   reading: Reading;
   onPerson: (id: string) => void;
+  asks: AsksWorld | undefined;
 }
 
-/** What few look for: which rules found something, and with whom most has passed. */
-function More({ week, reading, onPerson }: MoreProps) {
+/** What few look for: which rules found something, with whom most has passed, and what is parked for later. */
+function More({ week, reading, onPerson, asks }: MoreProps) {
   const tell = (person: PersonLine) => ({
     figure: i18n.t('week.touches', person.touchesThisWeek, [
       formatCount(person.touchesThisWeek, reading),
@@ -175,6 +176,7 @@ function More({ week, reading, onPerson }: MoreProps) {
         reading={reading}
         onPerson={onPerson}
       />
+      {asks && <ParkedList world={asks} reading={reading} only="waiting" />}
     </details>
   );
 }

@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 import { dressDocument } from '@/components/locale';
 import { Options, type OptionsWorld } from '@/components/policy/options';
 import { ruleIds } from '@/lib/analysis/finding';
+import { loadAttention, saveAttention } from '@/lib/attention';
 import { loadHealth } from '@/lib/composer-health';
 import { changePolicy, loadPolicy, watchPolicy } from '@/lib/policy-storage';
 import { adapters } from '@/lib/sites/registry';
@@ -17,6 +18,11 @@ const world: OptionsWorld = {
   keys: async () => {
     const commands = await browser.commands.getAll();
     return commands.find(({ name }) => name === 'open-card')?.shortcut ?? '';
+  },
+  attention: {
+    load: loadAttention,
+    save: saveAttention,
+    askToNotify: () => browser.permissions.request({ permissions: ['notifications'] }),
   },
   changeKeys: keysPage(),
   browser: import.meta.env.FIREFOX ? 'firefox' : 'chromium',

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { dressDocument } from '@/components/locale';
 import { Popup, type PopupWorld } from '@/components/summary/popup';
+import { isReminderDue, setReminderDue } from '@/lib/attention';
 import { currentComposer } from '@/lib/composer-reports';
 import { changePolicy, loadPolicy, watchPolicy } from '@/lib/policy-storage';
 import { forgetLoss, loadLoss } from '@/lib/record-loss';
@@ -29,6 +30,7 @@ const world: PopupWorld = {
       result: undefined,
     })),
   openOptions: () => void browser.runtime.openOptionsPage().then(() => window.close()),
+  reminder: { isDue: isReminderDue, seen: () => setReminderDue(false) },
   record: {
     loss: loadLoss,
     seen: forgetLoss,

@@ -61,6 +61,7 @@ describe('what to do next', () => {
     await add('asked-long-ago', 'ooooaooo');
     await add('wrote', 'oi', {}, 3);
     await add('wrote-first', 'oi', {}, 5);
+    await add('wrote-long-ago', 'oi', {}, 31);
     await add('silent', 'oooo', {}, 31);
     await add('silent-for-long', 'oooo', {}, 300);
     await add('stranger', 'o', {}, 300);

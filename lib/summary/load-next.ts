@@ -21,7 +21,7 @@ export interface NextSteps {
   ready: NextLine[];
   /** After one contact more they are. */
   oneAway: NextLine[];
-  /** They wrote and have not been answered; the longest waiting first. */
+  /** They wrote in the last thirty days and have not been answered; the longest waiting first. */
   waiting: NextLine[];
   /** Regular contacts that have fallen silent; the latest first, for these are warmest. */
   cold: NextLine[];
@@ -84,8 +84,8 @@ async function coldOnes(store: Store, now: number, { site }: Part): Promise<Next
   return rows.map(next);
 }
 
-async function waitingOnes(store: Store, part: Part): Promise<NextLine[]> {
-  const people = await waitingPeople(store);
+async function waitingOnes(store: Store, now: number, part: Part): Promise<NextLine[]> {
+  const people = await waitingPeople(store, now - coldAfter);
   return people
     .filter((person) => isOn(person, part))
     .slice(0, linesPerList)
@@ -99,9 +99,11 @@ export async function loadNext(
   now: number,
   part: Part = {},
 ): Promise<NextSteps> {
-  return {
-    ...(await openOnes(store, policy, now, part)),
-    waiting: await waitingOnes(store, part),
-    cold: await coldOnes(store, now, part),
-  };
+  // All at once: a live query only follows what is asked for before it first waits.
+  const [open, waiting, cold] = await Promise.all([
+    openOnes(store, policy, now, part),
+    waitingOnes(store, now, part),
+    coldOnes(store, now, part),
+  ]);
+  return { ...open, waiting, cold };
 }

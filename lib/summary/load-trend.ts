@@ -16,25 +16,26 @@ export interface TrendWeek extends Week {
   response?: number;
 }
 
-/** The weeks up to the one shown, the earliest first. They are read one after the other: the page stays awake. */
-export async function loadTrend(
+async function trendOf(store: Store, week: Week, timeZone: string, part: Part): Promise<TrendWeek> {
+  const rollups = await storing(() => readRollups(store, week));
+  const figures = figuresOf(rollups, week, timeZone, part);
+  const conversation = conversationShare(figures);
+  const { median } = figures.answers;
+  return {
+    ...week,
+    people: figures.peopleTalkedWith,
+    ...(conversation === undefined ? {} : { conversation }),
+    ...(median === undefined ? {} : { response: median }),
+  };
+}
+
+/** The weeks up to the one shown, the earliest first. Each is read by itself: the page stays awake between them. */
+export const loadTrend = (
   store: Store,
   week: Week,
   timeZone: string,
   part: Part = {},
-): Promise<TrendWeek[]> {
-  const trend: TrendWeek[] = [];
-  for (const one of weeksUntil(week, trendWeeks, timeZone)) {
-    const rollups = await storing(() => readRollups(store, one));
-    const figures = figuresOf(rollups, one, timeZone, part);
-    const conversation = conversationShare(figures);
-    const { median } = figures.answers;
-    trend.push({
-      ...one,
-      people: figures.peopleTalkedWith,
-      ...(conversation === undefined ? {} : { conversation }),
-      ...(median === undefined ? {} : { response: median }),
-    });
-  }
-  return trend;
-}
+): Promise<TrendWeek[]> =>
+  Promise.all(
+    weeksUntil(week, trendWeeks, timeZone).map((one) => trendOf(store, one, timeZone, part)),
+  );

@@ -105,7 +105,7 @@ test('the ids of a whole list are those of its pages', async () => {
 });
 
 test('who waits longest comes first', async () => {
-  const waiting = await waitingPeople(store, 3);
+  const waiting = await waitingPeople(store, 0, 3);
   expect(waiting.map(({ id }) => id)).toEqual(['x:p52', 'x:p48', 'x:p44']);
 });
 

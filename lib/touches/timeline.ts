@@ -61,9 +61,17 @@ export function parkedFor(store: Store, person: Person): Promise<Parked[]> {
   return storing(() => store.parked.where('people').anyOf(person.ids).distinct().toArray());
 }
 
-/** Who wrote to us and has not been answered, the longest waiting first. */
-export function waitingPeople(store: Store, limit = 100): Promise<Person[]> {
-  return storing(() => store.people.orderBy('waitingSince').limit(limit).toArray());
+const waitingFrom = (store: Store, since: number) =>
+  store.people.where('waitingSince').aboveOrEqual(since);
+
+/** Who wrote to us from `since` on (epoch milliseconds) and has not been answered, the longest waiting first. */
+export function waitingPeople(store: Store, since: number, limit = 100): Promise<Person[]> {
+  return storing(() => waitingFrom(store, since).limit(limit).toArray());
+}
+
+/** How many of them there are. */
+export function countWaiting(store: Store, since: number): Promise<number> {
+  return storing(() => waitingFrom(store, since).count());
 }
 
 /** All tags in use, in alphabetical order. */

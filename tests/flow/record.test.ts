@@ -253,7 +253,7 @@ describe('who waits for an answer', () => {
     expect(await mary()).toMatchObject({ touches: 0, in: 0, waitingSince: now });
     expect(await store.touches.count()).toBe(0);
     expect(await store.rollups.count()).toBe(0);
-    expect((await waitingPeople(store)).map(({ id }) => id)).toEqual(['x:mary']);
+    expect((await waitingPeople(store, 0)).map(({ id }) => id)).toEqual(['x:mary']);
     expect((await sendMessage('judge', to('mary', ask))).verdict.standings).toMatchObject([
       { contact: 1 },
     ]);
@@ -280,7 +280,7 @@ describe('who waits for an answer', () => {
     await answered('answered:r1', now - 1);
     expect(await inbound()).toMatchObject([{ at: seenAt }]);
     await sendMessage('opened', { ...nameless, at: now });
-    expect(await waitingPeople(store)).toHaveLength(1);
+    expect(await waitingPeople(store, 0)).toHaveLength(1);
     await isWhole();
   });
 
@@ -291,7 +291,7 @@ describe('who waits for an answer', () => {
     now += 120_000;
     await answered('m2', now - 1);
     await sendMessage('opened', { ...message, id: 'm2', at: now });
-    expect(await waitingPeople(store)).toEqual([]);
+    expect(await waitingPeople(store, 0)).toEqual([]);
     await isWhole();
   });
 
