@@ -93,7 +93,8 @@ export function untranslated(page: Page, end: string): Promise<string[]> {
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const text = node.textContent?.trim() ?? '';
       const parent = node.parentElement;
-      if (!parent || !/\p{L}{3}/u.test(text) || parent.closest(theirs)) continue;
+      if (!parent || text === 'Fifth Touch' || !/\p{L}{3}/u.test(text) || parent.closest(theirs))
+        continue;
       // A sentence may be put together from several texts, some of them in elements of their own.
       const around =
         parent.closest('p, li, td, th, dd, dt, label, button, a, h1, h2, h3') ?? parent;
