@@ -1,16 +1,24 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { NudgeView } from '@/lib/nudge/view';
 import { expectAccessible } from '@/tests/accessibility';
 import { Card } from './card';
 import { shorten } from './finding-item';
 import { actionsSpy, ask, praise, standingOf, verdictOf, viewOf } from './nudge.fixture';
 
+const onMoveChip = vi.fn();
+
 const open = (view: Partial<NudgeView> = {}, takesFocus = false) => {
   const actions = actionsSpy();
   const shown = render(
-    <Card id="card" view={viewOf(view)} actions={actions} takesFocus={takesFocus} />,
+    <Card
+      id="card"
+      view={viewOf(view)}
+      actions={actions}
+      takesFocus={takesFocus}
+      onMoveChip={onMoveChip}
+    />,
   );
   return { ...shown, actions, card: screen.getByRole('dialog') };
 };
@@ -20,7 +28,7 @@ describe('the card', () => {
     const { card, container } = open();
     const [first, second] = within(card).getAllByRole('listitem');
     expect(first?.textContent).toContain('We are the best');
-    expect(first?.textContent).toContain('The point here is what we have done.');
+    expect(first?.textContent).toContain('This is about what you have done yourselves.');
     expect(second?.textContent).toContain('Please donate $50 today');
     expect(second?.textContent).toContain('Try instead');
     await expectAccessible(container, 'part');
@@ -72,7 +80,9 @@ describe('the card', () => {
     await userEvent.click(second?.getByRole('button', { name: 'Copy' }) ?? document.body);
     expect(actions.copySuggestion).toHaveBeenCalledExactlyOnceWith(withoutAsk);
     const view = viewOf({ findings, withoutAsk, notice: 'suggestion-copied' });
-    rerender(<Card id="card" view={view} actions={actions} takesFocus={false} />);
+    rerender(
+      <Card id="card" view={view} actions={actions} takesFocus={false} onMoveChip={onMoveChip} />,
+    );
     expect(first?.queryByText('Copied')).toBeNull();
     expect(second?.getByText('Copied')).toBeDefined();
   });
@@ -86,8 +96,16 @@ describe('the card', () => {
     });
     expect(screen.getAllByRole('blockquote')).toHaveLength(1);
     const late = viewOf({ findings: [ask], withoutAsk, state: 'unreachable' });
-    rerender(<Card id="card" view={late} actions={actions} takesFocus={false} />);
+    rerender(
+      <Card id="card" view={late} actions={actions} takesFocus={false} onMoveChip={onMoveChip} />,
+    );
     expect(screen.queryByRole('blockquote')).toBeNull();
+  });
+
+  it('moves the chip for those who do not drag', async () => {
+    open();
+    await userEvent.click(screen.getByRole('button', { name: 'Move the chip' }));
+    expect(onMoveChip).toHaveBeenCalledOnce();
   });
 
   it('takes the focus when opened by the keyboard, and Escape closes it', async () => {

@@ -14,6 +14,8 @@ export interface CardProps {
   id: string;
   /** Opened by the keyboard: the card takes the focus. By the mouse, the composer keeps it. */
   takesFocus: boolean;
+  /** Puts the chip somewhere else, for those who do not drag. */
+  onMoveChip: () => void;
 }
 
 /** What the coach cannot do at present, and why; nothing when all is well. */
@@ -24,7 +26,7 @@ function Plight({ view }: Pick<CardProps, 'view'>) {
 }
 
 /** The list of hints and the relationships of one draft. It opens from the chip or a shortcut and is not modal. */
-export function Card({ view, actions, id, takesFocus }: CardProps) {
+export function Card({ view, actions, id, takesFocus, onMoveChip }: CardProps) {
   const title = useId();
   const card = useRef<HTMLDivElement>(null);
   const [copied, setCopied] = useState<string>();
@@ -95,6 +97,11 @@ export function Card({ view, actions, id, takesFocus }: CardProps) {
       ) : (
         view.state === 'ready' && <p className="muted">{i18n.t('card.noFindings')}</p>
       )}
+      <div className="card-foot">
+        <button type="button" className="link" onClick={onMoveChip}>
+          {i18n.t('card.move')}
+        </button>
+      </div>
     </div>
   );
 }

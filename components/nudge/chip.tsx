@@ -14,7 +14,8 @@ export interface ChipProps {
 
 /** The small sign beside a composer: the relationship in words and how many hints there are; else a dot. */
 export function Chip({ view, cardId, onToggle }: ChipProps) {
-  const notice = noticeWords(view.notice);
+  // A copied suggestion is told where its button is.
+  const notice = view.notice === 'suggestion-copied' ? undefined : noticeWords(view.notice);
   const words = chipWords(view);
   const hints = loudFindings(view).length;
   const standing = view.state === 'ready' ? view.verdict?.standings[0] : undefined;
@@ -25,6 +26,7 @@ export function Chip({ view, cardId, onToggle }: ChipProps) {
       className="chip"
       data-quiet={quiet || undefined}
       data-hints={hints > 0 || undefined}
+      aria-description={i18n.t('chip.move')}
       aria-haspopup="dialog"
       aria-expanded={cardId !== undefined}
       aria-controls={cardId}

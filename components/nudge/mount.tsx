@@ -1,24 +1,45 @@
 import { useCallback } from 'react';
 import { createRoot } from 'react-dom/client';
 import { useStore } from 'zustand';
+import { type ChipPlace, loadChipPlace, saveChipPlace } from '@/lib/nudge/chip-place';
 import type { Shown } from '@/lib/nudge/coaching';
 import { guardFocus } from '@/lib/nudge/focus-guard';
 import { createHost } from '@/lib/nudge/host';
 import { createMirror } from '@/lib/nudge/mirror';
-import { attachPlacement } from '@/lib/nudge/placement';
+import { attachPlacement, type Placed } from '@/lib/nudge/placement';
 import type { Session } from '@/lib/nudge/session';
 import { Nudge } from './nudge';
 import { StepAside } from './step-aside';
 
-function SessionNudge({ session }: { session: Session }) {
+function SessionNudge({ session, own }: { session: Session; own: Placed['place'] }) {
   const view = useStore(session.view);
   const { anchor, scope } = session;
   const place = useCallback(
     (parts: { chip: HTMLElement; card: HTMLElement }) =>
-      attachPlacement({ editor: anchor, scope, ...parts }),
-    [anchor, scope],
+      attachPlacement({ editor: anchor, scope, place: own, ...parts }),
+    [anchor, scope, own],
   );
   return <Nudge view={view} actions={session.actions} place={place} />;
+}
+
+/** Where the person has put the chip on this site, from the moment that storage has said so. */
+function ownPlace(session: Session): Placed['place'] {
+  const { site } = session.view.getState();
+  let own: ChipPlace | undefined;
+  // A place that cannot be read or kept costs nothing: the chip then stands where it would by itself.
+  const lost = (error: unknown): void =>
+    console.debug('Fifth Touch: the place of the chip is not kept.', error);
+  const loaded = loadChipPlace(site).then((place) => {
+    own = place;
+  }, lost);
+  return {
+    loaded,
+    get: () => own,
+    set(place) {
+      own = place;
+      saveChipPlace(site, place).catch(lost);
+    },
+  };
 }
 
 /** Puts chip, card and underlines of one session on the page. */
@@ -30,7 +51,7 @@ export function mount(session: Session): Shown {
   const root = createRoot(layer);
   root.render(
     <StepAside onFail={() => session.actions.stepAside()}>
-      <SessionNudge session={session} />
+      <SessionNudge session={session} own={ownPlace(session)} />
     </StepAside>,
   );
   // A page that re-renders, or moves the composer into a dialog, takes the host along only if we look.

@@ -49,7 +49,7 @@ describe('chip, card and gate together', () => {
 
   it('is placed once, and let go when it leaves', () => {
     const stop = vi.fn();
-    const place = vi.fn(() => stop);
+    const place = vi.fn(() => ({ stop, moveOn: vi.fn() }));
     const { rerender, unmount } = render(
       <Nudge view={viewOf()} actions={actionsSpy()} place={place} />,
     );

@@ -1,4 +1,5 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
+import type { Placement } from '@/lib/nudge/placement';
 import type { NudgeActions, NudgeView } from '@/lib/nudge/view';
 import { Announcer } from './announcer';
 import { Card } from './card';
@@ -14,19 +15,22 @@ export interface NudgeProps {
    * Puts the two parts beside the composer and keeps them there; answers how to stop. Called once for each new
    * function, so pass a stable one.
    */
-  place?: (parts: { chip: HTMLElement; card: HTMLElement }) => () => void;
+  place?: (parts: { chip: HTMLElement; card: HTMLElement }) => Placement;
 }
 
 /** All that the coach shows of one composer: the chip, and the card or the gate beside it. */
 export function Nudge({ view, actions, place }: NudgeProps) {
   const chip = useRef<HTMLDivElement>(null);
   const card = useRef<HTMLDivElement>(null);
+  const placed = useRef<Placement>(undefined);
   const cardId = useId();
   const [byMouse, setByMouse] = useState(false);
   const farewells = useFarewells();
   useLayoutEffect(() => {
     if (!place || !chip.current || !card.current) return;
-    return place({ chip: chip.current, card: card.current });
+    const placement = place({ chip: chip.current, card: card.current });
+    placed.current = placement;
+    return () => placement.stop();
   }, [place]);
 
   const open = view.cardOpen && !view.hold;
@@ -45,7 +49,12 @@ export function Nudge({ view, actions, place }: NudgeProps) {
   const shownId = open ? cardId : undefined;
   return (
     <>
-      <div ref={chip} className="place" data-part="chip">
+      <div
+        ref={chip}
+        className="place"
+        data-part="chip"
+        data-hushed={(view.hushed && !view.notice && !open && !farewell) || undefined}
+      >
         {farewell ? (
           <DetachedChip words={farewell} cardId={shownId} onToggle={() => toggle(false)} />
         ) : (
@@ -62,7 +71,15 @@ export function Nudge({ view, actions, place }: NudgeProps) {
         ) : (
           <StepAside onFail={() => actions.stepAside()}>
             {view.hold && <Gate view={view} hold={view.hold} actions={actions} />}
-            {open && <Card id={cardId} view={view} actions={actions} takesFocus={!byMouse} />}
+            {open && (
+              <Card
+                id={cardId}
+                view={view}
+                actions={actions}
+                takesFocus={!byMouse}
+                onMoveChip={() => placed.current?.moveOn()}
+              />
+            )}
           </StepAside>
         )}
       </div>

@@ -23,6 +23,8 @@ export interface ActsWorld {
   now(): number;
   /** The text as it stands, with what is flagged in it. */
   current(): Pick<NudgeView, 'text' | 'findings'>;
+  /** What there was to tell has been read. */
+  read(): void;
   /** Show again what is known: a finding was waved off. */
   show(): void;
   /** Judge again: the policy may have changed. */
@@ -47,7 +49,9 @@ export class Acts implements NudgeActions {
   }
 
   closeCard(): void {
+    this.world.read();
     this.world.screen.set({ cardOpen: false });
+    this.world.show();
     this.#giveFocusBack();
   }
 

@@ -1,7 +1,9 @@
 import { autoUpdate, getOverflowAncestors } from '@floating-ui/dom';
 import { cardSpot } from './card-spots';
-import { type Box, chipSpots, dotSpots, overlaps, pickSpot, type Spot } from './spots';
-import { lookAround } from './surroundings';
+import type { ChipPlace } from './chip-place';
+import { listenForMoves } from './moving';
+import { type Box, chipSpots, dotSpots, overlaps, pickSpot, type Size, type Spot } from './spots';
+import { lookAround, type Surroundings } from './surroundings';
 
 /** How far above and below the editor a composer's own controls stand at most, in CSS pixels. */
 const reach = 72;
@@ -19,10 +21,27 @@ export interface Placed {
   editor: HTMLElement;
   /** The nearest element that holds the editor and its send control. */
   scope: Element;
-  /** Always there; `data-room` on it says how much of it is shown. */
+  /**
+   * Always there; `data-room` on it says how much of it is shown. `data-hushed`, set by whoever draws it: its words
+   * have been said, a dot is enough.
+   */
   chip: HTMLElement;
   /** Always there; empty while neither card nor gate is shown. */
   card: HTMLElement;
+  /** Where the person has put the chip, and how it is remembered. */
+  place: {
+    /** Settles once storage has said where that is. */
+    loaded: Promise<unknown>;
+    get(): ChipPlace | undefined;
+    set(place: ChipPlace | undefined): void;
+  };
+}
+
+/** Chip and card at their places. */
+export interface Placement {
+  stop(): void;
+  /** Puts the chip to the next place where it covers nothing, for those who do not drag. */
+  moveOn(): void;
 }
 
 /** How much of the chip there is room for: all its words, its signs, a dot, or nothing without covering a control. */
@@ -39,6 +58,12 @@ const tries: readonly [Room, 'nothing' | 'content'][] = [
   ['dot', 'nothing'],
   ['dot', 'content'],
 ];
+
+/** How far a step of the keyboard may jump over what is in the way, in steps. */
+const mostSteps = 60;
+
+/** Two places no farther apart than this are as good as one, in CSS pixels. */
+const away = 24;
 
 const windowSize = (document: Document) => ({
   width: document.documentElement.clientWidth,
@@ -71,36 +96,59 @@ function moveTo(element: HTMLElement, left: number, top: number): void {
 
 /**
  * Keeps chip and card beside a composer: the chip never over one of the site's controls or the words of the draft,
- * both always within the window. Follows scrolling, resizing and layout shifts by events and observers, without a
- * timer.
- *
- * @returns stops following.
+ * both always within the window. Where a person has put the chip, there it stands, unless it would cover a control.
+ * Follows scrolling, resizing and layout shifts by events and observers, without a timer.
  */
-export function attachPlacement({ editor, scope, chip, card }: Placed): () => void {
+export function attachPlacement({ editor, scope, chip, card, place }: Placed): Placement {
   const shadow = chip.getRootNode();
   const ours = shadow instanceof ShadowRoot ? shadow.host : chip;
   let current: Choice | undefined;
   /** Where the open card is, by name. */
   let opened: string | undefined;
   let stopped = false;
+  let dragging = false;
 
   const sizeIn = (room: Room) => {
     chip.dataset.room = room;
     return { width: chip.offsetWidth, height: chip.offsetHeight };
   };
 
+  const isRtl = (): boolean => getComputedStyle(editor).direction === 'rtl';
+
+  /** Where the person's own place is now, for a chip of some size; always within the window. */
+  const ownSpot = ({ x, y }: ChipPlace, seen: Box, { width, height }: Size): Spot => {
+    const view = windowSize(editor.ownerDocument);
+    const end = isRtl() ? seen.left - x : seen.right + x - width;
+    const left = Math.max(0, Math.min(end, view.width - width));
+    const top = Math.max(0, Math.min(seen.bottom + y - height, view.height - height));
+    return { name: 'own', box: { left, top, right: left + width, bottom: top + height } };
+  };
+
+  const placeAt = ({ left, right, bottom }: Box, seen: Box): ChipPlace => ({
+    x: Math.round(isRtl() ? seen.left - left : right - seen.right),
+    y: Math.round(bottom - seen.bottom),
+  });
+
   const choose = (before: Choice | undefined): Choice | undefined => {
     const seen = seenPart(editor);
     if (!seen) return undefined;
     const { controls, cover } = lookAround(editor, scope, ours);
+    const own = place.get();
+    const rooms =
+      chip.dataset.hushed === undefined ? tries : tries.filter(([room]) => room === 'dot');
+    if (own)
+      for (const [room] of rooms) {
+        const spot = ownSpot(own, seen, sizeIn(room));
+        if (cover(spot.box) !== 'control') return { room, ...spot };
+      }
     const neighbours = {
       editor: seen,
       scope: scope.getBoundingClientRect(),
       controls,
-      rtl: getComputedStyle(editor).direction === 'rtl',
+      rtl: isRtl(),
     };
     const view = windowSize(editor.ownerDocument);
-    for (const [room, allowed] of tries) {
+    for (const [room, allowed] of rooms) {
       const size = sizeIn(room);
       const spots = room === 'dot' ? dotSpots(neighbours, size) : chipSpots(neighbours, size);
       const kept = before?.room === room ? before.name : undefined;
@@ -137,9 +185,72 @@ export function attachPlacement({ editor, scope, chip, card }: Placed): () => vo
   };
 
   const update = (): void => {
-    if (stopped || !editor.isConnected || !chip.isConnected) return;
+    if (stopped || dragging || !editor.isConnected || !chip.isConnected) return;
     placeChip();
     placeCard();
+  };
+
+  /** Puts the chip with its edges there, if it covers no control there; answers whether it did. */
+  const put = (left: number, top: number, { cover }: Surroundings): boolean => {
+    const seen = seenPart(editor);
+    if (!seen || !current) return false;
+    const { width, height } = chip.getBoundingClientRect();
+    const wanted = placeAt({ left, top, right: left + width, bottom: top + height }, seen);
+    const { box } = ownSpot(wanted, seen, { width, height });
+    if (cover(box) === 'control') return false;
+    place.set(placeAt(box, seen));
+    return true;
+  };
+
+  const stopMoves = listenForMoves({
+    element: chip,
+    where: () => current?.box,
+    drag(left, top) {
+      dragging = true;
+      moveTo(chip, left, top);
+    },
+    drop(left, top) {
+      dragging = false;
+      const around = lookAround(editor, scope, ours);
+      // The nearest free place to where it was let go of.
+      ring(left, top).some(([x, y]) => put(x, y, around));
+      update();
+    },
+    step(right, down) {
+      if (!current) return;
+      const { left, top } = current.box;
+      const around = lookAround(editor, scope, ours);
+      // Over a control in the way, to the other side of it.
+      for (let steps = 1; steps <= mostSteps; steps += 1)
+        if (put(left + right * steps, top + down * steps, around)) break;
+      update();
+    },
+    home() {
+      place.set(undefined);
+      update();
+    },
+  });
+
+  const moveOn = (): void => {
+    const seen = seenPart(editor);
+    if (!seen || !current) return;
+    const around = lookAround(editor, scope, ours);
+    const { left, top } = current.box;
+    const neighbours = {
+      editor: seen,
+      scope: scope.getBoundingClientRect(),
+      controls: around.controls,
+      rtl: isRtl(),
+    };
+    const spots = chipSpots(neighbours, chip.getBoundingClientRect());
+    const here = spots.findIndex(({ box }) => Math.hypot(box.left - left, box.top - top) < away);
+    const next = [...spots.slice(here + 1), ...spots.slice(0, here + 1)];
+    const places = next.map(({ box }): [number, number] => [box.left, box.top]);
+    // Where the page is crowded, anywhere that is free and not where it stands.
+    [...places, ...ring(left, top)]
+      .filter(([x, y]) => Math.hypot(x - left, y - top) > away)
+      .some(([x, y]) => put(x, y, around));
+    update();
   };
 
   /** A chip inside the editor's box must give way to words before they reach it. */
@@ -152,11 +263,31 @@ export function attachPlacement({ editor, scope, chip, card }: Placed): () => vo
   // The card opens and grows without the chip changing.
   const grown = new ResizeObserver(update);
   grown.observe(card);
+  // Words that have been said, or are to be said again, change how much room is wanted.
+  const hushed = new MutationObserver(update);
+  hushed.observe(chip, { attributeFilter: ['data-hushed'] });
   const stop = autoUpdate(editor, chip, update);
-  return () => {
-    stopped = true;
-    stop();
-    grown.disconnect();
-    editor.removeEventListener('input', giveWay);
+  void place.loaded.then(update);
+  return {
+    moveOn,
+    stop() {
+      stopped = true;
+      stop();
+      stopMoves();
+      grown.disconnect();
+      hushed.disconnect();
+      editor.removeEventListener('input', giveWay);
+    },
   };
+}
+
+/** Places around one, the nearest first, in CSS pixels. */
+function ring(left: number, top: number): [number, number][] {
+  const around: [number, number][] = [[left, top]];
+  for (let radius = 12; radius <= 480; radius += 12)
+    for (let turn = 0; turn < 16; turn += 1) {
+      const angle = (turn * Math.PI) / 8;
+      around.push([left + radius * Math.cos(angle), top + radius * Math.sin(angle)]);
+    }
+  return around;
 }

@@ -9,6 +9,7 @@ import { Dismissals } from './dismissals';
 import { DraftReader } from './draft-reader';
 import { Gate, type GateEvents } from './gate';
 import type { Highlights } from './highlights';
+import { Hush } from './hush';
 import { Inbox } from './inbox';
 import { Judging } from './judging';
 import { Screen } from './screen';
@@ -40,6 +41,7 @@ export class Session {
   #inbox: Inbox;
   #screen: Screen;
   #dismissals = new Dismissals();
+  #hush = new Hush();
   /** What is flagged in the text as it stands now; the view follows only when there is something else to see. */
   #findings: Finding[] = [];
   #frame = 0;
@@ -95,6 +97,7 @@ export class Session {
       now: world.now,
       current: () => this.#current(),
       show: () => this.#show(),
+      read: () => this.#hush.read(),
       refresh: () => this.refresh(),
       unreachable: (error) => this.#unreachable(error),
     });
@@ -229,10 +232,12 @@ export class Session {
     const { text } = this.#reader.text;
     this.#findings = this.#dismissals.rest(judgement?.findings ?? this.#findings, text);
     this.underlining.paint(this.#findings, this.#reader.text);
+    this.#hush.look(this.#findings.filter(({ dot }) => !dot).length, this.empty);
     const before = this.#screen.get();
     const after = {
       ...before,
       ...this.#current(),
+      hushed: this.#hush.hushed,
       ...(judgement && {
         verdict: judgement.verdict,
         withoutAsk: judgement.withoutAsk,

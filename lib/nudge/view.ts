@@ -35,6 +35,8 @@ export interface NudgeView {
   /** The draft without its ask, to copy; absent when the ask is not one sentence. */
   withoutAsk?: string | undefined;
   cardOpen: boolean;
+  /** The first hint of this draft has been told in full: for later ones a dot is enough. */
+  hushed?: boolean | undefined;
   hold?: Hold | undefined;
   /** One quiet line after an act: what just happened, as a message key of `notice.*`
    * (hyphens become underscores). `press-again`: the send control could not be pressed for the person. */
@@ -61,6 +63,7 @@ export function looksDifferent(before: NudgeView, after: NudgeView): boolean {
   return (
     after.cardOpen ||
     after.hold !== before.hold ||
+    after.hushed !== before.hushed ||
     after.state !== before.state ||
     after.findings.length !== before.findings.length ||
     JSON.stringify(after.verdict) !== JSON.stringify(before.verdict)

@@ -1,16 +1,26 @@
 import { inPost, inReply, ruleExamples } from '../rule.fixture';
 
+const inMessage = { surface: 'message' } as const;
+
 ruleExamples('boilerplate', inReply, {
   flagged: [
     "«We're sorry for the inconvenience. Please send us a DM so we can help.»",
     '«Thank you for your feedback!  We appreciate your support.»',
     '«Thanks for reaching out! Our team will follow up shortly. ^KL»',
+    '«Thank you for your unwavering support!»',
+    '«Can you please provide more information about the issue?»',
+    '«This request was closed automatically. It will be reviewed if you reply.»',
+    ['«Your free prize draw entry is ready! Call 08001234567 to claim.»', inMessage],
     'Dear «{{first_name}}», your order is on its way.',
     'Hi «[First Name]», lovely to meet you at «<event>»!',
     ['Welcome to the choir, «*|FNAME|*»!', inPost],
     'Yours, «%%agent_name%%»',
   ],
   clean: [
+    'I have written to your team three times and nobody calls me back.',
+    'The doors are automatic, the one by the kitchen sticks.',
+    ['I have two tickets for Friday, £10 each. Call me if you want them.', inMessage],
+    ['Your cake is free of nuts, as you asked. Anna has it at the counter.', inMessage],
     'The 212 is late because of fog over the river; your new gate is B4.',
     'Sorry that the zip broke on the first day. A new tent left our warehouse in Leeds this morning.',
     'Yes, the café is open on Sunday until six.',

@@ -1,7 +1,7 @@
 import { type Document, perSentence } from '../document';
 import type { Hit, Rule } from '../rule';
 import { plainInstead } from '../stock/plain';
-import { stockOf } from '../stock/stock';
+import { isCircular, stockOf } from '../stock/stock';
 import { templateFields } from '../stock/template-fields';
 
 const fieldsIn = perSentence(({ text }) => templateFields(text));
@@ -21,7 +21,8 @@ export const boilerplate: Rule = {
     );
     if (fields.length > 0) return fields;
     if (draft.surface === 'post' || draft.surface === 'quote') return [];
-    const move = stockOf(draft);
+    const move =
+      stockOf(draft) ?? (draft.surface === 'message' && isCircular(draft) ? 'stock' : undefined);
     if (!move) return [];
     const suggestion = plainInstead(draft.text);
     return [{ ...wholeOf(draft), variant: move, ...(suggestion ? { suggestion } : {}) }];

@@ -1,20 +1,70 @@
-import { inPost, ruleExamples } from '../rule.fixture';
+import { inPost, inReply, ruleExamples } from '../rule.fixture';
+
+const ofRiverbank = { ...inPost, account: 'riverbank_news' };
 
 ruleExamples('self-promotion', inPost, {
   flagged: [
+    // Joy and honours
     'We are «proud to announce» the new wing of the museum.',
+    'So «humbled by» the votes tonight.',
     'Last night «we won» the regional prize for design.',
-    'Read «my new column» on bees and bricks: https://example.org',
-    '«I will be on the morning show» at eight.',
+    '«We were named» the kindest bakery in the county.',
+    '«Thrilled that we» took first place in the boat race!',
+    // Deeds
     'This spring «we launched» a night bus for nurses.',
+    '«We raised» $12,000 at the quiz.',
+    'See how «we help» farmers keep their bees: https://example.org/bees',
+    '«Launched» our second shop this morning.',
+    '«I wrote» about the last lamplighter of our street.',
+    // Works
+    'Read «my new column» on bees and bricks: https://example.org',
+    'Out on Friday: «our first album», with a booklet. https://example.org/album',
+    'Join «our free webinar» on wet cellars: https://example.org/cellars',
+    '«New episode» of the podcast: https://example.org/12',
+    // Where to be seen
+    '«I will be on the morning show» at eight.',
+    'Tune in tonight as «I talk» about bats: https://example.org/live',
+    '«Thanks @ana for having me on the» show, what a morning!',
+    // Numbers
+    '«10,000 followers», and we started with six!',
+    // The house by its own name
+    ['«Riverbank wins» the county prize for clean water.', ofRiverbank],
+    ['«Riverbank’s new range» of rain barrels: https://example.org/barrels', ofRiverbank],
+    // An advertisement
+    '50% off all mugs, «order by text to 07700900123».',
+    // In an answer
+    ['Nice! Subscribe to «my channel» for more of these.', inReply],
+    [
+      '@tom great thread. «We wrote» up how our clinic cut its queues: https://example.org/q',
+      inReply,
+    ],
   ],
   clean: [
     'Proud of the students who built this bridge!',
+    'She was proud to announce the new wing.',
     'Thank you to everyone who came out in the rain.',
     'The library opens at nine tomorrow.',
     'Ana won the regional prize for design. So well deserved!',
+    'If we win on Saturday, we play the cup.',
+    'We have not won a match since May.',
+    'We need to raise money for the roof.',
+    'We are facing the driest summer in years.',
     'Our thoughts are with the families tonight.',
+    'Our planet is warming, and our children will ask why.',
     'How did you train the puppy so quickly?',
     'The night bus now runs until four.',
+    'They launched a night bus for nurses. https://example.org/bus',
+    'My sister’s book is on the table by the door.',
+    'My favourite podcast is back after the summer.',
+    'Helping a neighbour can take five minutes.',
+    'A new study by @oxbees shows that bees sleep in flowers: https://example.org/s',
+    '@ana announced the winners this morning.',
+    'Happy to see you all there!',
+    'I will be at the station at eight.',
+    'Stamps cost $2 from Monday on.',
+    ['The Merchant was rowed to victory by Ana.', ofRiverbank],
+    ['A river bank is a good place for a picnic.', ofRiverbank],
+    ['We have refunded your order, and our driver will call you.', inReply],
+    ['Our team is looking into it, sorry about the wait.', inReply],
   ],
 });

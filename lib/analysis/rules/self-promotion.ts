@@ -1,8 +1,11 @@
 import { asksIn } from '../asks/find-asks';
 import type { Document, Sentence } from '../document';
 import { perSentence } from '../document';
-import { type OwnName, ownName, promosIn } from '../promotion/promos';
-import { type Hit, plainOf, type Rule, spanOf, spanOfMatch } from '../rule';
+import { type Evidence, evidenceOf } from '../promotion/evidence';
+import { isOffer, traitCount } from '../promotion/offers';
+import { type OwnName, ownName } from '../promotion/own-name';
+import { promoVariants, type Signal, type SignalKind } from '../promotion/signal';
+import { type Hit, plainOf, type Rule, spanOf } from '../rule';
 
 /** A call to follow or subscribe, with nobody else named to follow, is for the writer's own channel. */
 const following = /\b(?:subscribe|subscribing|sub|subs|subscribers? (?:please|pls))\b/;
@@ -24,57 +27,111 @@ function isOwn(text: string, sentence: Sentence, from: number, to: number): bool
   return following.test(text) || selfFollow.test(text);
 }
 
-const plainHit = perSentence((sentence) => hitOf(sentence, undefined, false));
-const linkedHit = perSentence((sentence) => hitOf(sentence, undefined, true));
-
-function hitOf(
-  sentence: Sentence,
-  own: OwnName | undefined,
-  linkFollows: boolean,
-): Hit | undefined {
-  const found = promosIn(sentence, own, linkFollows);
-  return found ? { ...spanOfMatch(sentence, found), variant: found.variant } : ofAsk(sentence);
-}
+const plainEvidence = perSentence((sentence) => evidenceOf(sentence, undefined));
 
 /** The judgement for one account, remembered per sentence as long as the account stays the same. */
-let forAccount: { account: string; plain: typeof plainHit; linked: typeof plainHit } | undefined;
+let forAccount: { account: string; evidence: typeof plainEvidence } | undefined;
 
-function judgesOf(draft: Document): { plain: typeof plainHit; linked: typeof plainHit } {
-  // In an answer the name of the house is the matter itself.
-  const isPost = draft.surface === 'post' || draft.surface === 'quote';
-  const own = isPost ? ownName(draft.account) : undefined;
-  if (!own || draft.account === undefined) return { plain: plainHit, linked: linkedHit };
-  if (forAccount?.account !== draft.account)
-    forAccount = {
-      account: draft.account,
-      plain: perSentence((sentence) => hitOf(sentence, own, false)),
-      linked: perSentence((sentence) => hitOf(sentence, own, true)),
-    };
-  return forAccount;
+/** The account whose words these are: with reposts read, the one that is passed on. */
+function writerOf({ text, account, reposts }: Document): string | undefined {
+  const passedOn = reposts === 'read' ? /^RT @(\w{1,50})/.exec(text)?.[1] : undefined;
+  return passedOn ?? account;
 }
 
+function judgeOf(draft: Document): typeof plainEvidence {
+  // In an answer the name of the house is the matter itself.
+  const isPost = draft.surface === 'post' || draft.surface === 'quote';
+  const account = writerOf(draft);
+  const own: OwnName | undefined = isPost ? ownName(account) : undefined;
+  if (!own || account === undefined) return plainEvidence;
+  if (forAccount?.account !== account)
+    forAccount = {
+      account,
+      evidence: perSentence((sentence) => evidenceOf(sentence, own)),
+    };
+  return forAccount.evidence;
+}
+
+/** From this weight on a sentence is about the writer's side. */
+const enough = 1;
+/** A link in the sentence or right after it: there is something of ours to look at. */
+const linkWeight = 0.4;
+
 function hitsIn(draft: Document): Hit[] {
-  const { plain, linked } = judgesOf(draft);
+  const evidence = judgeOf(draft);
   const answers = draft.surface === 'reply' || draft.surface === 'message';
+  const all = draft.sentences.map(({ sentence }) => evidence(sentence));
+  // A gift is no purchase, whatever its sum and its deadline.
+  const gives = draft.sentences.some(({ sentence }) =>
+    asksIn(sentence).some(({ kind }) => kind === 'donate'),
+  );
+  const seller = sellerOf(all, gives);
   return draft.sentences.flatMap(({ sentence, start }, index) => {
-    const next = draft.sentences[index + 1];
-    const hit = (next && isLink(next.sentence) ? linked : plain)(sentence);
-    // In an answer, joy at working together is a courtesy to the other side.
-    if (answers && (hit?.variant === 'achievement' || (hit && /\bour\b/.test(plainOf(sentence)))))
-      return [];
+    const one = all[index] as Evidence;
+    const hasLink = one.hasLink || leadsToLink(draft, index);
+    const best = judge(one, answers, hasLink);
+    const hit = best
+      ? { ...spanOf(sentence, best.from, best.to), variant: best.variant }
+      : (ofAsk(sentence) ??
+        (index === seller
+          ? { ...spanOf(sentence, one.offer.from, one.offer.to), variant: 'offer' as const }
+          : undefined));
     return hit ? [{ ...hit, start: start + hit.start, end: start + hit.end }] : [];
   });
 }
 
-/** "Watch: link": the next words lead to what this sentence tells of. */
-const isLink = ({ words }: Sentence) =>
-  words.length <= 6 && words.some(({ kind }) => kind === 'link');
+/** What each trait of an advertisement adds to other evidence. */
+const traitWeight = 0.2;
+/** From so many traits on a draft is an advertisement. */
+const fewestTraits = 3;
+
+/** The sentence that offers most, in a draft that advertises. */
+function sellerOf(all: readonly Evidence[], gives: boolean): number | undefined {
+  let bits = 0;
+  let most = 0;
+  let seller: number | undefined;
+  for (const [index, { offer }] of all.entries()) {
+    bits |= offer.bits;
+    const count = traitCount(offer.bits);
+    if (count > most) [most, seller] = [count, index];
+  }
+  return !gives && isOffer(bits) && traitCount(bits) >= fewestTraits ? seller : undefined;
+}
+
+/** The strongest signal of a sentence whose evidence is enough. */
+function judge(
+  { signals, support, counter, offer }: Evidence,
+  answers: boolean,
+  hasLink: boolean,
+): Signal | undefined {
+  if (signals.length === 0) return undefined;
+  const byKind = new Map<SignalKind, number>();
+  let best: Signal | undefined;
+  let most = 0;
+  for (const signal of signals) {
+    const weight = answers ? (signal.inAnswer ?? signal.weight) : signal.weight;
+    if (weight > most) [best, most] = [signal, weight];
+    byKind.set(signal.kind, Math.max(byKind.get(signal.kind) ?? 0, weight));
+  }
+  let sum = support - counter + (hasLink ? linkWeight : 0);
+  if (isOffer(offer.bits)) sum += traitWeight * traitCount(offer.bits);
+  for (const weight of byKind.values()) sum += weight;
+  return sum >= enough - 1e-9 ? best : undefined;
+}
+
+/** How many sentences after one a link may stand that leads to what it tells of. */
+const linkWithin = 2;
+
+const leadsToLink = (draft: Document, index: number) =>
+  draft.sentences
+    .slice(index + 1, index + 1 + linkWithin)
+    .some(({ sentence }) => sentence.words.some(({ kind }) => kind === 'link'));
 
 /** The point is the writer's own achievement, award, numbers, product, content, appearance or credit. */
 export const selfPromotion: Rule = {
   id: 'self-promotion',
   level: 'sentence',
-  variants: ['award', 'achievement', 'content', 'media', 'numbers'],
+  variants: promoVariants,
   source:
     'Scopelliti, Loewenstein & Vosgerau (2015), You call it self-exuberance, I call it bragging, doi:10.1177/0956797615573516',
   find: hitsIn,

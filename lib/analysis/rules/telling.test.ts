@@ -1,17 +1,55 @@
-import { inPost, ruleExamples } from '../rule.fixture';
+import { inPost, inReply, ruleExamples } from '../rule.fixture';
 
 ruleExamples('telling', inPost, {
   flagged: [
-    '«You should» plant native trees.',
+    // Duties
+    '«You should plant» native trees.',
+    '«People need to talk» to their neighbours more.',
+    'That is why «you must read» slowly.',
+    'In winter «one should not prune» a plum.',
+    '«Nobody should feed» bread to ducks.',
+    // Prohibitions
     '«Stop buying» plastic bottles.',
     '«Never feed» bread to ducks.',
+    'It is cold, so please «don’t leave» your dog in the car.',
+    '«Avoid sprays» in May.',
+    // Advice
+    '«Choose kindness» over speed.',
+    '«Praise people» in public.',
+    'If you want better soup, «start with» better bones.',
+    'Parents: «put your» phones down at dinner.',
+    'Remember to «stretch your» back before you run.',
+    '«Write every» day. «Rest every» night.',
+    ['@tom «stop blaming» the weather.', inReply],
   ],
   clean: [
     'Should you plant native trees?',
     'We should have planted earlier.',
+    'You should see the river today.',
+    'You must watch this film about eels.',
+    'You have to admit that the soup was good.',
+    'You don’t have to come early.',
+    'You should never have to choose between rent and food.',
+    'You must be tired after the march.',
     'If you must travel, the bus is best.',
+    'All you need to know about pears is in this leaflet.',
     "Don't worry, the bus is late too.",
+    'Don’t know why, but the ducks are back.',
+    'Never thought that the ducks would come back.',
     'The ducks never come back before May.',
+    'Stop by on Sunday, the kettle is on.',
     'The council needs to repair the bridge.',
+    'Let’s plant a pear tree.',
+    'Look at this light!',
+    'Enjoy the long weekend.',
+    'Imagine a street without cars.',
+    'Please sign the petition for the bridge.',
+    'Read the whole story here: https://example.org',
+    'Research shows that ducks like rain.',
+    'Plant-based food is on the menu on Friday.',
+    'Gas stations in the valley have longer queues.',
+    'Try these tips for a drier cellar: https://example.org',
+    ['You need to log in with your old password first, then it works.', inReply],
+    ['Please restart the router and tell me what the light does.', inReply],
   ],
 });

@@ -1,5 +1,6 @@
 import type { Document, Sentence } from '../document';
 import { perSentence } from '../document';
+import { isOffer, offerTraits, traitCount } from '../promotion/offers';
 import { plainOf } from '../rule';
 import type { Word } from '../words';
 import { generic } from './vocabulary';
@@ -46,10 +47,14 @@ const moves: readonly { move: Move; pattern: RegExp }[] = [
 ];
 
 /** "We", or a person of the organisation speaking for it. */
-const organisation = /\b(?:we|our|us|here to help|happy to|team)\b/;
+const organisation =
+  /\b(?:we|our|us|here to help|happy to|team|looking forward to|your (?:[a-z]+ )?(?:support|patience|interest|feedback|loyalty|business|trust|kind words|understanding|cooperation)|(?:can|could) you (?:please )?(?:provide|send|share|give) (?:us |me )?(?:more|further|additional|your))\b/;
+/** The voice of a machine or an office. */
+const automatic =
+  /\b(?:(?:been|was|were|is|are|closed) automatically|automated (?:message|reply|response)|no further (?:activity|action)|do not reply|(?:will|has|have|is|are) be(?:en|ing)? (?:closed|reviewed|processed|received|marked|escalated|forwarded|registered)|is no longer monitored)\b/;
 /** Something that happened in this case, told by who did it or to whom it happened. */
 const happened =
-  /\b(?:i|we|they|he|she|store|team|driver|courier) (?:have |has |had |just |also |already )*(?:called|spoke|spoken|told|checked|asked|found|left|tried|paid|ordered|bought|booked|waited|moved|refunded|cancelled|canceled|delivered|arranged|issued|credited|tweeted|visited|returned|shipped)\b|\byour (?:team|company|staff|service|reps?|representatives?|agents?|app|people)\b(?! (?:page|settings|account))/;
+  /\b(?:i|we|they|he|she|store|team|driver|courier) (?:have |has |had |just |also |already )*(?:called|spoke|spoken|told|checked|asked|found|left|tried|paid|ordered|bought|booked|waited|replied|contacted|emailed|written|moved|refunded|cancelled|canceled|delivered|arranged|issued|credited|tweeted|visited|returned|shipped)\b|\byour (?:team|company|staff|service|reps?|representatives?|agents?|app|people)\b(?! (?:page|settings|account))/;
 const signOff = /(?:[\^*~/-]\s?\p{L}[\p{L} ]{0,20}|\b\d\/\d)[\s\uE000-\uE005]*$/u;
 
 interface Judged {
@@ -60,11 +65,14 @@ interface Judged {
   /** A question about the case, an event of the case: nothing that would fit elsewhere. */
   specific: boolean;
   ours: boolean;
+  machine: boolean;
 }
 
 const judged = perSentence((sentence: Sentence): Judged => {
   const text = plainOf(sentence);
   const found = new Set(moves.filter(({ pattern }) => pattern.test(text)).map(({ move }) => move));
+  const machine = automatic.test(text);
+  if (machine) found.add('stock');
   const content = sentence.words.filter((word, index) => isContent(word, index));
   const asks =
     /\?/.test(sentence.text) && !found.has('handoff') && !/\b(?:help|assist|concern)\b/.test(text);
@@ -73,7 +81,8 @@ const judged = perSentence((sentence: Sentence): Judged => {
     content: content.length,
     general: content.filter(isGeneral).length,
     specific: happened.test(text) || (asks && content.length > 1),
-    ours: organisation.test(text),
+    ours: machine || organisation.test(text),
+    machine,
   };
 });
 
@@ -107,14 +116,22 @@ const enough = 0.66;
 /** Where every sentence makes a stock move, fewer general words do. */
 const enoughOfMoves = 0.4;
 
+const isStep = ({ text }: Sentence) => /^\(?[0-9]{1,2}[.)]/.test(text);
+const fewestSteps = 3;
+
 /** The move that makes a whole reply a stock one; undefined when it says something of its own. */
 export function stockOf(draft: Document): Move | undefined {
   const found = new Set<Move>();
   let onlyMoves = true;
   let [content, general, ours] = [0, 0, signOff.test(draft.masked.slice(-60))];
+  let machine = false;
+  // Three steps and more are an answer to this trouble.
+  if (draft.sentences.filter(({ sentence }) => isStep(sentence)).length >= fewestSteps)
+    return undefined;
   for (const { sentence } of draft.sentences) {
     const one = judged(sentence);
     if (one.specific) return undefined;
+    machine ||= one.machine;
     for (const move of one.moves) found.add(move);
     if (one.moves.size === 0 && one.content > 1) onlyMoves = false;
     content += one.content;
@@ -123,7 +140,21 @@ export function stockOf(draft: Document): Move | undefined {
   }
   if (found.size === 0 || !ours) return undefined;
   const share = content === 0 ? 1 : general / content;
+  if (machine) return 'stock';
   const needed = onlyMoves ? enoughOfMoves : enoughWithHandoff;
   if (share < (found.has('handoff') ? needed : enough)) return undefined;
   return (['apology', 'thanks', 'handoff', 'stock'] as const).find((move) => found.has(move));
+}
+
+/** From so many traits on a message without "I" is an advertisement sent to many. */
+const fewestTraits = 2;
+
+/** Whether a message advertises: it would fit under any name. */
+export function isCircular(draft: Document): boolean {
+  let bits = 0;
+  for (const { sentence } of draft.sentences) {
+    if (sentence.words.some(({ norm }) => /^(?:i|me|my)$/.test(norm))) return false;
+    bits |= offerTraits(sentence).bits;
+  }
+  return isOffer(bits) && traitCount(bits) >= fewestTraits;
 }

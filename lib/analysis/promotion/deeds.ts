@@ -1,0 +1,51 @@
+import { type Form, formsOf } from './forms';
+
+/** What a verb says of the one who does it, from boast to mere activity. */
+export type DeedKind = 'triumph' | 'launch' | 'author' | 'merit' | 'care' | 'make' | 'run' | 'show';
+
+const verbs: Record<DeedKind, string> = {
+  /** To have done it is to have come out on top. */
+  triumph: `win:won achieve surpass exceed outperform earn secure double triple quadruple raise:raised pass cosponsor
+    co-sponsor top score:scored clinch accomplish`,
+  /** To say it is to announce. */
+  launch: `launch announce unveil introduce release publish premiere debut reveal inaugurate open expand
+    roll pioneer relaunch drop`,
+  /** What is made by it can be read, heard or watched. */
+  author: `write:wrote,written author co-author blog record upload film pen co-write:co-wrote,co-written direct compose
+    podcast post`,
+  /** The credit that a public person claims. */
+  merit: `fight:fought lead:led champion deliver`,
+  /** Good works. */
+  care: `donate fund invest sponsor help support provide rescue plant train feed:fed serve protect restore
+    commit pledge partner collaborate contribute dedicate empower boost accelerate
+    improve transform strengthen reduce save advance award secure vote renew distribute collect tackle
+    conserve house shelter mentor educate inspire cut:cut drive:drove,driven aim strive work`,
+  /** Things that one makes. */
+  make: `create build:built develop design make:made found:founded curate compile produce co-found craft invent
+    establish`,
+  /** Things that one sets going or brings to an end. */
+  run: `start begin:began,begun organise organize form grow:grew,grown complete finish upgrade celebrate implement team
+    reach hit:hit cross mark close sell:sold hire ship sign identify discover map measure offer charge stock`,
+  /** Showing oneself or one's own to an audience. */
+  show: `present speak:spoke,spoken discuss talk explain explore outline showcase feature highlight appear join
+    interview keynote moderate testify address guest chat live-tweet livestream perform exhibit demonstrate break:broke,broken
+    describe tell:told argue examine`,
+};
+
+const deeds = new Map<string, { kind: DeedKind; form: Form }>();
+for (const kind of Object.keys(verbs).reverse() as DeedKind[])
+  for (const [norm, form] of formsOf(verbs[kind])) deeds.set(norm, { kind, form });
+
+/** The deed that a verb form names. */
+export function deedOf(norm: string): { kind: DeedKind; form: Form } | undefined {
+  return deeds.get(norm);
+}
+
+/** What is done to the one who is praised: "we were named …", "proud to be ranked …". */
+export const honours: ReadonlySet<string> = new Set(
+  `named ranked awarded recognised recognized nominated voted shortlisted listed honoured honored certified featured
+  selected chosen rated inducted elected quoted interviewed mentioned profiled published crowned accredited appointed
+  invited included endorsed accepted longlisted cited covered spotlighted commended`
+    .split(/\s+/)
+    .filter(Boolean),
+);

@@ -1,0 +1,109 @@
+import type { Sentence } from '../document';
+import { restOf } from '../grammar';
+import type { Word } from '../words';
+import { deedOf, honours } from './deeds';
+import type { Signal } from './signal';
+
+/** Feelings that claim a merit, and feelings that only announce. */
+const pride = new Set(
+  'proud honored honoured humbled privileged thrilled blessed prouder'.split(' '),
+);
+const gladness = new Set(
+  'excited delighted pleased happy glad stoked overjoyed amped grateful chuffed ecstatic psyched pumped ready'.split(
+    ' ',
+  ),
+);
+/** Verbs after which the joy is about somebody else, or is small talk. */
+const meeting =
+  /^(?:see|hear|meet|know|call|say|welcome|find|read|learn|watch|stand|have HANDLE|have you|wish|congratulate|recogni[sz]e|honou?r|thank|help you|assist|be here|be home|be back|be alive|live|answer|chat|nominate|remember|tell you it)\b/;
+const carrying =
+  /^(?:(?:finally|officially|once|again|also|formally|now|proudly|always) )*(?:announce|launch|introduce|unveil|present|release|report|reveal|share|be (?:[a-z]+ing|part|a|an|one|the|on|at|joined|joining)|have (?:been|our|my|won|received)|say (?:that )?(?:we|i|our)|partner|team|bring you|offer|host|join|speak|continue)\b/;
+
+/** Pride and joy in one's own: "proud to announce", "humbled by", "so proud that we". */
+export function joySignals({ words }: Sentence): Signal[] {
+  for (let at = 0; at < words.length; at++) {
+    const norm = words[at]?.norm ?? '';
+    const proud = pride.has(norm);
+    if (!proud && !gladness.has(norm) && !isHonour(words, at)) continue;
+    if (!isOwn(words, at)) continue;
+    const found = weightOf(words, at, proud);
+    if (found && found.weight > 0) return [found];
+  }
+  return [];
+}
+
+/** "An honour to be named …", "what a privilege to speak". */
+const isHonour = (words: readonly Word[], at: number) =>
+  /^(?:honou?r|privilege)$/.test(words[at]?.norm ?? '') &&
+  /^(?:a|an|my|great|such|huge|real|true|the|absolute)$/.test(words[at - 1]?.norm ?? '');
+
+function weightOf(words: readonly Word[], at: number, proud: boolean): Signal | undefined {
+  const link = words[at + 1]?.norm ?? '';
+  const rest = restOf([...words], at + 2, 5);
+  const signal = (
+    to: number,
+    weight: number,
+    variant: Signal['variant'] = 'achievement',
+  ): Signal => ({
+    kind: 'joy',
+    variant,
+    from: at,
+    to: Math.min(to, words.length - 1),
+    weight,
+    inAnswer: weight * 0.6,
+  });
+  if (link === 'to' || link === '2') {
+    if (meeting.test(rest) || /\b(?:alongside|with (?:him|her|them|you)|under)\b/.test(rest))
+      return undefined;
+    if (/^(?:have |be |been |being |again |once )*/.test(rest)) {
+      const named = /^(?:(?:have|be|been|being|again|once|also) )*([a-z]+)/.exec(rest)?.[1] ?? '';
+      if (honours.has(named) || /^(?:receive|win|accept)/.test(named))
+        return { ...signal(at + 2, 1, 'award'), inAnswer: 1 };
+    }
+    if (carrying.test(rest)) return signal(at + 2, proud ? 1 : 0.9);
+    const verb = words[at + 2]?.norm ?? '';
+    return signal(at + 2, proud ? 0.9 : gladWeight(verb));
+  }
+  if (link === 'that' && /^(?:[a-z0-9]+ ){0,3}?(?:we|our|i|my)\b/.test(rest))
+    return signal(at + 2, proud ? 1 : 0.8);
+  if (/^(?:we|our)$/.test(link)) return signal(at + 1, proud ? 1 : 0.6);
+  if (!proud) return undefined;
+  if (link === 'by' || link === 'for' || link === 'as')
+    return signal(at + 1, norm(words, at) === 'proud' ? 0 : 1);
+  if (
+    link === 'of' &&
+    /^(?:our|my own|what we|what i|th(?:is|ese) (?:award|achievement|recognition|bill|work|legislation|team|film|project|one)|how far we)\b/.test(
+      rest,
+    )
+  )
+    return signal(at + 2, 0.8);
+  if (
+    /^(?:a|an|(?:co-?)?sponsors?|supporters?|partners?|members?|winners?|home|owners?|founders?|recipients?)$/.test(
+      link,
+    )
+  )
+    return signal(at + 1, 0.8);
+  return undefined;
+}
+
+/** "Happy to support" tells of a deed; "excited to discuss" may only look forward. */
+function gladWeight(verb: string): number {
+  const deed = deedOf(verb);
+  return deed === undefined ? 0.2 : deed.kind === 'show' ? 0.4 : 0.7;
+}
+
+const norm = (words: readonly Word[], at: number) => words[at]?.norm ?? '';
+
+/** The joy is the writer's: "we are so proud", or no subject at all. */
+function isOwn(words: readonly Word[], at: number): boolean {
+  for (let index = at - 1; index >= 0 && index >= at - 6; index--) {
+    const word = words[index] as Word;
+    if (word.kind !== 'word' || /[.!?:;\u2014\u2013]|\s-/.test(word.after)) return true;
+    if (/^(?:we|i|it|team|us|a|an|my|such)$/.test(word.norm)) return true;
+    if (/^(?:he|she|they|you|who|not|never|should|be|his|her|their|your)$/.test(word.norm))
+      return false;
+    if (word.tags.has('Noun') && !word.tags.has('Pronoun'))
+      return /^(?:today|tonight|super)$/.test(word.norm);
+  }
+  return true;
+}

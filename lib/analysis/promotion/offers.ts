@@ -1,0 +1,87 @@
+import { asksIn } from '../asks/find-asks';
+import { perSentence, type Sentence } from '../document';
+import type { Word } from '../words';
+
+/**
+ * What makes an advertisement, by traits that no single one of is telling: a price, something for nothing, a way to
+ * order, few left. A draft with several of them sells what is the writer's.
+ */
+const traits: Record<string, string> = {
+  free: 'free complimentary gratis bonus bogo 1+1',
+  prize:
+    'win winner winners prize prizes draw raffle comp competition giveaway contest sweepstake sweepstakes voucher vouchers gift-card',
+  deal: `offer offers deal deals sale sales discount discounts discounted promo promotion promotions coupon code codes
+    bargain clearance prices early-bird loyalty guaranteed affordable cheap savings % off`,
+  ware: `flavours chef menu buffet dishes feast dining slots slot commission commissions course tickets ticket seat seats table tables spots cohort menu outlet outlets shop delivery shipping
+    stock product products brand collection edition size sizes flavour flavours flavor flavors clients customers
+    booking bookings rental units bestseller mug hoodie tee t-shirt jewelry handmade portions subscription membership
+    trial upgrade deposit checkout cart poster decor ringtone ringtones tone tones wallpaper`,
+  way: 'txt text call whatsapp reply dm inbox order shop grab claim redeem enquire inquire pm text',
+  scarce:
+    'limited limited-time exclusively exclusive expires remain remaining hurry selling midnight disappears',
+};
+const traitOf = new Map<string, number>();
+for (const [index, list] of Object.values(traits).entries())
+  for (const word of list.split(/\s+/).filter(Boolean)) traitOf.set(word, 1 << index);
+const priced = 1 << 6;
+const asked = 1 << 7;
+const phoned = 1 << 8;
+const wares: ReadonlySet<string> = new Set(['buy', 'download', 'enter', 'sign-up']);
+
+/** The traits of an advertisement that a sentence has, as bits; `at` and `to` are the first and last word with one. */
+export interface OfferTraits {
+  bits: number;
+  from: number;
+  to: number;
+}
+
+/** The traits of an advertisement that a sentence has. */
+export const offerTraits = perSentence(traitsOf);
+
+function traitsOf(sentence: Sentence): OfferTraits {
+  const out: OfferTraits = { bits: 0, from: -1, to: -1 };
+  const { words } = sentence;
+  for (let at = 0; at < words.length; at++) {
+    const bit = bitOf(words[at] as Word);
+    if (bit === 0) continue;
+    out.bits |= bit;
+    if (out.from < 0) out.from = at;
+    out.to = at;
+  }
+  const ask = asksIn(sentence).find(({ kind }) => wares.has(kind));
+  if (ask) {
+    out.bits |= asked;
+    if (out.from < 0) [out.from, out.to] = [ask.from, ask.to];
+  }
+  return out;
+}
+
+function bitOf({ kind, norm, tags }: Word): number {
+  if (kind !== 'word') return 0;
+  if (tags.has('Money') || /^[$\u20AC\u00A3]\d/.test(norm) || /^\d+p$/.test(norm)) return priced;
+  if (/^\+?\d{7,}$/.test(norm)) return phoned;
+  if (tags.has('Percent') || norm.endsWith('%')) return traitOf.get('%') ?? 0;
+  return traitOf.get(norm) ?? 0;
+}
+
+const freeOnes = 1;
+const core = 0b110 | priced;
+/** "Call 08…" */
+const called = (1 << 4) | phoned;
+/** Something to be had, not for long, and a call for it. */
+const served = (1 << 3) | (1 << 5) | asked;
+const ways = (1 << 4) | asked | phoned;
+
+/** Whether there is something for little or nothing to be had. */
+export const isOffer = (bits: number): boolean =>
+  (bits & core) !== 0 ||
+  (bits & served) === served ||
+  (bits & called) === called ||
+  ((bits & freeOnes) !== 0 && (bits & ways) !== 0);
+
+/** How many traits there are. */
+export function traitCount(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
+  return count;
+}

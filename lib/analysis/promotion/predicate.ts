@@ -1,0 +1,47 @@
+import type { Word } from '../words';
+
+/** What a subject does: the first word after its auxiliaries and adverbs, and how these turn it. */
+export interface Predicate {
+  at: number;
+  /** "are", "was", "been": what follows is a quality, a participle or a place. */
+  be: boolean;
+  perfect: boolean;
+  future: boolean;
+  /** Not so, or only wished, needed or possible. */
+  unreal: boolean;
+}
+
+const words = (list: string) => new Set(list.split(/\s+/).filter(Boolean));
+const be = words("am is are was were be been being 're 'm get got getting");
+const have = words("have has had 've");
+const modals = words(
+  'would could should must might may can need needs ought want wants hope wish try tried cannot wanna gotta if let used ever',
+);
+const negatives = words('not never no hardly neither nor');
+const passing = words(
+  'do does did just also now already recently again finally together today still really even all both so very always once to be officially back live here currently soon both only',
+);
+const mostPassed = 8;
+
+/** The predicate of the subject whose last word is `subject`. */
+export function predicateAfter(all: readonly Word[], subject: number): Predicate | undefined {
+  const found = { be: false, perfect: false, future: false, unreal: false };
+  for (let at = subject + 1; at < all.length && at <= subject + mostPassed; at++) {
+    const word = all[at] as Word;
+    if (at > subject + 1 && /[;:.!?\u2014]/.test(all[at - 1]?.after ?? '')) return undefined;
+    if (word.kind !== 'word') {
+      if (word.kind === 'emoji' || word.kind === 'tag') continue;
+      return undefined;
+    }
+    const { norm } = word;
+    if (be.has(norm)) found.be = true;
+    else if (have.has(norm)) found.perfect = true;
+    else if (negatives.has(norm) || modals.has(norm)) found.unreal = true;
+    else if (norm === 'will' || norm === "'ll" || norm === 'shall') found.future = true;
+    else if (norm === 'going' && all[at + 1]?.norm === 'to') found.future = true;
+    else if (!passing.has(norm) && !(word.tags.has('Adverb') || /[a-z]{2}ly$/.test(norm)))
+      return { at, ...found };
+    if (norm === 'to' && found.perfect) found.unreal = true;
+  }
+  return undefined;
+}

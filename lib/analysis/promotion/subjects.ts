@@ -1,0 +1,123 @@
+import type { Sentence } from '../document';
+import type { Word } from '../words';
+import { workOf } from './works';
+
+/** Words (inclusive) that stand for the writer's side as the one who acts. */
+export interface Subject {
+  from: number;
+  to: number;
+  /** `dropped`: the sentence starts with the verb, as posts do ("Launched our new site"). */
+  /** Where it ends with the names set beside it ("our director, Ana Ruiz,"), when that is further on. */
+  whole?: number;
+  who: 'we' | 'i' | 'ours' | 'name' | 'dropped';
+}
+
+/** Words that end a noun phrase. */
+const ends = new Set(
+  'than and & or with to from is are was were a an of in on for by that who which when if as at but so because will has have had can about into over this these'.split(
+    ' ',
+  ),
+);
+/** "My favourite book", "our local shop": not of the writer's making. */
+const notOwn = new Set(
+  'favourite favorite local year years nation country world planet'.split(' '),
+);
+const others = new Set(
+  `boss friend friends mother father mom dad brother sister son daughter child children kids state government president own's lives life senators senator congressman first-ever`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+const longestPhrase = 7;
+
+/** The word that a phrase after "our" or "my" is about, when it names a work; the last such word. */
+export function headOf(words: readonly Word[], possessive: number): number | undefined {
+  let head: number | undefined;
+  for (let at = possessive + 1; at < words.length && at <= possessive + longestPhrase; at++) {
+    const word = words[at];
+    if (word?.kind === 'handle') continue;
+    if (word?.kind !== 'word') break;
+    // "Our free 7-day or 30-day course": the phrase goes on until it has a head.
+    if (
+      ends.has(word.norm) &&
+      !(
+        head === undefined &&
+        /^(?:or|and|&)$/.test(word.norm) &&
+        /^\d/.test(words[at + 1]?.norm ?? '')
+      )
+    )
+      break;
+    if (notOwn.has(word.norm) || (others.has(word.norm) && !workOf(words[at + 1]?.norm ?? '')))
+      break;
+    // "Our troops face every day …": the clause goes on.
+    if (
+      word.tags.has('Verb') &&
+      word.tags.has('PresentTense') &&
+      !word.tags.has('Gerund') &&
+      !workOf(word.norm)
+    )
+      break;
+    // "My sister's book".
+    if (word.norm.endsWith("'s")) break;
+    if (at > possessive + 1 && /[^\s'"-]/.test(words[at - 1]?.after ?? '')) break;
+    if (workOf(word.norm.replace(/'s$/, ''))) head = at;
+  }
+  return head;
+}
+
+/** Where the writer's side stands as a subject. `names` are the places of the account's own name. */
+export function subjectsOf(
+  { words, text }: Sentence,
+  names: readonly { from: number; to: number }[],
+): Subject[] {
+  const out: Subject[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const norm = words[at]?.norm;
+    if (norm === 'we' || norm === 'i') out.push({ from: at, to: at, who: norm });
+    else if (norm === 'our' || norm === 'my') {
+      const head = headOf(words, at);
+      if (head !== undefined)
+        out.push({ from: at, to: head, whole: endOfName(words, text, head), who: 'ours' });
+    }
+  }
+  for (const name of names) {
+    out.push({ from: name.from, to: endOfName(words, text, name.to), who: 'name' });
+    // "Riverbank's report", "the Riverbank report", unlike "Riverbank wins the prize".
+    const next = words[name.to + 1];
+    const head =
+      words[name.to]?.norm.endsWith("'s") || (next && workOf(next.norm) && !next.tags.has('Verb'))
+        ? headOf(words, name.to)
+        : undefined;
+    if (head !== undefined) out.push({ from: name.from, to: head, who: 'ours' });
+  }
+  const first = firstWord(words);
+  for (let at = first; at >= 0 && at < words.length; at++)
+    if (at === first || /[:!\u2013\u2014]|\s-\s/.test(words[at - 1]?.after ?? ''))
+      out.push({ from: at, to: at - 1, who: 'dropped' });
+  return out;
+}
+
+/** Capitalised words that go on with a name or stand beside it. */
+function endOfName(words: readonly Word[], text: string, last: number): number {
+  let end = last;
+  for (let at = last + 1; at < words.length && at <= last + 6; at++) {
+    const word = words[at] as Word;
+    if (
+      word.kind === 'handle' ||
+      (word.kind === 'word' && /^\p{Lu}/u.test(text.slice(word.start, word.end)))
+    )
+      end = at;
+    else if (!/^(?:and|&|of|the|for)$/.test(word.norm)) break;
+  }
+  return end;
+}
+
+const openers = new Set(
+  'today tonight yesterday just proudly recently finally now so very really truly also last week night month this morning breaking update new and still currently icymi'.split(
+    ' ',
+  ),
+);
+
+/** The first word that is neither a mask nor an opener. */
+export function firstWord(words: readonly Word[]): number {
+  return words.findIndex(({ kind, norm }) => kind === 'word' && !openers.has(norm));
+}

@@ -1,0 +1,80 @@
+import type { Sentence } from '../document';
+import { restOf } from '../grammar';
+import type { Word } from '../words';
+import type { Signal } from './signal';
+import type { Subject } from './subjects';
+import { audiences, isAuthored, workOf } from './works';
+
+/** Our report, my channel, Riverbank's range. */
+export function workSignals({ words }: Sentence, subjects: readonly Subject[]): Signal[] {
+  const out: Signal[] = [];
+  for (const { from, to, who } of subjects) {
+    if (who !== 'ours') continue;
+    const work = workOf((words[to]?.norm ?? '').replace(/'s$/, ''));
+    if (!work) continue;
+    const fresh = freshness(words, from, to);
+    const mine = words[from]?.norm === 'my';
+    const weight = work.weight + fresh;
+    out.push({
+      kind: 'work',
+      variant: work.variant,
+      from,
+      to,
+      weight,
+      inAnswer: mine
+        ? weight
+        : weight * (work.variant === 'content' && isAuthored(words[to]?.norm ?? '') ? 0.8 : 0.4),
+    });
+  }
+  return out;
+}
+
+const fresh =
+  /^(?:new|newest|latest|first|final|own|upcoming|free|award-winning|official|annual|recent|brand-new|next|debut|second|third|fourth|fifth|[0-9]+(?:st|nd|rd|th))$/;
+const freshness = (words: readonly Word[], from: number, to: number) =>
+  words.slice(from + 1, to).some(({ norm }) => fresh.test(norm)) ? 0.2 : 0;
+
+/** The account's own name. */
+export function nameSignals(
+  { words }: Sentence,
+  names: readonly { from: number; to: number }[],
+): Signal[] {
+  return names.map(({ from, to }) => ({
+    kind: 'name',
+    variant: 'content',
+    from,
+    to,
+    // "At Riverbank": the house as the place to be.
+    weight: /^(?:at|from|by|with|only)$/.test(words[from - 1]?.norm ?? '') ? 0.8 : 0.6,
+    inAnswer: 0,
+  }));
+}
+
+const self = new Set('i we my our us me celebrating thank thanks grateful'.split(' '));
+
+/** "10,000 followers" of ours. */
+export function numberSignals({ words }: Sentence): Signal[] {
+  if (!words.some(({ norm }) => self.has(norm))) return [];
+  for (let at = 0; at < words.length; at++) {
+    if (!/^[0-9][0-9.,]*[km]?\+?$/.test(words[at]?.norm ?? '')) continue;
+    for (let to = at + 1; to < words.length && to <= at + 3; to++) {
+      if (!audiences.has(words[to]?.norm ?? '')) continue;
+      return [{ kind: 'number', variant: 'numbers', from: at, to, weight: 1 }];
+    }
+    if (
+      /^(?:teams|companies|people|organi[sz]ations|families|schools|brands)$/.test(
+        words[at + 1]?.norm ?? '',
+      ) &&
+      [2, 3].some((gap) => /^(?:use|trust|love|rely|have)$/.test(words[at + gap]?.norm ?? ''))
+    )
+      return [{ kind: 'number', variant: 'numbers', from: at, to: at + 1, weight: 0.7 }];
+    if (
+      /^(?:people|others|readers|entrepreneurs|professionals)$/.test(words[at + 1]?.norm ?? '') &&
+      /\b(?:join|help|teach|show|with)(?:ed|ing|s)? $/.test(
+        `${restOf([...words], Math.max(at - 3, 0), Math.min(at, 3))} `,
+      )
+    )
+      return [{ kind: 'number', variant: 'numbers', from: at, to: at + 1, weight: 0.8 }];
+  }
+  return [];
+}

@@ -1,0 +1,89 @@
+import type { PromoVariant } from './signal';
+
+/** What one can call one's own and show to others; the weight of having it named as "our …" or "my …". */
+export interface Work {
+  variant: PromoVariant;
+  weight: number;
+}
+
+const groups: readonly (Work & { nouns: string })[] = [
+  {
+    variant: 'content',
+    weight: 0.7,
+    nouns: `blog blogs blogpost post posts op-ed op-eds oped ed eds article articles video videos vid vids
+      podcast podcasts episode episodes book books ebook e-book newsletter newsletters e-newsletter report reports
+      channel channels song songs track tracks album albums ep mixtape speech speeches column columns statement
+      remarks keynote talk talks presentation webinar webinars webcast playlist course courses guide guides research
+      study studies paper papers piece pieces essay essays commentary show shows documentary film films index survey
+      livestream stream music thread series cover covers remix beats beat story stories profile testimony letter
+      writing analysis infographic toolkit factsheet whitepaper brochure magazine portfolio artwork art print prints illustration illustrations design designs painting paintings sketch poster logo photography comic
+      novel poem poems chapter review recap preview tutorial tutorials recipes recipe template templates photos
+      editorial tedx trailer vlog vlogs soundcloud youtube twitch instagram facebook tiktok account fanpage page stuff
+      content lecture findings chat data steps masterclass workshop workshops class classes seminar`,
+  },
+  {
+    variant: 'content',
+    weight: 0.7,
+    nouns: `app apps product products range collection brand brands store shop platform tool tools service services
+      solution solutions technology technologies medicine drug vaccine menu software merch line feature features
+      model models device devices etsy startup business company agency game games coaching membership offer offers
+      kitchen bakery restaurant cafe outlet outlets dishes studio formula listing`,
+  },
+  {
+    variant: 'achievement',
+    weight: 0.7,
+    nouns: `project projects initiative initiatives program programs programme programmes plan plans mission commitment commitments work efforts impact progress growth
+      success results achievements achievement accomplishments record strategy supper dinner party market lunch retreat screening open-day pledge partnership partnerships
+      sponsorship fund foundation fellowship scholarship scholarships grant grants investment investments milestone
+      innovation innovations challenge challenges event events gala fundraiser conference exhibition
+      fair expo reception roundtable launch tour concert booth summit festival performance earnings revenue sales journey contribution contributions
+      anniversary expertise ranking headquarters facility factory`,
+  },
+  { variant: 'media', weight: 0.5, nouns: 'interview interviews' },
+  { variant: 'achievement', weight: 0.2, nouns: 'office department staff' },
+  { variant: 'achievement', weight: 1, nouns: 'bill bills legislation amendment resolution act' },
+  {
+    variant: 'award',
+    weight: 0.9,
+    nouns: `award awards prize prizes honour honor honours honors medal medals recognition nomination title titles
+      certification accreditation trophy win victory endorsement`,
+  },
+  {
+    variant: 'achievement',
+    weight: 0.5,
+    nouns: `team volunteers scientists researchers experts employees engineers ceo president chairman chairwoman
+      chair founder director cfo cto alumni athletes faculty professor nurses doctors chef
+      chefs ambassadors graduates interns`,
+  },
+  {
+    variant: 'content',
+    weight: 0.4,
+    nouns:
+      'site website webpage homepage list link bio community people farmers partners values vision leadership approach campaign campaigns',
+  },
+];
+
+const works = new Map<string, Work>();
+for (const { variant, weight, nouns } of groups)
+  for (const noun of nouns.split(/\s+/).filter(Boolean)) works.set(noun, { variant, weight });
+
+/** The work that a noun names. */
+export function workOf(norm: string): Work | undefined {
+  return works.get(norm);
+}
+
+const authored: ReadonlySet<string> = new Set(
+  `report reports book books study article articles blog post video videos guide guides podcast episode recipe recipes
+  paper song album column essay course research survey newsletter`.split(/\s+/),
+);
+
+/** Whether a work is to be read, heard or watched: also in an answer it is shown off. */
+export const isAuthored = (norm: string): boolean => authored.has(norm);
+
+/** Those who follow, buy or watch: their number is shown off. */
+export const audiences: ReadonlySet<string> = new Set(
+  `followers subscribers subs views likes impressions readers downloads fans listeners viewers users customers clients
+  members retweets plays streams supporters shares reviews connections copies`
+    .split(/\s+/)
+    .filter(Boolean),
+);

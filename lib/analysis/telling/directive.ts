@@ -1,0 +1,136 @@
+import type { Sentence } from '../document';
+import { imperatives, isBaseVerb, isNounSubject } from '../grammar';
+import type { Word } from '../words';
+
+/** An imperative that may be advice: where its clause begins, its verb, and what stands beside it. */
+export interface Directive {
+  from: number;
+  verb: number;
+  please: boolean;
+  /** "Always check …": a rule of life, whatever the verb. */
+  always: boolean;
+}
+
+const set = (list: string) => new Set(list.split(/\s+/).filter(Boolean));
+
+/** Imperatives that advise nothing: attention, courtesy, ceremony, wonder, and the post's own next step. */
+const otherwise = set(
+  `look see let thank enjoy have welcome hope say love congratulate meet wish recall picture imagine suppose guess
+  listen watch read check click visit find tune follow like comment reply contact call email dm message tell send join
+  come help vote donate sign support thanks bring rt retweet subscribe register pray celebrate honor honour need want
+  got seem seems sound sounds wait hold hang forgive excuse pardon bless swipe scroll tap catch hear damn fuck screw shut
+  lol wow mark cc save tweet behold discover explore go swing drop rip get order book shop buy download apply rsvp enter
+  stand happy sorry please good great cheers note wanna
+  mean believe know think guess show talk feel report result update question answer plan change learn add miss
+  share taste stay remember research record top right over tap stop forget name leave fire poll deal cost`,
+);
+/** Verbs that the tagger takes for nouns at the start of a sentence, and that advise there. */
+const alsoNouns = set(
+  'practice practise use wear limit exercise rest trust value respect challenge treat act cover plant wash mask post address balance prune water test plan',
+);
+/** Verbs whose bare form the tagger may take for a past. */
+const unchanging = set('put cut set let shut read beware');
+const particles = set('up down off out away back ahead');
+/** Steps that customer care gives in answer to a trouble. */
+export const steps: ReadonlySet<string> = set(
+  `contact call visit check bring provide speak log sign use follow reach email dm send wait request click enter select
+  update install reset restart reinstall submit fill present upload download register apply book pay arrive show
+  complete reply confirm verify clear turn power open close switch go try tap access perform disable enable uninstall
+  remove connect head choose refer allow run make set scan retry`,
+);
+const noAdjective = set(
+  'able sure here there back well good ok okay in on at the a an my our with',
+);
+
+/** The directives of a sentence that may be advice. `isAsked` tells what is part of an ask. */
+export function directivesIn(sentence: Sentence, isAsked: (verb: number) => boolean): Directive[] {
+  const { words } = sentence;
+  return imperatives(sentence).flatMap(({ verb: from, negated, please }) => {
+    const verb = remindedOf(words, from, negated);
+    if (verb === undefined || isAsked(verb) || isAsked(from)) return [];
+    const always = words[verb - 1]?.norm === 'always';
+    return isVerb(sentence, verb, always) ? [{ from, verb, please, always }] : [];
+  });
+}
+
+/** The verb of the advice: "remember to breathe" and "don't forget to breathe" are about breathing. */
+function remindedOf(words: readonly Word[], verb: number, negated: boolean): number | undefined {
+  const norm = words[verb]?.norm;
+  const reminds = negated
+    ? norm === 'forget'
+    : norm === 'remember' || norm === 'try' || norm === 'learn';
+  if (reminds && words[verb + 1]?.norm === 'to') return verb + 2;
+  return negated ? undefined : verb;
+}
+
+/** With "always" these are rules of life as well. */
+const maxims = set(
+  'check read ask listen look tell say thank carry bring remember keep know believe',
+);
+
+const unlikely = ['Modal', 'Preposition', 'Determiner', 'Pronoun', 'Adverb', 'Adjective', 'Copula'];
+/** What cannot follow a verb that advises. */
+const noObject = set(
+  'of is are was were has have had i we he she they that to as than sure no it this you in says said say',
+);
+
+/** Whether a word where a directive can stand is a verb, and one that advises. */
+function isVerb({ words }: Sentence, verb: number, always: boolean): boolean {
+  const word = words[verb];
+  if (word?.kind !== 'word' || word.norm.endsWith('ing')) return false;
+  if (otherwise.has(word.norm) && !(always && maxims.has(word.norm))) return false;
+  const { tags, norm } = word;
+  const next = words[verb + 1];
+  if (norm === 'be') return isQuality(next);
+  if (norm === 'beware') return true;
+  if (unlikely.some((tag) => tags.has(tag)) || /^[-:]/.test(word.after)) return false;
+  if (tags.has('Auxiliary') && (norm !== 'do' || next?.norm === 'not')) return false;
+  if (!next || /[.!]/.test(word.after))
+    return words.length > 1 && isBaseVerb(word) && !/:/.test(words[verb - 1]?.after ?? '');
+  if (next.kind !== 'word' || next.norm.endsWith('ing') || noObject.has(next.norm)) return false;
+  if (/^[\d$\u20AC\u00A3]/.test(next.norm)) return false;
+  if (next.tags.has('Modal') || next.tags.has('Copula')) return false;
+  if (isIdiom(words, verb) || isNounSubject(words as Word[], verb) || isSubjectLater(words, verb))
+    return false;
+  // "Taste and kindness": two nouns.
+  const second = words[verb + 2];
+  if (/^(?:and|or|&)$/.test(next.norm) && second && !isBaseVerb(second)) return false;
+  if (isBaseVerb(word) || unchanging.has(norm)) return true;
+  if (particles.has(next.norm)) return !norm.endsWith('s');
+  return (
+    alsoNouns.has(norm) ||
+    (tags.has('Noun') && /^(?:the|a|an|your|every|all)$/.test(next.norm) && isBaseVerb(word))
+  );
+}
+
+/** "Be kind", unlike "be here" and "be in touch". */
+const isQuality = (next: Word | undefined) =>
+  next?.kind === 'word' &&
+  (/^(?:more|less)$/.test(next.norm) ||
+    ((next.tags.has('Adjective') || next.norm.endsWith('ful')) && !noAdjective.has(next.norm)));
+
+/** Turns of phrase in the imperative, and "try these tips", which leads to them. */
+function isIdiom(words: readonly Word[], verb: number): boolean {
+  const rest = words
+    .slice(verb, verb + 4)
+    .map(({ norm }) => norm)
+    .join(' ');
+  return /^(?:try (?:this|these|our|my|it|out)|keep (?:an eye|in touch|up the|it up|calm|me|us|on)|raise (?:your|a) (?:hand|glass)|take (?:a (?:moment|look|second|minute|seat|bow|bite|peek)|care|it|note|you|for|me|us)|make (?:no mistake|sure|your way|my|me|it)|give (?:it up|us|me|my|him|her|them|a)|cast your|mind your|leave (?:a|us|me|your|it|in)|put (?:me|us)|bet|cue|insert|write (?:us|me|to)|start (?:here|your free)|fill (?:out|in)|ask (?:us|me)|pick (?:up your|yours)|treat yourself|prepare to|get|swing|drop|satisfy|indulge)\b/.test(
+    rest,
+  );
+}
+
+/** "Gas stations in Leeds have low prices": a noun, as a finite verb without a subject of its own follows. */
+function isSubjectLater(words: readonly Word[], verb: number): boolean {
+  for (let at = verb + 1; at < words.length && at < verb + 8; at++) {
+    const { norm, kind } = words[at] as Word;
+    if (kind !== 'word' || /[,;:.!?]/.test(words[at - 1]?.after ?? '')) return false;
+    if (clauses.has(norm)) return false;
+    if (finite.has(norm)) return true;
+  }
+  return false;
+}
+const clauses = set(
+  'that who which what if when until before where i we you they he she it people to',
+);
+const finite = set('is are was were has have had will can could would says said');

@@ -1,0 +1,99 @@
+import type { Sentence } from '../document';
+import { type Hit, spanOf } from '../rule';
+import type { Word } from '../words';
+
+const set = (list: string) => new Set(list.split(/\s+/).filter(Boolean));
+
+/** Verbs of mind and having: "Don't know why", "Never thought of it" leave out "I". */
+const ofMind = set(
+  `know think care like want need have believe see understand feel seem look sound get mean agree remember recall been
+  seen heard thought had knew met felt read expected gets fails would could will did met say mention matter again
+  mind find really even quite usually often normally`,
+);
+/** Set phrases that comfort, remind or ask. */
+const courtesies = set(
+  'worry forget miss hesitate wait call mess delay panic sweat blink tell judge hate',
+);
+/** "Stop by", "stop in": no end is asked for. */
+const goingPast = set('by in over at for off on here there and to with into the');
+/** What can stand before a prohibition in its clause. */
+const leads = set(
+  'please just and but so then or maybe perhaps seriously also simply pls plz either now always ever hey guys folks already first second third finally instead',
+);
+
+/** "Stop blaming …", "never feed …", "don't wait for permission". `isAsked` tells what is part of an ask. */
+export function prohibitionIn(
+  sentence: Sentence,
+  isAsked: (verb: number) => boolean,
+  answers: boolean,
+): Hit | undefined {
+  const { words, text } = sentence;
+  if (/\?[\s\uE000-\uE005]*$/.test(text)) return undefined;
+  for (let at = 0; at < words.length; at++) {
+    const told = toldAt(words, at);
+    if (told === undefined || !startsClause(words, at) || isAsked(told)) continue;
+    // In an answer "please do not send your number" is a service.
+    if (answers && words[at - 1]?.norm === 'please') continue;
+    return { ...spanOf(sentence, at, told), variant: 'stop' };
+  }
+  return undefined;
+}
+
+/** The last word of a prohibition that begins here. */
+function toldAt(words: readonly Word[], at: number): number | undefined {
+  const norm = words[at]?.norm;
+  if (norm === 'stop' || norm === 'quit' || norm === 'avoid') {
+    const next = words[at + 1];
+    if (next?.kind !== 'word' || goingPast.has(next.norm) || /[.!,:]/.test(words[at]?.after ?? ''))
+      return undefined;
+    if (norm === 'stop' && next.norm === 'it') return at + 1;
+    return next.norm.endsWith('ing') || norm === 'avoid' ? at + 1 : undefined;
+  }
+  let verb: number;
+  if (norm === 'do' && words[at + 1]?.norm === 'not') verb = at + 2;
+  else if (norm === 'dont' || norm === 'never') verb = at + 1;
+  else return undefined;
+  while (/^(?:ever|just|go)$/.test(words[verb]?.norm ?? '')) verb++;
+  if (words[verb]?.norm === 'let')
+    return /^(?:your|yourself|one|anyone|anybody|people|fear)$/.test(words[verb + 1]?.norm ?? '')
+      ? verb
+      : undefined;
+  // "Don't be fooled", unlike "don't be late".
+  if (words[verb]?.norm === 'be')
+    return words[verb + 1]?.kind === 'word' &&
+      !/^(?:late|a|an|the|sad|sorry|shy|surprised|alarmed)$/.test(words[verb + 1]?.norm ?? '')
+      ? verb + 1
+      : undefined;
+  return forbids(words[verb], norm) ? verb : undefined;
+}
+
+function forbids(told: Word | undefined, by: string): boolean {
+  if (told?.kind !== 'word' || ofMind.has(told.norm) || courtesies.has(told.norm)) return false;
+  const { tags } = told;
+  if (tags.has('Pronoun') || tags.has('Determiner') || tags.has('Preposition')) return false;
+  if (tags.has('Verb'))
+    return !tags.has('PastTense') && !tags.has('Gerund') && !/[^s]s$/.test(told.norm);
+  return by !== 'never' && tags.has('Noun');
+}
+
+/** Nothing that could be its subject stands before it. */
+function startsClause(words: readonly Word[], at: number): boolean {
+  for (let index = at - 1; index >= 0; index--) {
+    const word = words[index] as Word;
+    if (word.kind !== 'word') return true;
+    if (/[,;:.!?\u2014\u2013]|\s-/.test(word.after))
+      return !/^(?:who|that|which|i|we|they|he|she)$/.test(word.norm);
+    if (!leads.has(word.norm))
+      return (
+        index < at - 1 &&
+        /^(?:and|but|so|then|or|please)$/.test(words[index + 1]?.norm ?? '') &&
+        !hasOwnSubject(words, at)
+      );
+  }
+  return true;
+}
+
+/** "I do this and never think of it": the verb has the subject of the clause before. */
+function hasOwnSubject(words: readonly Word[], at: number): boolean {
+  return words.slice(0, at).some(({ norm }) => /^(?:i|we|they|he|she|it|who|which)$/.test(norm));
+}

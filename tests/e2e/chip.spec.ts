@@ -1,0 +1,80 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './coach';
+import { card, chip } from './scenario';
+
+const ask = 'Please donate $20 to our shelter today.';
+
+async function reply(page: Page): Promise<Locator> {
+  await page.goto('https://x.com/home');
+  await page.locator('article[data-testid=tweet]').first().getByTestId('reply').click();
+  const editor = page.locator('[role=dialog] [data-testid=tweetTextarea_0]');
+  await editor.click();
+  return editor;
+}
+
+const at = async (page: Page): Promise<{ x: number; y: number }> => {
+  const box = await chip(page).boundingBox();
+  if (!box) throw new Error('The chip is not shown.');
+  return { x: Math.round(box.x + box.width), y: Math.round(box.y + box.height) };
+};
+
+test('the chip is dragged out of the way, stays there, and is found there the next time', async ({
+  page,
+  context,
+}) => {
+  const editor = await reply(page);
+  await editor.pressSequentially('Which bus do you take?');
+  await expect(chip(page)).toContainText('1st contact');
+  const box = await chip(page).boundingBox();
+  const [x, y] = [(box?.x ?? 0) + 40, (box?.y ?? 0) + 8];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + 60, y + 215, { steps: 8 });
+  await page.mouse.up();
+  const dropped = await at(page);
+  expect(dropped.y).toBeGreaterThan(y + 180);
+  // A drag is no click, and takes nothing from the editor.
+  await expect(card(page)).toHaveCount(0);
+  await expect(editor).toBeFocused();
+  await editor.pressSequentially(' I walk.');
+  await expect.poll(() => at(page)).toEqual(dropped);
+
+  const next = await context.newPage();
+  const editorThere = await reply(next);
+  await editorThere.pressSequentially('Which bus do you take?');
+  await expect(chip(next)).toContainText('1st contact');
+  await expect.poll(async () => (await at(next)).y).toBeGreaterThan(y + 180);
+});
+
+test('the chip is moved by the keyboard, and put back', async ({ page }) => {
+  const editor = await reply(page);
+  await editor.pressSequentially('Which bus do you take?');
+  await expect(chip(page)).toContainText('1st contact');
+  const before = await at(page);
+  await chip(page).focus();
+  for (let press = 0; press < 3; press += 1) await page.keyboard.press('Shift+ArrowRight');
+  await expect.poll(async () => (await at(page)).x).toBeGreaterThan(before.x);
+  await page.keyboard.press('Home');
+  await expect.poll(() => at(page)).toEqual(before);
+});
+
+test('the chip is moved without dragging', async ({ page }) => {
+  const editor = await reply(page);
+  await editor.pressSequentially('Which bus do you take?');
+  await expect(chip(page)).toContainText('1st contact');
+  const before = await at(page);
+  await chip(page).click();
+  await card(page).getByRole('button', { name: 'Move the chip' }).click();
+  await expect.poll(() => at(page)).not.toEqual(before);
+});
+
+test('the first hint is told in full, a later one by a dot', async ({ page }) => {
+  const editor = await reply(page);
+  await editor.pressSequentially(ask);
+  await expect(chip(page)).toContainText('1 hint');
+  const full = await chip(page).boundingBox();
+  await editor.pressSequentially(' We won the award for best shelter!');
+  await expect(chip(page)).toContainText('2 hints');
+  await expect.poll(async () => (await chip(page).boundingBox())?.width).toBeLessThanOrEqual(16);
+  expect(full?.width).toBeGreaterThan(100);
+});
