@@ -1,5 +1,5 @@
-import { importFile } from '@/lib/import-file';
-import { sendMessage } from '@/lib/messaging';
+import { type Course, importFile } from '@/lib/import-file';
+import { type ImportRows, sendMessage } from '@/lib/messaging';
 import type { Policy } from '@/lib/policy/policy';
 import { forgetLoss, loadLoss } from '@/lib/record-loss';
 import { exportPeopleCsv, exportTouchesCsv } from '@/lib/touches/csv';
@@ -9,6 +9,8 @@ import { readRecordFile } from '@/lib/touches/read-file';
 import { askToPersist, readSpace } from '@/lib/touches/space';
 import type { Store } from '@/lib/touches/store';
 import type { DataWorld } from './world';
+
+type Stage = (rows: Omit<ImportRows, 'id'>) => Promise<unknown>;
 
 /** Stretches of text are put together into parts of a file of about this many characters. */
 const partLength = 4_000_000;
@@ -80,11 +82,16 @@ export function dataWorld(
     },
     importCsv: async (file, options, course) => {
       const text = await file.text();
-      return importFile((stage) => stageCsv(text, options, stage, course));
+      const read = (stage: Stage, part: Course) => stageCsv(text, options, stage, part);
+      return importFile(store, read, course, now);
     },
     importFile: (file, passphrase, course) =>
-      importFile((stage) =>
-        readRecordFile(file, stage, { ...course, ...(passphrase ? { passphrase } : {}) }),
+      importFile(
+        store,
+        (stage, part) =>
+          readRecordFile(file, stage, { ...part, ...(passphrase ? { passphrase } : {}) }),
+        course,
+        now,
       ),
     erasePeriod: (period) => sendMessage('erasePeriod', period),
     eraseAll: () => sendMessage('eraseAll', undefined),

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import type { Course } from './world';
+import type { Course } from '@/lib/import-file';
 
 /** A piece of work that takes a while: how far it is, and how it ended. */
 export interface Job {

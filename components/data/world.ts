@@ -1,13 +1,8 @@
 import type { SiteId } from '@/lib/draft/draft';
+import type { Course } from '@/lib/import-file';
 import type { ImportResult } from '@/lib/messaging';
 import type { CsvMapping } from '@/lib/touches/csv-import';
 import type { Space } from '@/lib/touches/space';
-
-/** How far a job is, and how it is stopped. */
-export interface Course {
-  onProgress: (done: number, total: number) => void;
-  signal: AbortSignal;
-}
 
 /** The beginning of a table. */
 export interface CsvHead {

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { touchKinds } from '@/lib/policy/policy';
+import { touchKinds } from '@/lib/draft/touch-kind';
 import { enforcements } from '@/lib/policy/verdict';
 import { ChoiceSetting, SelectSetting, SwitchSetting } from './controls';
 import { Fold } from './fold';

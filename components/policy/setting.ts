@@ -1,7 +1,8 @@
 import type { RuleId } from '@/lib/analysis/finding';
 import type { SiteId } from '@/lib/draft/draft';
+import type { TouchKind } from '@/lib/draft/touch-kind';
 import type { Managed } from '@/lib/policy/managed';
-import type { Loudness, Policy, Thresholds, TouchKind } from '@/lib/policy/policy';
+import type { Loudness, Policy, Thresholds } from '@/lib/policy/policy';
 import type { RelationshipType } from '@/lib/policy/relationship-types';
 import { stricterOf } from '@/lib/policy/stricter';
 import type { Change } from './changes';

@@ -1,7 +1,6 @@
 import type { Undo } from '@/components/pages/acts';
 import type { Protocol } from '@/lib/messaging';
-import { personRow, type Section } from '@/lib/touches/file-rows';
-import type { Touch } from '@/lib/touches/records';
+import { personRow, type Section, touchRow } from '@/lib/touches/file-rows';
 import { type Store, storing } from '@/lib/touches/store';
 
 /** How rows come back onto the record: the way of an import, checked row by row, and all of them or none. */
@@ -27,8 +26,6 @@ function putBack(send: Restore, rows: Rows): Undo {
     await send.importFinish(id);
   };
 }
-
-const touchRow = ({ personId: _, ...row }: Touch) => row;
 
 /**
  * Reads what deleting these people takes away, and answers how to bring it back; `undefined` for too many. Not brought

@@ -15,10 +15,6 @@ export const maxQuietPhrases = 500;
 export const loudnesses = ['off', 'dot', 'full'] as const;
 export type Loudness = (typeof loudnesses)[number];
 
-/** What a touch can be. `offline`: a call, a meeting, an e-mail that somebody noted down. */
-export const touchKinds = ['reply', 'mention', 'message', 'quote', 'reaction', 'offline'] as const;
-export type TouchKind = (typeof touchKinds)[number];
-
 /** Languages that there are rules for; a text in any other gets no findings. */
 export const judgedLanguages = ['en'] as const;
 

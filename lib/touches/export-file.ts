@@ -1,6 +1,6 @@
 import { batchSize, eachBatch } from './batches';
 import { eachTouchByPerson } from './each-touch';
-import { personRow, type Section, sections } from './file-rows';
+import { personRow, type Section, sections, touchRow } from './file-rows';
 import { type Seal, sealWith } from './seal';
 import type { Store } from './store';
 
@@ -72,7 +72,7 @@ async function eachPart(
   }
   let rows: object[] = [];
   await eachTouchByPerson(store, async (_, touches) => {
-    for (const { personId: _id, waited: _waited, ...touch } of touches) rows.push(touch);
+    rows.push(...touches.map(touchRow));
     if (rows.length < batchSize) return;
     const part = rows;
     rows = [];

@@ -195,3 +195,8 @@ export function personRow(person: Person): PersonRow {
     ...(editedAt === undefined ? {} : { editedAt }),
   };
 }
+
+/** A touch as the file has it. */
+export function touchRow({ personId: _id, waited: _waited, ...row }: Touch): FileRows['touches'] {
+  return row;
+}

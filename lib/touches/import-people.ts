@@ -85,12 +85,6 @@ export class PeopleImport {
     return this.#owners;
   }
 
-  /** The people's rows as they are now. */
-  async rows(ids: Iterable<string>): Promise<Map<string, Person>> {
-    const people = await this.store.people.bulkGet([...ids]);
-    return new Map(people.flatMap((person) => (person ? [[person.id, person]] : [])));
-  }
-
   #own(person: Person): void {
     for (const key of person.ids) this.#owners.set(key, person.id);
   }

@@ -301,7 +301,7 @@ export const rollupSpan = 15 * 60 * 1000;
 
 /** A part of a file that is being imported: checked, but not yet of the record. */
 export interface Staged {
-  /** `${importId}:${number}` */
+  /** `${importId}:${section}:${number}` */
   id: string;
   importId: string;
   at: number;

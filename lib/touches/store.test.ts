@@ -26,6 +26,7 @@ describe('the database', () => {
     expect(store.tables.map((table) => table.name).sort()).toEqual([
       'audience',
       'log',
+      'meta',
       'parked',
       'pending',
       'people',

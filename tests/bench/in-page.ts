@@ -1,10 +1,16 @@
 /** Runs in a page of the extension, on its database: fills the record, and uses it as the product does. */
 import type { Browser } from 'wxt/browser';
 import type { Draft } from '@/lib/draft/draft';
+import { importFile } from '@/lib/import-file';
+import type { ImportResult } from '@/lib/messaging';
 import { defaultPolicy } from '@/lib/policy/policy';
 import { loadWeek } from '@/lib/summary/load-week';
+import { checkRecord } from '@/lib/touches/check';
+import { eraseAll } from '@/lib/touches/erase';
+import { exportRecord } from '@/lib/touches/export-file';
 import { listPeople } from '@/lib/touches/list';
 import type { ListQuery } from '@/lib/touches/list-query';
+import { readRecordFile } from '@/lib/touches/read-file';
 import type { Pending, Recipient } from '@/lib/touches/records';
 import { relationshipsOf } from '@/lib/touches/relationships';
 import { admitRelease, confirmRelease } from '@/lib/touches/release';
@@ -22,6 +28,59 @@ export const fill = (sizes: Sizes): Promise<void> =>
 /** How many people are on record. */
 export const countPeople = (): Promise<number> => store.people.count();
 
+/**
+ * Writes the record into a file, erases it, takes the file in, and takes it in once more. Seconds, megabytes, and what
+ * a full count finds wrong after it.
+ */
+export async function timeFile() {
+  const parts: BlobPart[] = [];
+  const now = Date.now();
+  const seconds = async (work: () => PromiseLike<unknown>): Promise<number> => {
+    const start = performance.now();
+    await work();
+    return (performance.now() - start) / 1_000;
+  };
+  let told = 0;
+  const course = {
+    onProgress: () => {
+      told += 1;
+    },
+    signal: new AbortController().signal,
+  };
+  const written = await seconds(() =>
+    exportRecord(store, { ...course, now, write: (text) => parts.push(text) }),
+  );
+  const file = new Blob(parts.splice(0));
+  const take = (signal = course.signal) =>
+    importFile(
+      store,
+      (stage, part) => readRecordFile(file, stage, part),
+      { ...course, signal },
+      () => now,
+    );
+  await eraseAll(store);
+  const stop = new AbortController();
+  setTimeout(() => stop.abort(), 3_000);
+  const stopped = await take(stop.signal).then(
+    () => false,
+    () => stop.signal.aborted,
+  );
+  // Everything but the mark, by which the record is known.
+  const tables = store.tables.filter(({ name }) => name !== 'meta');
+  const counts = await Promise.all(tables.map((table) => table.count()));
+  const left = counts.reduce((sum, count) => sum + count, 0);
+  const taken = await seconds(() => take());
+  const checked = await seconds(async () => {
+    const wrong = Object.entries(await checkRecord(store)).filter(([, found]) => found.length > 0);
+    if (wrong.length > 0) throw new Error(`The record is not whole: ${JSON.stringify(wrong)}`);
+  });
+  let changed: ImportResult | undefined;
+  const again = await seconds(async () => {
+    changed = await take();
+  });
+  return { written, taken, checked, again, told, stopped, left, changed, size: file.size / 1e6 };
+}
+
 /** The same work again and again, in milliseconds; the first rounds warm up and do not count. */
 async function timed(
   work: (round: number) => PromiseLike<unknown>,
@@ -38,7 +97,13 @@ async function timed(
 }
 
 /** Somebody on record, another one each time. */
-const someone = (round: number, people: number): string => `p${(round * 997) % people}`;
+const someone = (round: number, people: number): string => `p${(start + round * 997) % people}`;
+
+/** Another one with each run: a record that was kept from the last one has touches of the future with the others. */
+const start = Math.floor(Math.random() * 90_000);
+
+/** Milliseconds between two sends: a busy person's. */
+const apart = 60_000;
 
 /** What the machine does at this moment: one row read by key, and one small row written. */
 export async function timeTrivial(people: number, rounds: number) {
@@ -76,7 +141,7 @@ export async function timeSends(people: number, rounds: number) {
     };
     const pending: Pending = {
       id,
-      at: Date.now(),
+      at: Date.now() + round * apart,
       site: 'x',
       surface: 'reply',
       recipients: [recipient],
@@ -94,7 +159,7 @@ export async function timeSends(people: number, rounds: number) {
     return admitRelease(store, question, () => ({ answer: true, pending }));
   }, rounds);
   const record = await timed(
-    (round) => confirmRelease(store, ids[round] ?? '', Date.now()),
+    (round) => confirmRelease(store, ids[round] ?? '', Date.now() + round * apart),
     rounds,
   );
   return { remember, record };
@@ -111,7 +176,7 @@ async function ask(type: string, data: unknown): Promise<void> {
 /** The same from a page's point of view: messages there and back, parsing and rules included. */
 export async function timeMessages(people: number, rounds: number) {
   const drafts = Array.from({ length: rounds + Math.ceil(rounds / 10) }, (_, round): Draft => {
-    const handle = someone(round, people);
+    const handle = someone(round + 500, people);
     const text =
       'Thank you for coming out to the river on Saturday, it was good to see so many faces.';
     const addressees: Draft['addressees'] = [
@@ -123,7 +188,8 @@ export async function timeMessages(people: number, rounds: number) {
   return {
     judge: await timed((round) => ask('judge', drafts[round]), rounds),
     release: await timed(
-      (round) => ask('release', { id: ids[round], at: Date.now(), draft: drafts[round] }),
+      (round) =>
+        ask('release', { id: ids[round], at: Date.now() + round * apart, draft: drafts[round] }),
       rounds,
     ),
     confirm: await timed((round) => ask('confirm', ids[round]), rounds),

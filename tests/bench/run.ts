@@ -12,11 +12,12 @@ const parts: ReadonlyMap<string, Part> = new Map<string, Part>([
   ['background', async () => (await import('./background')).benchBackground],
   ['analysis', async () => (await import('./analysis')).benchAnalysis],
   ['store', async () => (await import('./store')).benchStore],
+  ['file', async () => (await import('./store')).benchFile],
   ['full-store', async () => (await import('./store')).benchFullStore],
 ]);
 
 /** Takes minutes: runs only when it is named. */
-const onlyWhenNamed = new Set(['full-store']);
+const onlyWhenNamed = new Set(['file', 'full-store']);
 
 const given = process.argv.slice(2);
 const json = given.includes('--json');

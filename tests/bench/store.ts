@@ -7,6 +7,7 @@ import type { ListQuery } from '@/lib/touches/list-query';
 import { buildShipped } from '../../scripts/run.mjs';
 import { backgroundOf, openBrowser } from '../e2e/browser';
 import { shippedDir } from '../e2e/build';
+import { timePopup } from './popup';
 import { type BenchRow, benchRow } from './row';
 import type { Sizes } from './seed';
 
@@ -114,6 +115,7 @@ async function measure(page: Page, sizes: Sizes): Promise<BenchRow[]> {
     given,
   );
   const week = await page.evaluate((times) => inPage.timeWeek(times), reads);
+  const popup = await timePopup(page.context(), new URL(page.url()).host);
   const rows = [
     row('one row read by key (what the machine does now)', trivial.get),
     row('one small row written (what the machine does now)', trivial.put),
@@ -125,6 +127,7 @@ async function measure(page: Page, sizes: Sizes): Promise<BenchRow[]> {
     row('background remembers a send', messages.release),
     row('background records a touch', messages.confirm),
     row("the week's figures", week, 30),
+    row('the popup opens to its first figures', popup, 150),
   ];
   for (const [name, query] of Object.entries(lists)) {
     const samples = await page.evaluate((wanted) => inPage.timeList(wanted.query, wanted.reads), {
@@ -137,12 +140,15 @@ async function measure(page: Page, sizes: Sizes): Promise<BenchRow[]> {
 }
 
 /**
- * Measures the record in an extension's page. `FIFTH_TOUCH_BENCH_PROFILE` names a folder that keeps the filled record
+ * Opens a page of the extension with its record filled. `FIFTH_TOUCH_BENCH_PROFILE` names a folder that keeps the record
  * from one run to the next.
  */
-async function benchRecord(sizes: Sizes): Promise<BenchRow[]> {
+async function withRecord(
+  sizes: Sizes,
+  work: (page: Page) => Promise<BenchRow[]>,
+  profile?: string,
+): Promise<BenchRow[]> {
   await buildShipped();
-  const profile = process.env.FIFTH_TOUCH_BENCH_PROFILE;
   // The browser would run the background that it knows from the last run.
   if (profile) await rm(join(profile, 'Default/Service Worker'), { recursive: true, force: true });
   const context = await openBrowser({ extension: shippedDir, ...(profile ? { profile } : {}) });
@@ -153,14 +159,43 @@ async function benchRecord(sizes: Sizes): Promise<BenchRow[]> {
     await page.goto(`chrome-extension://${host}/manifest.json`);
     await page.evaluate(await bundle());
     await fill(page, sizes);
-    return await measure(page, sizes);
+    return await work(page);
   } finally {
     await context.close();
   }
 }
+
+const benchRecord = (sizes: Sizes): Promise<BenchRow[]> =>
+  withRecord(sizes, (page) => measure(page, sizes), process.env.FIFTH_TOUCH_BENCH_PROFILE);
 
 /** What the record costs once it is large: a verdict, a touch written down, the week, the relationships' first rows. */
 export const benchStore = (): Promise<BenchRow[]> => benchRecord(large);
 
 /** The same with a million touches. */
 export const benchFullStore = (): Promise<BenchRow[]> => benchRecord(full);
+
+const filed: Sizes = { people: 20_000, touches: 200_000, prints: 0 };
+
+/**
+ * A file of 220,000 rows out and in again: stopped on the way nothing of it is left, taken in it stands up to a full
+ * count, and a second time it changes nothing.
+ * @throws Error when one of these does not hold
+ */
+export const benchFile = (): Promise<BenchRow[]> =>
+  withRecord(filed, async (page) => {
+    const found = await page.evaluate(() => inPage.timeFile());
+    process.stderr.write(`${JSON.stringify(found)}\n`);
+    const { written, taken, checked, again, told, stopped, left, changed, size } = found;
+    if (!stopped || left > 0) throw new Error('An import that was stopped left something behind.');
+    if (!changed || Object.values(changed).some((count) => count > 0))
+      throw new Error('The same file a second time changed the record.');
+    const rows = `${(filed.people + filed.touches).toLocaleString('en')} rows`;
+    return [
+      benchRow(`file written, ${rows}`, 's', [written]),
+      benchRow(`file of ${rows}`, 'MB', [size]),
+      benchRow(`file taken in, ${rows}`, 's', [taken]),
+      benchRow(`record held against a full count, ${rows}`, 's', [checked]),
+      benchRow(`the same file taken in again, ${rows}`, 's', [again]),
+      benchRow(`times that progress was told, ${rows}`, 'times', [told]),
+    ];
+  });

@@ -1,0 +1,68 @@
+import { countAll, recounted } from './counts';
+import { eachTouchByPerson } from './each-touch';
+import { touchesOf } from './find';
+import type { Touch } from './records';
+import { Rollups } from './rollup';
+import type { Store } from './store';
+import { type Retold, retoldIn } from './waits';
+
+/** Adds what a file brings to the rollups. */
+export async function rollUp(store: Store, added: Rollups): Promise<void> {
+  const rows = added.rows();
+  const known = await store.rollups.bulkGet(rows.map(({ id }) => id));
+  const before = known.filter((row) => row !== undefined);
+  await store.rollups.bulkPut(new Rollups(before).merge(rows).rows());
+}
+
+/** With more people than this one walk over all touches is quicker than a look-up for each. */
+const manyPeople = 1_000;
+
+/** So many people are counted at once: all of them together would not fit into memory. */
+const peopleAtOnce = 500;
+
+/** One person's touches: all of them. */
+type Own = readonly [id: string, touches: Touch[]];
+
+/** Counts these people anew; answers the touches whose wait is another than what was kept. */
+async function recountSome(store: Store, some: readonly Own[]): Promise<Retold[]> {
+  const people = await store.people.bulkGet(some.map(([id]) => id));
+  const retold = some.flatMap(([, touches]) => retoldIn(touches));
+  await store.people.bulkPut(
+    people.flatMap((person, index) =>
+      person ? [recounted(person, countAll(some[index]?.[1] ?? []))] : [],
+    ),
+  );
+  await store.touches.bulkPut(retold.map(({ touch }) => touch));
+  return retold;
+}
+
+/**
+ * Counts these people anew, and how long they waited for our answers. `added` is told of waits that are new; answered
+ * are the touches that had another.
+ */
+export async function recount(
+  store: Store,
+  ids: ReadonlySet<string>,
+  added: Rollups,
+): Promise<Retold[]> {
+  const altered: Retold[] = [];
+  let waiting: Own[] = [];
+  const flush = async () => {
+    const some = waiting;
+    waiting = [];
+    for (const retold of await recountSome(store, some)) {
+      if (retold.before === undefined) added.add({ retold: [retold] });
+      else altered.push(retold);
+    }
+  };
+  if (ids.size <= manyPeople) {
+    for (const id of ids) waiting.push([id, await touchesOf(store, id)]);
+  } else {
+    await eachTouchByPerson(store, (id, touches) => {
+      if (ids.has(id)) waiting.push([id, touches]);
+      return waiting.length < peopleAtOnce ? undefined : flush();
+    });
+  }
+  await flush();
+  return altered;
+}
