@@ -21,11 +21,11 @@ const set = (words: string) => new Set(words.split(' '));
 
 /** Words that may stand before an imperative and do not change that it is one. */
 const openers = set(
-  "please plz pls pl plss plzz pleas kindly just now today also so and & then but or ok okay hey hi hello yes well oh wow friend friends guys everyone everybody all folks team people y'all yall together simply always again still instead finally really quickly here there tonight tomorrow next first second third lastly meanwhile reminder psst attention update pps ps btw fyi subject re fwd fw come go",
+  "please plz pls pl plss plzz pleas kindly just now today also so and & then but or ok okay hey hi hello yes well oh wow friend friends guys everyone everybody someone somebody all folks team people y'all yall together simply always again still instead finally really quickly here there tonight tomorrow next first second third lastly meanwhile reminder psst attention update pps ps btw fyi subject re fwd fw come go",
 );
 const pleas = set('please plz pls pl plss plzz kindly');
 const conditionals = set(
-  'if when whenever unless once because since as while before after whether for to in on at by with from until though although given without where matter whoever whatever whichever wherever however no',
+  'if when whenever unless once because since as while before after whether for to in on at by with from until though although given without where starting beginning matter whoever whatever whichever wherever however no',
 );
 const coordinators = set('and & or then plus so but');
 const subjects = set(
@@ -58,7 +58,7 @@ export const clauseStarts = perSentence((sentence: Sentence): number[] => {
   for (let index = 0; index < words.length; index++) {
     const word = words[index] as Word;
     const gap = index > 0 ? gapBefore(words, index) : 'none';
-    if (gap === 'clause' || index === address || followsAbility(words, index)) {
+    if (gap === 'clause' || index === address || opensAnew(words, from, index)) {
       head = undefined;
       from = index;
       openerRun = true;
@@ -76,11 +76,41 @@ export const clauseStarts = perSentence((sentence: Sentence): number[] => {
   return starts;
 });
 
-/** "If you can give today": after a condition of the reader's own power a directive needs no comma. */
-const followsAbility = (words: Word[], index: number): boolean =>
-  /^(?:can|could|agree)$/.test(words[index - 1]?.norm ?? '') &&
-  words[index - 2]?.norm === 'you' &&
-  words[index - 3]?.norm === 'if';
+/** "Good morning everyone". */
+const isGreeting = (words: Word[], index: number): boolean =>
+  (words[0]?.norm === 'good' && index === 0) ||
+  (words[0]?.norm === 'good' &&
+    /^(?:morning|afternoon|evening|day|night)$/.test(words[1]?.norm ?? '') &&
+    index <= 2);
+
+/** Where a clause begins without a sign: after opening hashtags ("#Leeds sign here"), after a condition. */
+function opensAnew(words: Word[], from: number, index: number): boolean {
+  const before = words[index - 1];
+  if (!before) return false;
+  // "… at noon Book your seat", "… 555 0123 Reserve now"
+  if (words[index]?.rises && /^(?:\+?[0-9]|.*(?:day|today|now|here)$)/.test(before.norm))
+    return true;
+  if (before.inTag && !words[index]?.inTag && words.slice(0, index).every(({ inTag }) => inTag))
+    return true;
+  // "For bookings DM us"
+  if (messengers.has(words[index]?.norm ?? '') && before.tags.has('Noun') && !isNominative(before))
+    return /^(?:us|me|for|to)$/.test(words[index + 1]?.norm ?? '');
+  // "If you can give today", "if you enjoyed it share it": a directive needs no comma after "if you …".
+  if (words[from]?.norm !== 'if' || words[from + 1]?.norm !== 'you' || index < from + 3)
+    return false;
+  if (/^(?:can|could|agree)$/.test(before.norm)) return true;
+  return (
+    isBaseVerb(words[index] as Word) &&
+    !words[index]?.tags.has('Modal') &&
+    (before.tags.has('Noun') || /^(?:this|it|so|too|yet)$/.test(before.norm)) &&
+    !isNominative(before) &&
+    !words.slice(from, index).some(({ norm }) => perceiving.test(norm))
+  );
+}
+
+const isNominative = ({ norm }: Word) =>
+  /^(?:i|we|you|they|he|she|who|people|everyone|anyone)$/.test(norm);
+const perceiving = /^(?:see|saw|hear|heard|help|let|make|made|watch|have|had|to|and|or|want|need)$/;
 
 /** Verbs that open another directive ("go sign", "come and see"), and are directives themselves. */
 const movers = set('go come');
@@ -119,9 +149,15 @@ function joins(words: Word[], from: number, index: number, head: Word | undefine
   if (isBaseVerb(head) || (head.norm === 'do' && after === 'not')) return true;
   const comma = /,/.test(words[index - 1]?.after ?? '') || /,/.test(words[index - 2]?.after ?? '');
   const so = /^(?:so|then)$/.test(words[index - 1]?.norm ?? '');
-  if ((comma && so) || (isClosed(words, from, index) && (comma || so))) return true;
+  if (comma && messengers.has(words[index]?.norm ?? '')) return true;
+  // "Seats are few so book now"; "I am so tired" has no verb after its "so".
+  if (so && (comma || words.slice(from, index).some(({ tags }) => tags.has('Verb')))) return true;
+  if (comma && isClosed(words, from, index)) return true;
   return comma && (conditionals.has(head.norm) || head.tags.has('Expression') || isSubject(head));
 }
+
+/** Verbs of short messages that are nothing else. */
+const messengers = set('dm pm rt retweet rsvp reply');
 
 /**
  * "The record is out, buy it": a clause whose verb is finite (a copula, a past tense) cannot share its subject with
@@ -140,10 +176,12 @@ function isClosed(words: Word[], from: number, to: number): boolean {
 
 /** "1. Plant a tree", "2) Water it". */
 const isListNumber = (word: Word, index: number) =>
-  index === 0 && /^[0-9]{1,2}$/.test(word.norm) && /^[.)]/.test(word.after);
+  index === 0 &&
+  /^[0-9]{1,2}$/.test(word.norm) &&
+  (/^[.)]/.test(word.after) || word.end - word.start > word.norm.length);
 
 function isOpener(word: Word, words: Word[], index: number): boolean {
-  if (openers.has(word.norm)) return true;
+  if (openers.has(word.norm) || isGreeting(words, index)) return true;
   // "No, wait", but "no comment".
   if (word.norm === 'no') return word.after.startsWith(',');
   if (word.tags.has('Expression')) return true;
@@ -205,11 +243,7 @@ export function isNounSubject(words: Word[], verb: number): boolean {
     const word = words[at] as Word;
     const closed = /[,:;!?\u2014]/.test(words[at - 1]?.after ?? '');
     if (closed || word.kind !== 'word' || word.tags.has('Pronoun')) return false;
-    if (
-      at > verb + 1 &&
-      (auxiliary.test(word.norm) || isFiniteVerb(word) || isPluralVerb(words, at))
-    )
-      return true;
+    if (at > verb + 1 && (auxiliary.test(word.norm) || isFiniteVerb(word))) return true;
     if (!word.tags.has('Noun') && !word.tags.has('Adjective') && !word.tags.has('Gerund'))
       return false;
     if (word.tags.has('Possessive')) return false;
@@ -232,7 +266,7 @@ function isNounBefore(words: Word[], verb: number): boolean {
   if (isFiniteVerb(next)) return true;
   if (!next.tags.has('Preposition')) return false;
   const end = clauseEnd(words, verb + 1, 8);
-  return /^(?:on|in|for) (?:(?!which|that|who)[a-z'-]+ ){1,5}(?:is|are|was|were|has|have|had) /.test(
+  return /^(?:on|in|for) (?:(?!which|that|who|if|you|we|they|because|and|so)[a-z'-]+ ){1,5}(?:is|are|was|were|has|have|had) /.test(
     `${restOf(words, verb + 1, end - verb - 1)} `,
   );
 }
@@ -244,19 +278,6 @@ const breaks = /[,:;.!?\u2014-]/;
 function isFiniteVerb({ norm, tags }: Word): boolean {
   if (!tags.has('Verb')) return false;
   return tags.has('PastTense') || (tags.has('PresentTense') && /[^s]s$/.test(norm));
-}
-
-/** The tagger takes a third person after a noun for a plural: "the month starts in April", "the vote fails 48 to 52". */
-function isPluralVerb(words: Word[], at: number): boolean {
-  const word = words[at] as Word;
-  const before = words[at - 1];
-  const singular = before?.tags.has('Singular') && !before.tags.has('Possessive');
-  return Boolean(
-    singular &&
-      word.tags.has('Plural') &&
-      /[^s]s$/.test(word.norm) &&
-      /^(?:in|on|at|by|to|from|with|until|after|before)$/.test(words[at + 1]?.norm ?? ''),
-  );
 }
 
 /** The index after the last word that no sign separates from the one at `from`; at most `most` words on. */

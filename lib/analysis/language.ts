@@ -6,12 +6,17 @@ const sampleLength = 600;
 
 /** Words of posts that the parser's lexicon lacks. */
 const posted = new Set(
-  'donate tickets subscribe rsvp rt dm dms pls newsletter hashtag tweet retweet app'.split(' '),
+  "donate tickets subscribe rsvp rt dm dms pls newsletter hashtag tweet retweet app repost sub subs reminder y'all yall vote readers followers".split(
+    ' ',
+  ),
 );
 
 /** From this share of known words on a draft is English, and under the other one it is not. */
 const surely = 0.6;
 const hardly = 0.3;
+/** A few words hold a name or a thing that no lexicon has. */
+const fewWords = 5;
+const surelyOfFew = 0.5;
 
 /**
  * Whether a masked draft is (confidently) English. Other languages are left alone: a rule for English would only
@@ -28,7 +33,7 @@ export function isEnglish(masked: string, knows: (word: string) => boolean): boo
   const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0;
   if (latin / letters < 0.7) return false;
   const known = words.filter((word) => posted.has(word) || knows(word)).length / words.length;
-  if (known >= surely) return true;
+  if (known >= (words.length <= fewWords ? surelyOfFew : surely)) return true;
   return known >= hardly && detect(sample) === 'en';
 }
 

@@ -33,6 +33,8 @@ const longestAddress = 2048;
 
 const emoji =
   /(?:\p{Extended_Pictographic}|\p{Regional_Indicator}{2}|[0-9#*]\uFE0F?\u20E3)(?:[\uFE0E\uFE0F\u20E3\u{1F3FB}-\u{1F3FF}]|\u200D\p{Extended_Pictographic})*/gu;
+/** Arrows, boxes, stars and the like, and ">>": people point with them as with emoji. */
+const ornament = /[\u2190-\u21FF\u2300-\u23FF\u2500-\u27BF\u2B00-\u2BFF]+|>{2,}/g;
 const repost = /(?:^|[\s.:])(?:RT|MT)\s?:?\s?@\w/;
 const domain =
   /^(?:[a-z0-9-]{1,63}\.){1,4}(?:com|org|net|edu|gov|io|co|uk|us|ca|eu|de|info|app|dev|me|tv|ly|gl|be|ai|int|news|social|page|link)(?:[/?#]\S*)?$/i;
@@ -49,6 +51,7 @@ export type Reposts = 'skip' | 'read';
 export function mask(text: string, reposts: Reposts = 'skip'): string {
   let masked = neutral(text);
   masked = masked.replace(emoji, (found) => marks.emoji.repeat(found.length));
+  masked = masked.replace(ornament, (found) => marks.emoji.repeat(found.length));
   masked = maskReposts(masked, reposts);
   masked = maskQuotes(masked);
   masked = maskAddresses(masked);

@@ -12,6 +12,10 @@ export interface Word {
   after: string;
   tags: ReadonlySet<string>;
   kind: 'word' | MaskKind;
+  /** Written with a capital after a word without one: a sentence that begins without a stop before it. */
+  rises?: true;
+  /** A word of a hashtag ("#JoinUs" holds two). */
+  inTag?: true;
 }
 
 /** What we use of a term of compromise's document. */
@@ -97,6 +101,8 @@ function wordsOf(
       if (last) last.after += `${term.pre}${term.text}${term.post}`;
       continue;
     }
+    const previous = words.at(-1);
+    const inTag = masked[start - 1] === tagSpace || (previous?.inTag && previous.end === start);
     words.push({
       norm,
       start,
@@ -105,11 +111,18 @@ function wordsOf(
       after: term.post,
       tags: term.tags ?? none,
       kind: 'word',
+      ...(inTag ? { inTag } : {}),
+      ...(isCapital(masked, start) && previous && !isCapital(masked, previous.start)
+        ? { rises: true as const }
+        : {}),
     });
   }
   joinContractions(words);
   return withMasks(words, masks, masked);
 }
+
+const isCapital = (text: string, at: number) =>
+  /^\p{Lu}\p{Ll}/u.test(text.slice(at, at + 2)) || /^\p{Lu}\P{Ll}/u.test(text.slice(at, at + 2));
 
 interface Mask {
   kind: MaskKind;

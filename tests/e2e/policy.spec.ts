@@ -1,33 +1,12 @@
-import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
+import { test as base, expect, type Page } from '@playwright/test';
 import type { browser } from 'wxt/browser';
-import { type Administrator, becomeAdministrator, isAdministrator } from './administrator';
-import { backgroundOf, openBrowser } from './browser';
+import { isAdministrator } from './administrator';
+import { backgroundOf } from './browser';
+import { test } from './managed';
 import { chip, gate } from './scenario';
 
 /** What functions find when they run in the background. */
 declare const chrome: typeof browser;
-
-interface Managed {
-  administrator: Administrator;
-  context: BrowserContext;
-  page: Page;
-}
-
-const test = base.extend<Managed>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs off this pattern.
-  administrator: async ({}, use) => {
-    const administrator = await becomeAdministrator();
-    await use(administrator);
-    await administrator.leave();
-  },
-  context: async ({ administrator }, use) => {
-    const { extension } = administrator;
-    const context = await openBrowser({ extension, viewport: { width: 1280, height: 900 } });
-    await use(context);
-    await context.close();
-  },
-  page: async ({ context }, use) => use(await context.newPage()),
-});
 
 /** A browser looks at its policy files again some seconds after they change. */
 const seconds = { timeout: 15_000 };

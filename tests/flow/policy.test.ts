@@ -32,6 +32,27 @@ describe('a managed policy', () => {
     });
   });
 
+  test('is in force over every edit of the stored items, the remembered copy of it too', async () => {
+    await manage({ ask: { enforcement: 'block', fromContact: 6 } });
+    const loose = {
+      version: 2,
+      ask: { enforcement: 'nudge', fromContact: 1 },
+      sites: { x: false },
+    };
+    for (const key of ['local:policy', 'local:managed', 'sync:policy', 'session:policy'] as const) {
+      await storage.setItem(key, loose);
+    }
+    await storage.setItem('local:managed', {});
+    for (let reading = 0; reading < 2; reading++) {
+      const { policy } = await loadPolicy();
+      expect(policy.ask).toMatchObject({ enforcement: 'block', fromContact: 6 });
+      expect(policy.sites.x).toBe(true);
+    }
+    expect(await storage.getItem('local:managed')).toEqual({
+      ask: { enforcement: 'block', fromContact: 6 },
+    });
+  });
+
   test('is not written into what the person has set', async () => {
     await manage({ ask: { enforcement: 'block', fromContact: 6 } });
     expect(await changed(from(9))).toBe('done');

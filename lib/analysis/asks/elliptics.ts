@@ -69,6 +69,45 @@ export const elliptics: readonly Elliptic[] = [
     kind: 'share',
     strength: 'hard',
   },
+  // We could use your help; please help; we are $500 short of our goal
+  {
+    pattern: new RegExp(
+      `\\b(?:could|can) (?:really )?use (?:your|some|a little) ${help}\\b|^(?:EMOJI |so |can you |could you |anyone )*please help(?: us)?(?: if you can| now| today|$)`,
+    ),
+    kind: 'other',
+    strength: 'hard',
+  },
+  {
+    pattern:
+      /\b(?:are|am|still) (?:just |only |still |about )*(?:MONEY|[0-9][0-9,.]*k?)(?: [a-z]+)? (?:short of|away from|shy of|from) (?:our|my|the) (?:[a-z]+ )?(?:goal|target)\b/,
+    kind: 'donate',
+    strength: 'soft',
+  },
+  {
+    pattern:
+      /\blink to (?:donate|register|sign up|buy|order|book|apply|rsvp|join|vote|subscribe|give|shop)\b/,
+    kind: 'sign-up',
+    strength: 'hard',
+  },
+  // I would be honoured to have your vote
+  {
+    pattern:
+      /\b(?:would (?:really |greatly |very much )?(?:appreciate|love|welcome)|(?:ask|asking) (?:you )?for|(?:be )?honou?red to (?:have|earn)|hope to (?:earn|have|win)|(?:humbly|respectfully|kindly) (?:ask for|request)) your (?:vote|support|signature|endorsement|help|prayers and support)\b/,
+    kind: 'other',
+    strength: 'hard',
+  },
+  // Tickets: LINK
+  {
+    pattern:
+      /^(?:EMOJI |get |for |full |more |early bird )*(?:tickets|registration|sign-?up|rsvp|petition|donations?|applications?|subscriptions?|preorders?|bookings?)(?: and [a-z]+)?(?: here| at| via| link| available at| form)? LINK/,
+    kind: 'sign-up',
+    strength: 'hard',
+  },
+  {
+    pattern: /\bdonations? (?:are |is )?(?:very |always )?welcome\b/,
+    kind: 'donate',
+    strength: 'soft',
+  },
   // Make sure you are registered
   {
     pattern:
@@ -94,6 +133,42 @@ export const elliptics: readonly Elliptic[] = [
     pattern:
       /(?<!\b(?:i|we|they|you|she|he|who|to) )\b(?:text|send|reply|sms)(?: with)? (?:the )?(?:word )?(?:(?!to\b)(?:QUOTE|TAG|[a-z0-9']+) ){1,3}to (?:no |number )?[0-9]{4,7}\b/,
     kind: 'sign-up',
+    strength: 'hard',
+  },
+  {
+    pattern:
+      /(?<!\b(?:i|we|they|you|he|she|who|to|can|could|will|please) )\b(?:call|ring|phone|dial|txt|text)(?: [a-z]+){0,4} (?:on )?0?[0-9]{9,}\b/,
+    kind: 'meet',
+    strength: 'hard',
+  },
+  {
+    pattern: /\b(?:send|text) (?:\S+ ){1,9}to [0-9]{5}\b/,
+    kind: 'sign-up',
+    strength: 'hard',
+  },
+  // Message me on Telegram
+  {
+    pattern:
+      /\b(?:message|dm|text|contact|inbox|whatsapp|reach out to|hit up|write) (?:me|him|her|HANDLE|[a-z_0-9]*_[a-z_0-9]*) (?:directly |up )?on (?:telegram|whatsapp|instagram|insta|ig|snapchat|snap|signal|HANDLE)\b/,
+    kind: 'other',
+    strength: 'hard',
+  },
+  // If you donate $5, we will send you a sticker
+  {
+    pattern:
+      /\bif you (?:donate|give|chip in|contribute|pledge|sign up|register|subscribe|order|buy|join|become)\b.{0,90}? (?:we|i|my team|our team|you) will (?:[a-z]+ )?(?:send|match|give|get|receive|double|add|enter)\b/,
+    kind: 'donate',
+    strength: 'hard',
+  },
+  {
+    pattern: /\b(?:a|your|the) chance (?:to win|of winning)\b/,
+    kind: 'enter',
+    strength: 'hard',
+  },
+  {
+    pattern:
+      /\blink in (?:our |my |the )?(?:bio|comments?|profile|story)(?: below)? (?:to|and) (?:shop|order|buy|book|register|sign up|donate|apply|join|get|grab|enter|subscribe|rsvp|give|reserve)\b/,
+    kind: 'buy',
     strength: 'hard',
   },
   {
@@ -124,7 +199,7 @@ export const elliptics: readonly Elliptic[] = [
   },
   {
     pattern:
-      /\b(?:urgent need|urgently need(?:ed)?|in need) (?:for|of)? ?(?:more )?(?:volunteers|donations|blood|donors|drivers)\b/,
+      /(?<!\b(?:they|he|she|it) (?:are|is) )\b(?:urgent need|urgently need(?:ed)?|in need) (?:for|of)? ?(?:more )?(?:volunteers|donations|blood|donors|drivers)\b/,
     kind: 'volunteer',
     strength: 'hard',
   },
@@ -148,7 +223,7 @@ export const elliptics: readonly Elliptic[] = [
   // To register: link; click here to donate
   {
     pattern:
-      /^(?:EMOJI )*(?:and |so )*to (?:donate|give|register|sign up|rsvp|subscribe|apply|order|volunteer|book|join us|join|enroll|enrol|enter|vote|participate|help|contribute|buy|purchase|reserve|attend)\b[^?]{0,60}?(?:LINK|\b(?:visit|call|go|click|text|email|contact|here)\b)/,
+      /^(?:EMOJI )*(?:and |so |for [a-z ]{1,30} (?:and|or) )*to (?:donate|give|register|sign up|rsvp|claim|collect|win|start|get (?:your|a|free|one|the)|subscribe|apply|order|volunteer|book|join us|join|enroll|enrol|enter|vote|participate|help|contribute|buy|purchase|reserve|attend)\b[^?]{0,60}?(?:LINK|\b(?:visit|call|go|click|text|email|contact|here)\b)/,
     kind: 'sign-up',
     strength: 'hard',
   },
@@ -190,7 +265,7 @@ export const elliptics: readonly Elliptic[] = [
   },
   {
     pattern:
-      /\b(?:any|every) (?:amount|little bit|little|bit|dollar|penny|help|contribution|cent) (?:really )?(?:helps|counts)\b/,
+      /\b(?:any|every|anything) ?(?:you can (?:give|spare) )?(?:amount|little bit|little|bit|dollar|penny|help|contribution|cent) (?:really )?(?:helps|counts)\b/,
     kind: 'donate',
     strength: 'soft',
   },
@@ -249,6 +324,7 @@ export const elliptics: readonly Elliptic[] = [
     kind: 'attend',
     strength: 'soft',
   },
+  { pattern: /\byou are all (?:very |most )?welcome\b/, kind: 'attend', strength: 'soft' },
   { pattern: /\byou are (?:all |also |cordially )?invited to\b/, kind: 'attend', strength: 'soft' },
   {
     pattern:

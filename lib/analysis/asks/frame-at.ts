@@ -25,10 +25,19 @@ function frameOf(norm: string, words: Word[], verb: number, requested: boolean):
   const rest = restOf(words, verb + 1, 14);
   // "Three days left to comment: …": a sign right after the verb closes its clause.
   const closed = /^[:!.;\u2014]/.test(words[verb]?.after ?? '');
+  const next = words[verb + 1];
+  const name = next?.inTag
+    ? `TAG ${rest}`
+    : next?.tags.has('ProperNoun')
+      ? `NAME ${rest}`
+      : undefined;
   return candidates.find(
     ({ after, not, requested: only }) =>
       (requested || !only) &&
-      (after === undefined || after.test(rest) || (closed && after.test(''))) &&
+      (after === undefined ||
+        after.test(rest) ||
+        (closed && after.test('')) ||
+        (name !== undefined && after.test(name))) &&
       !not?.test(rest),
   );
 }
@@ -73,6 +82,25 @@ export function innerVerb(words: Word[], from: number, requested = false): Askin
   return undefined;
 }
 
+/** What one is sent somewhere for, with or without an object: "call 0800 … to claim". */
+const purposes = new Map<string, Frame>(
+  (
+    [
+      ['donate', 'give contribute pledge'],
+      ['buy', 'order shop purchase book reserve'],
+      ['sign-up', 'join register start'],
+      ['enter', 'claim collect enter'],
+    ] as const
+  ).flatMap(([kind, verbs]) =>
+    verbs.split(' ').map((verb): [string, Frame] => [verb, { verbs: [verb], kind }]),
+  ),
+);
+
+function purposeFrame(words: Word[], at: number, link: string): Frame | undefined {
+  const isLast = at === words.length - 1 || /^[.!]/.test(words[at]?.after ?? '');
+  return link === 'to' || isLast ? purposes.get(words[at]?.norm ?? '') : undefined;
+}
+
 /** Words after which "to" begins no purpose: "how to give", "want to buy". */
 const beforeInfinitive =
   /^(?:how|where|when|whether|wants?|wanted|what|who|tried|trying|likes?|need|needs|going|able|way|ways|ready|used)$/;
@@ -89,7 +117,10 @@ export function purposeVerb(words: Word[], from: number): Asking | undefined {
     const link = words[at]?.norm ?? '';
     if (!/^(?:to|and|by)$/.test(link)) continue;
     if (beforeInfinitive.test(words[at - 1]?.norm ?? '')) return undefined;
-    const frame = link === 'by' ? formFrameAt(words, at + 1) : frameAt(words, at + 1);
+    const frame =
+      link === 'by'
+        ? formFrameAt(words, at + 1)
+        : (frameAt(words, at + 1) ?? purposeFrame(words, at + 1, link));
     if (frame) return { at: at + 1, frame };
   }
   return undefined;

@@ -1,8 +1,8 @@
 import type { Sentence } from '../document';
-import { type Imperative, imperatives, isNounSubject, restOf } from '../grammar';
+import { type Imperative, imperatives, isBaseVerb, isNounSubject, restOf } from '../grammar';
 import { countWords } from '../rule';
 import type { Word } from '../words';
-import { type Ask, endOfAsk, rank, strengthOf, weaker } from './ask';
+import { type Ask, type Asking, endOfAsk, rank, strengthOf, weaker } from './ask';
 import { frameAt, innerVerb, laterVerb, purposeVerb } from './frame-at';
 import type { Frame } from './frames/frame';
 
@@ -12,7 +12,10 @@ import type { Frame } from './frames/frame';
  */
 const isQuestion = ({ text, words }: Sentence) =>
   /\?[\s)"'\uE000-\uE005]*$/.test(text) &&
-  (words.length > 4 || words.some(({ norm }) => norm === 'or'));
+  !(words.length <= 4 && words.some(({ norm }) => bareAsk.test(norm))) &&
+  !(words.length > 4 && /\b(?:here|LINK)$/.test(restOf(words, words.length - 1)));
+
+const bareAsk = /^(?:share|rt|retweet|repost|join|donate|help|follow|subscribe)$/;
 
 /** Asks in the imperative: "Donate today", "please consider giving", "don't forget to vote". */
 export function imperativeAsks(sentence: Sentence): Ask[] {
@@ -46,6 +49,9 @@ const carriers = new Map<string, RegExp>([
   ['do', /^/],
   ['plan', /^(?:to|on)\b/],
   ['try', /^to\b/],
+  ['commit', /^to\b/],
+  ['promise', /^to\b/],
+  ['start', /^by\b/],
   ['think', /^(?:about|of)\b/],
   // What others are to do on the reader's word is asked of the reader.
   ...['tell', 'ask', 'get', 'encourage', 'remind', 'urge', 'invite'].map(
@@ -70,23 +76,50 @@ function askOf(words: Word[], { verb, negated }: Imperative): Ask | undefined {
   const norm = words[verb]?.norm ?? '';
   if (negated && norm !== 'forget' && norm !== 'hesitate' && norm !== 'miss') return undefined;
   if (isNounSubject(words, verb) || isComparison(words, verb)) return undefined;
+  // "Do consider sharing"
+  if (norm === 'do' && words[verb + 1] && isBaseVerb(words[verb + 1] as Word))
+    return askOf(words, { verb: verb + 1, negated, please: false });
   const own = frameAt(words, verb);
   if (norm === 'be' && !own) return beAsk(words, verb);
-  return carriedAsk(words, verb, negated, own) ?? (own && ownAsk(words, verb, own));
+  return (
+    carriedAsk(words, verb, negated, own) ??
+    (own ? ownAsk(words, verb, own) : companyAsk(words, verb))
+  );
 }
 
 /** "Be the first to sign", "be sure to vote": the ask is in the verb that follows. */
 function beAsk(words: Word[], verb: number): Ask | undefined {
   const later = laterVerb(words, verb);
-  return (
-    later && {
-      from: verb,
-      to: endOfAsk(words, later.at),
-      strength: strengthOf(later.frame),
-      kind: later.frame.kind,
-    }
-  );
+  if (!later || !inviting.test(restOf(words, verb + 1))) return undefined;
+  return {
+    from: verb,
+    to: endOfAsk(words, later.at),
+    strength: strengthOf(later.frame),
+    kind: later.frame.kind,
+  };
 }
+
+const company =
+  /^(?:(?!and\b)[a-z0-9']+ ){0,6}(?:with|alongside) (?:us(?:$| LINK)|(?:us|me) (?:(?:on|at|this|next|tonight|tomorrow|today|live)\b|in [a-z]+ (?:on|at|this)\b))/;
+/** What one does with others in words only. */
+const talking =
+  /^(?:share|talk|chat|speak|stay|bear|agree|be|keep|stick|check|discuss|deal|live|disagree|argue|sit|stop|do|have|get|did|pray|mourn|rejoice|remember|grieve|hope|imagine|dream|bring|come|is|was|happen|laugh|cry|feel)$/;
+
+/** "Light a candle with us at eight": whatever is done together at a time is to be attended. */
+function companyAsk(words: Word[], verb: number): Ask | undefined {
+  const word = words[verb];
+  if (!word || !isBaseVerb(word) || talking.test(word.norm)) return undefined;
+  if (!company.test(restOf(words, verb + 1, 12))) return undefined;
+  return {
+    from: withPlea(words, verb),
+    to: endOfAsk(words, verb),
+    strength: 'hard',
+    kind: 'attend',
+  };
+}
+
+const inviting =
+  /^(?:the (?:first|next|one)|one of|among|part of|ready|prepared|brave|bold|generous|so kind|kind enough|quick|fast|sure)\b/;
 
 function carriedAsk(
   words: Word[],
@@ -109,11 +142,20 @@ function carriedAsk(
   };
 }
 
+/** The ask that a pointer or a call leads to. A desk is also called for a booking: only what is won counts there. */
+function purposeOf(words: Word[], verb: number, own: Frame): Asking | undefined {
+  if (strengthOf(own) !== 'pointer' && own.kind !== 'meet') return undefined;
+  const purpose = purposeVerb(words, verb + 1);
+  if (!purpose || strengthOf(purpose.frame) === 'pointer') return undefined;
+  return own.kind === 'meet' && !/^(?:enter|donate|petition|vote)$/.test(purpose.frame.kind)
+    ? undefined
+    : purpose;
+}
+
 function ownAsk(words: Word[], verb: number, own: Frame): Ask {
   // "Click here to give", "visit LINK and sign up": what one is to go there for is the ask.
-  const purpose = strengthOf(own) === 'pointer' ? purposeVerb(words, verb + 1) : undefined;
-  const { at, frame } =
-    purpose && rank[strengthOf(purpose.frame)] > rank.pointer ? purpose : { at: verb, frame: own };
+  const purpose = purposeOf(words, verb, own);
+  const { at, frame } = purpose ?? { at: verb, frame: own };
   return {
     from: withPlea(words, verb),
     to: endOfAsk(words, at),

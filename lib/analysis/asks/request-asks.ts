@@ -32,7 +32,7 @@ function askBy(request: Request, sentence: Sentence, at: number, rest: string): 
   const after = at + countWords(found[0]);
   const inner =
     innerVerb(words, after, true) ??
-    (request.strength === 'hard' ? laterVerb(words, after) : undefined);
+    (request.strength === 'hard' ? beyondHelp(words, laterVerb(words, after)) : undefined);
   if (!inner || isCut(words, at, inner.at)) return undefined;
   if (words[at]?.norm === 'by' && !(costly.has(inner.frame.kind) && isWayOut(sentence, at)))
     return undefined;
@@ -45,6 +45,10 @@ function askBy(request: Request, sentence: Sentence, at: number, rest: string): 
     kind: strongest.frame.kind,
   };
 }
+
+/** "Could you move the bins to help us out?" asks for the bins. */
+const beyondHelp = (words: Word[], later: Asking | undefined): Asking | undefined =>
+  later && words[later.at]?.norm === 'help' ? undefined : later;
 
 const costly: ReadonlySet<AskKind> = new Set(['donate', 'sign-up', 'volunteer', 'petition', 'buy']);
 
@@ -84,7 +88,16 @@ function coordinated(words: Word[], first: Asking): Asking {
 /** "What would you buy first?" wants to know; only "how much would you give?" asks. */
 const isOpenQuestion = (words: Word[], at: number) =>
   /^(?:can|could|will|would|do|are|is)$/.test(words[at]?.norm ?? '') &&
-  /^(?:what|where|which|who|when|why|how|whom)$/.test(words[at - 1]?.norm ?? '');
+  followsQuestionWord(words, at);
+
+/** "What dishes or tips can you share?": the question word may have its noun with it. */
+function followsQuestionWord(words: Word[], at: number): boolean {
+  for (let before = at - 1; before >= 0 && before > at - 6; before--) {
+    if (/[,.;:!?\u2014]/.test(words[before]?.after ?? '')) return false;
+    if (/^(?:what|where|which|who|when|why|how|whom)$/.test(words[before]?.norm ?? '')) return true;
+  }
+  return false;
+}
 
 /** A request is one clause: "if you can, please give" is not "you can give". */
 function isCut(words: Word[], from: number, to: number): boolean {

@@ -64,6 +64,20 @@ const requests: readonly Request[] = [
       /^(?:time|chance|(?:days?|hours?|minutes|weeks|time) (?:left|remaining|to go)) to (?:go (?:and )?)?/,
     strength: 'hard',
   },
+  // Today is the last day to …; it is not too late to …
+  {
+    opens: set('last final only not'),
+    pattern:
+      /^(?:(?:last|final|only)(?: [a-z]+)? (?:days?|hours?|minutes|weeks?|call|chance|time|opportunity)(?: left)?|not too late) to (?:go (?:and )?)?/,
+    strength: 'hard',
+  },
+  // All you have to do is …; the easiest way to help is to …
+  {
+    opens: set('all the one'),
+    pattern:
+      /^(?:all (?:that )?you (?:have|need|got) to do is|(?:the|one) (?:[a-z]+ ){0,2}(?:thing|way|ways) (?:that )?(?:you can (?:[a-z]+ ){1,4}|to (?:[a-z]+ ){1,5})?is) (?:to |by )?/,
+    strength: 'hard',
+  },
   // Let us know how much you would like to give; tell us if you want to help
   {
     opens: set('let just please tell say choose decide enter type'),
@@ -142,7 +156,7 @@ const requests: readonly Request[] = [
   {
     opens: set(readerOpens),
     pattern: new RegExp(
-      `^${reader} (?:really )?(?:should|must|have to|need to|gotta|got to|ought to) ${adverbs}`,
+      `^${reader} (?:really )?(?:should|must|have to|need to|gotta|got to|ought to|(?:will|would|might|may) want to|(?:are|is) going to want to) ${adverbs}`,
     ),
     strength: 'hard',
   },
@@ -202,6 +216,14 @@ const requests: readonly Request[] = [
       `^${reader} (?:would |will |may |might |can |are |is |be )*interested in (?:(?:learning|hearing) more about (?:and|or) (?:possibly |maybe )?)?`,
     ),
     strength: 'soft',
+  },
+  // Anyone want to …?
+  {
+    opens: set('anyone anybody someone who'),
+    pattern:
+      /^(?:anyone|anybody|someone|who) (?:else )?(?:want|wants|wanna|fancy|fancies|care|up|keen|interested)(?: in| for)? (?:to )?/,
+    strength: 'soft',
+    maybeQuestion: true,
   },
   // Have you joined our …? (Whether somebody voted or gave is a question.)
   {

@@ -21,6 +21,11 @@ const informed: ReadonlySet<AskKind> = new Set([
   'apply',
 ]);
 
+/** Steps of an answer: “Download the file and unzip it”, “please buy bread”. */
+const isStep = (kind: AskKind, text: string) =>
+  (kind === 'download' && !own.test(text)) || (kind === 'buy' && !onOffer.test(text));
+const onOffer = /\b(?:my|our|me|us|the|your|it|now|today|LINK|MONEY|mine|here|free|get|order)\b/;
+
 /** A number to call by itself, in a message: no help desk's step, which comes with "us" and a question. */
 const dialled = /\b(?:call|phone|ring|dial|text)(?: now| free)?(?: on| at)? [0-9]{5,}/;
 
@@ -39,6 +44,7 @@ function strengthIn(draft: Document, ask: Ask, index: number): AskStrength | und
     return answers && !own.test(plainOf(sentenceAt(draft, index))) ? undefined : 'pointer';
   const text = plainOf(sentenceAt(draft, index));
   // "You can buy tickets at the station" answers.
+  if (answers && isStep(ask.kind, text)) return undefined;
   if (answers && ask.strength === 'soft' && informed.has(ask.kind) && !own.test(text))
     return undefined;
   if (

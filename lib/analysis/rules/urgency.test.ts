@@ -3,7 +3,7 @@ import { inPost, ruleExamples } from '../rule.fixture';
 ruleExamples('urgency', inPost, {
   flagged: [
     '«Last chance» to get tickets!',
-    'The offer «ends tonight».',
+    'The «offer ends tonight».',
     '«Only 3 spots left» in the workshop.',
     '«Hurry», the doors close at eight.',
     "«Don't miss out» on the early price.",

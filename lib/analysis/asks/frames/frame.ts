@@ -11,7 +11,9 @@ export interface Frame {
   kind: AskKind;
   /** As an imperative. Default `hard`. */
   strength?: AskStrength;
-  /** What must follow, on the next nine words in lower case; masked stretches are LINK, HANDLE, TAG, MONEY … */
+  /** What must follow, on the next nine words in lower case; masked stretches are LINK, HANDLE, TAG, MONEY …;
+   * a name right after the verb is tried as NAME before it as well.
+   */
   after?: RegExp;
   /** What it is in a draft without a link to follow: "Join the movement" by itself is a slogan. */
   withoutLink?: AskStrength | 'none';
@@ -32,6 +34,14 @@ export const opinions =
 /** Things that one gives in kind. */
 export const goods =
   '(?:blankets?|(?:canned |dog |cat |pet )?foods?|meals?|groceries|clothes|clothing|coats?|shoes|water|supplies|toys?|diapers?|nappies|toiletries|medicines?|meds|masks?|gloves|tents?|furniture|goods|cans|books|blood|plasma|hair)';
+
+/** Where one is asked to come. */
+export const premises =
+  '(?:stores?|shops?|branch|branches|outlets?|restaurants?|caf\u00e9s?|cafes?|bakery|bar|pub|gym|studio|market|stall|stand|booth|table|showroom|location|farm|museum|gallery|library|tent|clinic|salon|spa)';
+
+/** What one picks up over a counter. */
+export const treats =
+  '(?:box|boxes|slices?|cups?|bags?|bottles?|packs?|bites?|pints?|drinks?|burgers?|pizzas?|coffees?|scoops?|cones?|cakes?|bowls?|plates?|set|bundle|combo|meal|lunch|brunch|dinner|pair|jar|can|cans)';
 
 /** What somebody with an audience counts. */
 export const reach =

@@ -8,7 +8,7 @@ export const giving: readonly Frame[] = [
     verbs: ['give'],
     kind: 'donate',
     after:
-      /^(?:to|today|now|generously|what|whatever|monthly|online|here|back|blood|hope|until|up (?:part|some|half|a|your)|MONEY|LINK|TAG|EMOJI|a (?:gift|donation|little|monthly|bit|portion|dollar|pound|few|small)|your (?:gift|donation|support)|something|anything|as)\b|^$/,
+      /^(?:to|today|now|this (?:morning|week|month|year|season|winter|holiday|evening|giving)|generously|what|whatever|monthly|online|here|back|blood|hope|until|up (?:part|some|half|a|your)|MONEY|LINK|TAG|EMOJI|a (?:gift|donation|little|monthly|bit|portion|dollar|pound|few|small)|your (?:gift|donation|support)|something|anything|as)\b|^$/,
     not: /^(?:what (?:is|are)|back to (?:the|your) (?:previous|main)|to (?:me|us) (?:a|the) (?:call|shout))/,
   },
   {
@@ -36,6 +36,47 @@ export const giving: readonly Frame[] = [
     after: /^(?:your|the|them|him|her|us|me|MONEY)\b/,
     not: /^(?:your|the) (?:hat|scales?|balance)/,
   },
+  {
+    verbs: ['invest', 'power'],
+    kind: 'donate',
+    after:
+      /^(?:in )?(?:our|my|this) (?:[a-z]+ ){0,2}(?:movement|campaign|future|work|mission|team|fight|cause)\b/,
+  },
+  {
+    verbs: ['push', 'get', 'carry', 'put'],
+    kind: 'donate',
+    after: /^us (?:over|across|past|to (?:our|the|[0-9]))\b/,
+  },
+  { verbs: ['bid'], kind: 'donate', after: /^(?:on|now|today)\b/ },
+  {
+    verbs: ['consider'],
+    kind: 'donate',
+    after:
+      /^(?:making |giving )?(?:a|an|your) (?:[a-z-]+ ){0,2}(?:donation|gift|contribution|pledge|sponsorship|bequest)\b/,
+  },
+  {
+    verbs: ['double', 'triple', 'multiply', 'increase'],
+    kind: 'donate',
+    after: /^your (?:impact|gift|support|giving)\b/,
+  },
+  { verbs: ['round'], kind: 'donate', after: /^up (?:your|at|for)\b/ },
+  {
+    verbs: ['venmo', 'cashapp', 'paypal', 'zelle', 'tip'],
+    kind: 'donate',
+    after: /^(?:me|us|HANDLE|TAG)\b/,
+  },
+  {
+    verbs: ['give'],
+    kind: 'donate',
+    after:
+      /^(?:[a-z]+ ){0,4}(?:the gift of|(?:of your|your) time)\b|^(?:a|an|one|two|some|[0-9]+) (?:hours?|minutes?|days?|afternoons?) /,
+  },
+  {
+    verbs: ['adopt', 'foster'],
+    kind: 'donate',
+    after:
+      /^(?:a|an|one|your|two|this|our|these) (?:[a-z]+ )?(?:dogs?|cats?|pets?|pupp(?:y|ies)|kittens?|animals?|pup|rabbits?|horses?|family|child|friend|seniors?)\b/,
+  },
   // In kind
   {
     verbs: ['send', 'bring', 'drop', 'deliver', 'collect', 'spare'],
@@ -44,6 +85,11 @@ export const giving: readonly Frame[] = [
       `^(?:(?:off|in|us|along) )?(?:your |some |a |an |any |more |warm |clean |used |old |unused |spare |extra |new )*${goods}\\b`,
     ),
     not: /^(?:some |a |your )?(?:water|food|books?) (?:to (?:a|the) (?:boil|simmer|table))/,
+  },
+  {
+    verbs: ['drop', 'bring', 'send'],
+    kind: 'donate',
+    after: /^(?:them|it|yours) (?:off|at|by|in|to) (?:at |to )?(?:the|our|any|your)\b/,
   },
   {
     verbs: ['adopt', 'foster'],
@@ -98,6 +144,6 @@ export const giving: readonly Frame[] = [
     verbs: ['support', 'back'],
     kind: 'donate',
     after:
-      /^(?:us|me|our|my|this|the|their|his|her|these|HANDLE|QUOTE|LINK|local|families|survivors|refugees|children|kids|victims)\b/,
+      /^(?:us|me|our|my|this|the|their|his|her|these|HANDLE|QUOTE|LINK|NAME|your (?:local|favou?rite)|local|small|independent|black owned|families|survivors|refugees|children|kids|victims)\b/,
   },
 ];

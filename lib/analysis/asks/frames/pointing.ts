@@ -54,6 +54,19 @@ export const pointing: readonly Frame[] = [
   },
   { verbs: ['visit'], kind: 'read', strength: 'pointer', after: /LINK|HANDLE/ },
   {
+    verbs: ['scan'],
+    kind: 'read',
+    strength: 'pointer',
+    after: /^(?:the|this|our|that) (?:qr )?(?:code|qr)/,
+  },
+  { verbs: ['hit'], kind: 'read', strength: 'pointer', after: /^(?:the|our|that|this) link/ },
+  {
+    verbs: ['log', 'sign'],
+    kind: 'read',
+    strength: 'pointer',
+    after: /^(?:on|onto|in)(?: to)? LINK/,
+  },
+  {
     verbs: [
       'catch',
       'hear',

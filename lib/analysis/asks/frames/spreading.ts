@@ -4,7 +4,7 @@ import { type Frame, opinions, reach } from './frame';
 export const spreading: readonly Frame[] = [
   // share, follow
   {
-    verbs: ['retweet', 're-tweet', 'repost', 'reshare', 'upvote', 'regram', 'crosspost'],
+    verbs: ['retweet', 're-tweet', 'repost', 'reshare', 'upvote', 'regram', 'crosspost', 'amplify'],
     kind: 'share',
   },
   // Not the sign of an old-style repost: "RT Evening News".
@@ -12,7 +12,7 @@ export const spreading: readonly Frame[] = [
     verbs: ['rt'],
     kind: 'share',
     after:
-      /^(?:$|if|this|to|and|&|or|please|pls|plz|so|for|the|our|my|it|with|now|LINK|EMOJI|TAG)(?: |$)/,
+      /^(?:$|if|this|to|and|&|or|follow|like|with|please|pls|plz|so|for|the|our|my|it|with|now|LINK|EMOJI|TAG)(?: |$)/,
   },
   {
     verbs: ['click', 'hit', 'press', 'tap', 'smash'],
@@ -22,6 +22,9 @@ export const spreading: readonly Frame[] = [
   {
     verbs: ['share'],
     kind: 'share',
+    // What is not there to be passed on is advice: "Share credit."
+    after:
+      /^$|^(?:this|it|these|them|our|my|the|that|with|if|and|&|or|widely|please|now|today|tonight|far|on|to (?:your|the|help)|online|here|so|via|as|for|w|among|around|across|post|page|pls|HANDLE|LINK|EMOJI|TAG|QUOTE)(?: |$)/,
     // Sharing a story or an opinion with us is an answer, not a spreading of the word.
     not: new RegExp(
       `^(?:(?:your|ur|a|an|some|any|the|more) |below|(?:it|them|this|yours) (?:with (?:us|me)|below|in the)|with (?:us|me)|in the (?:comments|replies)|(?:what|how|why|when|where)\\b|${opinions})`,
@@ -34,6 +37,36 @@ export const spreading: readonly Frame[] = [
       /^(?:a|your|the|our) (?:[a-z]+ )?(?:post|video|tweet|link|page|copy|news|word|petition|flyer|event|campaign)\b/,
   },
   { verbs: ['raise'], kind: 'share', after: /^awareness\b/ },
+  { verbs: ['fav', 'favorite', 'heart'], kind: 'share', after: /^$|^(?:this|and|if|or)\b/ },
+  {
+    verbs: ['boost', 'signal', 'bump'],
+    kind: 'share',
+    after: /^$|^(?:this|boost|please|our|my)\b/,
+  },
+  {
+    verbs: ['show'],
+    kind: 'share',
+    after:
+      /^(?:(?:us|them|him|her|me|HANDLE) )?(?:some|your|a little) (?:love|support)\b(?! (?:by|for each))/,
+  },
+  {
+    verbs: ['give'],
+    kind: 'share',
+    after:
+      /^(?:HANDLE|them|her|him|us|me|it|this [a-z]+|my [a-z]+) an? (?:follow|like|share|rt|retweet|shout-?out|star)\b/,
+  },
+  { verbs: ['ring', 'hit', 'tap'], kind: 'share', after: /^the (?:[a-z]+ )?bell\b/ },
+  {
+    verbs: ['save', 'bookmark', 'pin'],
+    kind: 'share',
+    after: /^this (?:post|thread|video|tweet|for|guide|list)\b/,
+  },
+  {
+    verbs: ['follow'],
+    kind: 'share',
+    after:
+      /^(?!(?:the|these|this|your|a|an|up|through|all|its|simple|steps|instructions)\b)[a-z.'-]+ (?:[a-z.'-]+ )?(?:for (?:more|daily|tips|updates|weekly|regular|the latest|insights|content)|on (?:twitter|instagram|linkedin|tiktok|facebook|x|insta|youtube))\b/,
+  },
   {
     verbs: ['comment', 'type', 'write', 'drop', 'say'],
     kind: 'share',
@@ -44,15 +77,36 @@ export const spreading: readonly Frame[] = [
   {
     verbs: ['spread'],
     kind: 'share',
-    after: /^(?:the|this|our|some) (?:word|news|message|love|awareness)/,
+    after: /^(?:the|this|our|some) (?:word|news|message|love|awareness)|^this\b/,
   },
-  { verbs: ['pass'], kind: 'share', after: /^(?:it|this) (?:on|along)/ },
+  {
+    verbs: ['tell', 'text', 'bring', 'call', 'remind', 'message', 'email'],
+    kind: 'share',
+    after:
+      /^(?:(?:a|your|all your|some|three|two|five|[0-9]+) (?:[a-z]+ )?(?:friends?|family|neighbou?rs?|colleagues?|mates?|coworkers?|loved ones|networks?|followers)|everyone you know|the world)\b(?:$| (?:about|to|and|who|too)\b)/,
+  },
+  { verbs: ['double'], kind: 'share', after: /^tap\b/ },
+  { verbs: ['quote'], kind: 'share', after: /^(?:tweet|rt|retweet|this)\b/ },
+  {
+    verbs: ['tweet', 'post'],
+    kind: 'share',
+    after:
+      /^(?:your support|a (?:photo|picture|selfie|pic) (?:with|of|using) .*(?:TAG|HANDLE|to win|for a chance)|this|about (?:it|this))\b/,
+  },
+  {
+    verbs: ['add'],
+    kind: 'share',
+    after:
+      /^(?:it|this|us|me|our [a-z]+) to your (?:playlists?|library|feed|watchlist|reading list|list)\b/,
+  },
+  { verbs: ['write'], kind: 'share', after: /^(?:us |me )?a review\b/ },
+  { verbs: ['pass'], kind: 'share', after: /^(?:it|this) (?:on|along|to)/ },
   { verbs: ['forward'], kind: 'share', after: /^(?:this|it|our|the)\b/ },
   {
     verbs: ['invite', 'tag', 'mention'],
     kind: 'share',
     after:
-      /^(?:your|a|someone|somebody|three|two|five|\d|friends|anyone|people|them|us|me|HANDLE|one|that)\b/,
+      /^(?:the (?:person|one|friend)|your|a|someone|somebody|three|two|five|\d|friends|anyone|people|them|us|me|HANDLE|one|that)\b/,
   },
   {
     verbs: ['like'],
@@ -65,7 +119,7 @@ export const spreading: readonly Frame[] = [
     verbs: ['follow'],
     kind: 'share',
     after:
-      /^(?:us|me|my|our|along|HANDLE|@|and|&|if|for|her|him|them|back|for|QUOTE|on|at|this (?:page|account)|the (?:page|account|conversation|hashtag)|TAG|$)/,
+      /^(?:us|me|my|our|along|HANDLE|@|and|&|if|for|her|him|them|back|for|QUOTE|on|at|repost|rt|retweet|like|share|NAME|(?:this|the|our) (?:page|account|conversation|hashtag)|TAG|$)/,
     not: /^(?:up|me through|along (?:the|these) (?:steps|instructions)|the (?:steps|link|instructions))|(?:\bdm\b|\bdirect message\b)/,
   },
   { verbs: ['add'], kind: 'share', after: /^(?:\/?follow )?(?:me|us)\b/ },
@@ -73,8 +127,13 @@ export const spreading: readonly Frame[] = [
     verbs: ['comment', 'type'],
     kind: 'share',
     after:
-      /^(?:QUOTE|below (?:with|your email)|yes|the word|[a-z]+ (?:and|below|to (?:get|receive)))/,
+      /^(?:me$|(?:below )?to (?:win|enter|get|receive)\b|QUOTE|below (?:with|your email)|yes|the word|[a-z]+ (?:and|below|to (?:get|receive)))/,
     not: /^(?:your (?:thoughts|opinion|view)|what|on (?:the|this))/,
+  },
+  {
+    verbs: ['drop', 'leave', 'reply', 'comment'],
+    kind: 'share',
+    after: /^(?:with )?your (?:e-?mail|name|number|address|handle|link)\b/,
   },
   {
     verbs: ['drop', 'leave', 'smash', 'hit', 'give'],
