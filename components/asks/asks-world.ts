@@ -1,6 +1,7 @@
 import { nameOf } from '@/components/relationships/row-words';
 import type { Policy } from '@/lib/policy/policy';
-import { contactsToGo, isAsked } from '@/lib/policy/standing';
+import { isAsked } from '@/lib/policy/standing';
+import { contactsToGo } from '@/lib/policy/verdict';
 import { findPeople } from '@/lib/touches/find';
 import { judgeParked } from '@/lib/touches/parked-verdicts';
 import { type Store, storing } from '@/lib/touches/store';

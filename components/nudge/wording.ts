@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
 import type { Finding } from '@/lib/analysis/finding';
 import type { NudgeView } from '@/lib/nudge/view';
-import { contactsToGo } from '@/lib/policy/standing';
 import type { Standing, Verdict, VerdictReason, Wait } from '@/lib/policy/verdict';
+import { contactsToGo } from '@/lib/policy/verdict';
 
 /** Characters that turn the direction of the text around them: never taken from a site's text into our sentences. */
 const turning = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;

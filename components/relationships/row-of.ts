@@ -1,5 +1,5 @@
-import { contactsToGo } from '@/lib/policy/standing';
 import type { Outlook } from '@/lib/policy/verdict';
+import { contactsToGo } from '@/lib/policy/verdict';
 import { isCold } from '@/lib/touches/list-query';
 import type { Identity, Person, Touch } from '@/lib/touches/records';
 import type { IdentityView, PersonRow, TouchView } from './world';

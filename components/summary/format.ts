@@ -81,6 +81,6 @@ export function formatDuration(length: number, { locale }: Pick<Reading, 'locale
 }
 
 /** A day of the week, `Thursday`. */
-export function formatWeekday(at: number, { locale, timeZone }: Reading, long = true): string {
-  return new Intl.DateTimeFormat(locale, { timeZone, weekday: long ? 'long' : 'short' }).format(at);
+export function formatWeekday(at: number, { locale, timeZone }: Reading): string {
+  return new Intl.DateTimeFormat(locale, { timeZone, weekday: 'long' }).format(at);
 }

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { Rhythm } from '@/lib/summary/rhythm';
-import { formatCount, formatWeekday, type Reading } from './format';
+import { formatCount, formatDay, formatWeekday, type Reading } from './format';
 
 /** A streak or a gap, in words. */
 export function rhythmWords(rhythm: Rhythm, reading: Reading): string {
@@ -11,9 +11,11 @@ export function rhythmWords(rhythm: Rhythm, reading: Reading): string {
       day: formatWeekday(rhythm.askAt, reading),
     });
   }
+  // A weekday by itself says which one only within a week.
+  const name = rhythm.days > 7 ? formatDay : formatWeekday;
   return i18n.t(`week.rhythm.${rhythm.kind}`, {
     count,
-    from: formatWeekday(rhythm.from, reading),
-    to: formatWeekday(rhythm.to, reading),
+    from: name(rhythm.from, reading),
+    to: name(rhythm.to, reading),
   });
 }

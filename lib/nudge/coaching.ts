@@ -1,6 +1,6 @@
 import type { SiteAdapter } from '@/lib/sites/composer';
 import { watchComposers } from '@/lib/sites/composer-watcher';
-import { looksLikeComposer } from '@/lib/sites/editing-host';
+import { editingHostOf, looksLikeComposer } from '@/lib/sites/editing-host';
 import type { Coach } from './coach';
 import { createHighlights } from './highlights';
 import { Session } from './session';
@@ -88,6 +88,8 @@ export function startCoaching(world: {
   const intend = (event: MouseEvent | KeyboardEvent): void => {
     if (!event.isTrusted || isOurs(event)) return;
     if (event instanceof KeyboardEvent && event.key !== 'Enter' && event.key !== ' ') return;
+    // A space that is typed sends nothing anywhere: the composer need not be looked at for it.
+    if (event instanceof KeyboardEvent && event.key === ' ' && editingHostOf(event)) return;
     for (const session of sessions.keys()) if (session.intend(event)) return;
   };
 

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { day, known, now, policyIn } from './gate.fixture';
 import { defaultPolicy } from './policy';
 import type { Relationship } from './relationship';
-import { contactsToGo, isOneContactAway, outlookOf } from './standing';
+import { isOneContactAway, outlookOf } from './standing';
+import { contactsToGo } from './verdict';
 
 const outlook = (more: Partial<Relationship> | undefined, policy = '') => {
   const of = outlookOf(more && known('mary', more), policy ? policyIn(policy) : defaultPolicy, now);

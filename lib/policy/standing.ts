@@ -1,7 +1,7 @@
 import type { Addressee } from '@/lib/draft/draft';
 import { type Policy, thresholdsFor } from './policy';
 import type { Relationship } from './relationship';
-import type { Outlook, Standing, Wait } from './verdict';
+import { contactsToGo, type Outlook, type Standing, type Wait } from './verdict';
 
 /** A day of the policy: 24 hours, wherever the person is and whatever their clocks do in spring and autumn. */
 const day = 24 * 60 * 60 * 1000;
@@ -58,16 +58,6 @@ export function outlookOf(known: Relationship | undefined, policy: Policy, now: 
     ...mayAsk,
   };
 }
-
-/**
- * How many contacts have to come before the one that may ask, whatever else is waited for; 0 when no contact is
- * missing. A ban has no such number: who must not be asked is not `open`, but 0 contacts away.
- */
-export const contactsToGo = ({ waits }: Pick<Outlook, 'waits'>): number =>
-  waits.reduce((most, wait) => {
-    if (wait.for === 'contacts') return Math.max(most, wait.more);
-    return wait.for === 'spacing' ? Math.max(most, wait.needed - wait.had) : most;
-  }, 0);
 
 /** Whether one contact more is all that is missing: after it the next one may ask. */
 export const isOneContactAway = (outlook: Pick<Outlook, 'waits'>): boolean =>

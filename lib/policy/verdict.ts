@@ -93,3 +93,13 @@ export interface Verdict {
 /** Whether a send with this verdict is held. */
 export const holdsSend = ({ level }: Pick<Verdict, 'level'>): boolean =>
   level === 'confirm' || level === 'block';
+
+/**
+ * How many contacts have to come before the one that may ask, whatever else is waited for; 0 when no contact is
+ * missing. A ban has no such number: who must not be asked is not `open`, but 0 contacts away.
+ */
+export const contactsToGo = ({ waits }: Pick<Outlook, 'waits'>): number =>
+  waits.reduce((most, wait) => {
+    if (wait.for === 'contacts') return Math.max(most, wait.more);
+    return wait.for === 'spacing' ? Math.max(most, wait.needed - wait.had) : most;
+  }, 0);

@@ -7,6 +7,7 @@ import type { ListQuery } from '@/lib/touches/list-query';
 import { buildShipped } from '../../scripts/run.mjs';
 import { backgroundOf, openBrowser } from '../e2e/browser';
 import { shippedDir } from '../e2e/build';
+import { timePopup } from './popup';
 import { type BenchRow, benchRow } from './row';
 import type { Sizes } from './seed';
 
@@ -114,6 +115,7 @@ async function measure(page: Page, sizes: Sizes): Promise<BenchRow[]> {
     given,
   );
   const week = await page.evaluate((times) => inPage.timeWeek(times), reads);
+  const popup = await timePopup(page.context(), new URL(page.url()).host);
   const rows = [
     row('one row read by key (what the machine does now)', trivial.get),
     row('one small row written (what the machine does now)', trivial.put),
@@ -125,6 +127,7 @@ async function measure(page: Page, sizes: Sizes): Promise<BenchRow[]> {
     row('background remembers a send', messages.release),
     row('background records a touch', messages.confirm),
     row("the week's figures", week, 30),
+    row('the popup opens to its first figures', popup, 150),
   ];
   for (const [name, query] of Object.entries(lists)) {
     const samples = await page.evaluate((wanted) => inPage.timeList(wanted.query, wanted.reads), {

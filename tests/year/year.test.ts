@@ -54,6 +54,45 @@ describe('the made-up year', () => {
   });
 });
 
+type Passing = (typeof year.touches)[number];
+type Sent = (typeof year.sends)[number];
+const isOpenToAll = ({ surface }: Sent) => ['post', 'quote'].includes(surface);
+const asks = ({ ask }: Sent) => ask !== undefined && ask.strength !== 'pointer';
+
+/** Who wrote back, the threads there and back, and how long people waited: looking back from each touch by itself. */
+function passed(
+  touches: readonly Passing[],
+  person: ReadonlyMap<string, string>,
+  { start, end }: { start: number; end: number },
+) {
+  const of = ({ identity }: Passing) => person.get(identity) ?? identity;
+  const both = (keys: (touch: Passing) => string) =>
+    [...new Set(touches.map(keys))].filter((key) =>
+      (['out', 'in'] as const).every((way) =>
+        touches.some((touch) => keys(touch) === key && touch.direction === way),
+      ),
+    ).length;
+  const waits = year.touches
+    .filter(({ at, direction }) => direction === 'out' && at >= start && at < end)
+    .flatMap((touch) => {
+      const before = year.touches.filter((one) => of(one) === of(touch) && one.at < touch.at);
+      const answered = Math.max(
+        -1,
+        ...before.filter(({ direction }) => direction === 'out').map(({ at }) => at),
+      );
+      const open = before.filter(({ at, direction }) => direction === 'in' && at > answered);
+      return open.length > 0 ? [touch.at - Math.min(...open.map(({ at }) => at))] : [];
+    })
+    .sort((one, other) => one - other);
+  const middle = waits.length / 2;
+  const median = ((waits[Math.ceil(middle) - 1] ?? 0) + (waits[Math.floor(middle)] ?? 0)) / 2;
+  return {
+    wroteBack: both(of),
+    conversations: both((touch) => `${touch.site} ${touch.thread ?? `with ${of(touch)}`}`),
+    answers: { count: waits.length, ...(waits.length > 0 ? { median } : {}) },
+  };
+}
+
 /** The figures of a stretch of time, counted straight from the rows and without anything of the product's. */
 function counted(start: number, end: number) {
   const within = ({ at }: { at: number }) => at >= start && at < end;
@@ -82,7 +121,22 @@ function counted(start: number, end: number) {
       public: asked('public'),
       held: logged('held'),
       revised: logged('revised'),
+      parked: logged('parked'),
     },
+    ...passed(touches, person, { start, end }),
+    sends: sends.length,
+    functions: {
+      information: sends.filter((send) => send.function === 'information').length,
+      community: sends.filter((send) => send.function === 'community').length,
+      action: sends.filter((send) => send.function === 'action').length,
+    },
+    gives: sends.filter((send) => isOpenToAll(send) && !asks(send)).length,
+    publicAsks: sends.filter((send) => isOpenToAll(send) && asks(send)).length,
+    daysActive: new Set(
+      [...sends, ...touches.filter(({ direction }) => direction === 'out')].map(({ at }) =>
+        new Intl.DateTimeFormat('en', { timeZone, dateStyle: 'short' }).format(at),
+      ),
+    ).size,
     flagged: (rule: string) =>
       sends.filter(({ rules }) => rules.some((one) => one === rule)).length,
     most: [...perPerson.values()].sort((one, other) => other - one).slice(0, 10),

@@ -15,11 +15,18 @@ const ofOthers = /\b(?:by|from|via|with|h\/t) (?:HANDLE|QUOTE)|\bHANDLE's\b/;
 const passedOn = 0.4;
 const mostBefore = 3;
 
+/** Cues, and the words of which a sentence has one before any of them can fit: looking for a word costs little. */
+export interface Cues {
+  words: ReadonlySet<string>;
+  list: readonly Cue[];
+}
+
 /** The signals of the cues that a sentence has. */
-export function cueSignals(sentence: Sentence, cues: readonly Cue[]): Signal[] {
+export function cueSignals(sentence: Sentence, cues: Cues): Signal[] {
+  if (!sentence.words.some(({ norm }) => cues.words.has(norm))) return [];
   const text = plainOf(sentence);
   const out: Signal[] = [];
-  for (const { pattern, withSelf, kind, variant, weight, inAnswer } of cues) {
+  for (const { pattern, withSelf, kind, variant, weight, inAnswer } of cues.list) {
     const found = pattern.exec(text);
     if (!found) continue;
     const from = countWords(text.slice(0, found.index));

@@ -32,9 +32,11 @@ export function joySignals({ words }: Sentence): Signal[] {
   return [];
 }
 
+const honourNouns = new Set(['honour', 'honor', 'privilege']);
+
 /** "An honour to be named …", "what a privilege to speak". */
 const isHonour = (words: readonly Word[], at: number) =>
-  /^(?:honou?r|privilege)$/.test(words[at]?.norm ?? '') &&
+  honourNouns.has(words[at]?.norm ?? '') &&
   /^(?:a|an|my|great|such|huge|real|true|the|absolute)$/.test(words[at - 1]?.norm ?? '');
 
 function weightOf(words: readonly Word[], at: number, proud: boolean): Signal | undefined {

@@ -58,10 +58,14 @@ function traitsOf(sentence: Sentence): OfferTraits {
 
 function bitOf({ kind, norm, tags }: Word): number {
   if (kind !== 'word') return 0;
+  const word = traitOf.get(norm);
+  if (word !== undefined) return word;
+  // Prices, numbers and shares begin with a sign or a digit.
+  if (norm.charCodeAt(0) > 0x39 && norm.charCodeAt(0) < 0x80) return 0;
   if (tags.has('Money') || /^[$\u20AC\u00A3]\d/.test(norm) || /^\d+p$/.test(norm)) return priced;
   if (/^\+?\d{7,}$/.test(norm)) return phoned;
   if (tags.has('Percent') || norm.endsWith('%')) return traitOf.get('%') ?? 0;
-  return traitOf.get(norm) ?? 0;
+  return 0;
 }
 
 const freeOnes = 1;

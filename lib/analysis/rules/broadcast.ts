@@ -8,7 +8,7 @@ const views =
   '(?:thoughts?|views?|opinions?|stor(?:y|ies)|experiences?|ideas|questions?|favou?rites?|suggestions|feedback|take|answers?|tips|memories|photos|pictures|comments)';
 /** An invitation to say something back. */
 const invites = new RegExp(
-  `\\b(?:tell (?:us|me)|let (?:us|me) know|what do you think|do you (?:agree|think|support|prefer|believe)|(?:share|send|post|tweet|submit|leave|drop|give|add)(?: us| me| in)? (?:your|ur)(?: [a-z]+){0,3} ${views}|share below|(?:love|like|want|interested|keen|curious) to (?:hear|know)|we want to hear|hear from you|join the (?:conversation|discussion|debate|chat)|weigh in|chime in|(?:in|leave|drop|post)(?: it| them)? (?:in )?(?:the )?(?:a )?(?:comments?|replies)|comment below|reply (?:with|below|to|and)|ask (?:me|us) (?:anything|a|your)|ask a question|ask your questions|use TAG to (?:ask|share)|happy to (?:chat|talk|answer)|(?:my|our) dms are open)\\b`,
+  `\\b(?:tell (?:us|me)|let (?:us|me) know|what do you think|do you (?:agree|think|support|prefer|believe)|(?:share|send|post|tweet|submit|leave|drop|give|add)(?: us| me| in)? (?:your|ur)(?: [a-z]+){0,3} ${views}|share below|(?:love|like|want|interested|keen|curious) to (?:hear|know)|we want to hear|hear from you|join the (?:conversation|discussion|debate|chat)|weigh in|chime in|(?:in|leave|drop|post)(?: it| them)? (?:in )?(?:the )?(?:a )?(?:comments?|replies)|comment below|reply (?:with|below|to|and)|ask (?:me|us) (?:anything|a|your)|ask a question|ask your questions|use TAG to (?:ask|share)|how is everyone|raise your hand|who wants to|who is with|who else|happy to (?:chat|talk|answer)|(?:my|our) dms are open)\\b`,
 );
 const toReaders = /\b(?:you|your|yours|u|ur|anyone|anybody|who else|which one)\b/;
 /** "Interested in …?", "Want to …?": the condition of an offer, answered by what follows. */
@@ -42,7 +42,8 @@ const none: Sentence = { text: '', words: [] };
 /** A sentence that opens a conversation by itself: an invitation to answer, or words to a named account. */
 export const opensTalk = perSentence((sentence: Sentence): boolean => {
   const text = plainOf(sentence);
-  return invites.test(text) || praise.test(text);
+  // Thanks and wishes to all at once speak to nobody; a named account can answer.
+  return invites.test(text) || (/\bHANDLE\b/.test(text) && praise.test(text));
 });
 
 /** A question may be followed by a short closing line, and is still the end of the post. */
