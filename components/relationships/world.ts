@@ -103,7 +103,7 @@ export interface PersonChange {
 }
 
 /** Where a page ended. */
-export type Cursor = readonly [key: string | number, id: string];
+export type Cursor = readonly (string | number)[];
 
 export interface Page {
   rows: PersonRow[];

@@ -5,8 +5,8 @@ import type { Person } from './records';
 import { regularContacts } from './records';
 import type { Store } from './store';
 
-/** Where a page ended: what the list is ordered by, then the id. */
-export type ListCursor = readonly [key: string | number, id: string];
+/** Where a page ended: the key in the index that is followed, the id last. */
+export type ListCursor = readonly (string | number)[];
 
 /** Far from the ask is with few contacts. */
 export const isReversed = ({ order, descending }: ListQuery): boolean =>
@@ -15,13 +15,17 @@ export const isReversed = ({ order, descending }: ListQuery): boolean =>
 export const cursorOf = (person: Person, order: ListOrder): ListCursor => {
   const { name, lastAt, touches, id } = person;
   if (order === 'name') return [name, id];
-  return [order === 'last' ? lastAt : touches, id];
+  return order === 'last' ? [lastAt, id] : [touches, lastAt, id];
 };
 
-/** The order of an index: by key, then by id. */
+/** The order of an index: by the first part in which two keys differ. */
 export function compareCursors(one: ListCursor, other: ListCursor): number {
-  const [a, b] = one[0] === other[0] ? [one[1], other[1]] : [one[0], other[0]];
-  return a < b ? -1 : Number(a > b);
+  for (const [i, a] of one.entries()) {
+    const b = other[i];
+    if (b === undefined || a > b) return 1;
+    if (a < b) return -1;
+  }
+  return 0;
 }
 
 /** A stretch of an index that holds all whom a query can want, in the order that it wants. */
@@ -35,6 +39,9 @@ interface Path {
   below?: number;
 }
 
+/** Of equals by contacts, by their last one. */
+const byContacts = '[touches+lastAt+id]';
+
 function pathOf({ order, show }: ListQuery, { now, fromContact }: ListContext): Path {
   if (order === 'name') return { index: '[name+id]', prefix: [] };
   if (order === 'last') {
@@ -43,7 +50,7 @@ function pathOf({ order, show }: ListQuery, { now, fromContact }: ListContext): 
       : { index: '[lastAt+id]', prefix: [] };
   }
   const least = { open: fromContact - 1, cold: regularContacts, waiting: 1, marked: 0, all: 0 };
-  return { index: '[touches+id]', prefix: [], least: least[show ?? 'all'] };
+  return { index: byContacts, prefix: [], least: least[show ?? 'all'] };
 }
 
 /** Everybody along the query's path after a cursor, the first one first. */
@@ -62,6 +69,60 @@ export function along(
     .between([...prefix, ...start], [...prefix, ...end], start !== after, false);
   return reversed ? range.reverse() : range;
 }
+
+/**
+ * The first of those going cold along the order of contacts. Who has many contacts was mostly met lately: of each number
+ * of contacts the index leads straight to who was not.
+ */
+async function coldByContacts(
+  { people }: Store,
+  query: ListQuery,
+  { now }: ListContext,
+  after: ListCursor | undefined,
+  most: number,
+): Promise<Person[]> {
+  const reversed = isReversed(query);
+  const index = people.where(byContacts);
+  const turned = <Row>(range: Collection<Row, string>) => (reversed ? range.reverse() : range);
+  /** The next number of contacts that anybody has. */
+  const next = async (contacts: number | undefined): Promise<number | undefined> => {
+    const known = contacts ?? (reversed ? Dexie.maxKey : regularContacts);
+    const range = reversed
+      ? index.between([regularContacts], [known], true, false)
+      : index.between([known, ...(contacts === undefined ? [] : [Dexie.maxKey])], [Dexie.maxKey]);
+    const [key] = (await turned(range).limit(1).keys()) as unknown as [number][];
+    return key?.[0];
+  };
+  const rows: Person[] = [];
+  let contacts = after ? Number(after[0]) : await next(undefined);
+  let from = after;
+  while (contacts !== undefined) {
+    const start = from && !reversed ? from : [contacts];
+    const end = from && reversed ? from : [contacts, now - coldAfter];
+    const range = index.between(start, end, start !== from, false);
+    rows.push(
+      ...(await turned(range)
+        .limit(most - rows.length)
+        .toArray()),
+    );
+    if (rows.length >= most) break;
+    from = undefined;
+    contacts = await next(contacts);
+  }
+  return rows;
+}
+
+/** The first rows along the query's path after a cursor; fewer than `most` only at its end. */
+export const rowsAlong = (
+  store: Store,
+  query: ListQuery,
+  context: ListContext,
+  after: ListCursor | undefined,
+  most: number,
+): PromiseLike<Person[]> =>
+  query.show === 'cold' && (query.order === 'contacts' || query.order === 'distance')
+    ? coldByContacts(store, query, context, after, most)
+    : along(store, query, context, after).limit(most).toArray();
 
 /** A stretch of an index that holds everybody the query can want, in no order; nobody's row is there for sure only once. */
 export type Source = () => Collection<Person, string>;

@@ -72,10 +72,11 @@ const queries: [string, Partial<ListQuery>, (person: Person) => boolean][] = [
 /** Every way to read a list: all at once, along the order, and along the order until it is given up. */
 const efforts: Record<string, Effort | undefined> = {
   'as usual': undefined,
-  'read at once': { glance: 0, few: 1_000, patience: 0, many: 0 },
-  'walked through': { glance: 0, few: 0, patience: 1_000, many: 0 },
-  'walked on when there are too many': { glance: 1, few: 0, patience: 2, many: 0 },
-  'read at once after a walk': { glance: 1, few: 0, patience: 2, many: 1_000 },
+  'read at once': { glance: 0, few: 1_000, many: 1_000 },
+  'walked through': { glance: 1_000, few: 0, many: 0 },
+  'walked on when there are too many': { glance: 1, few: 0, many: 0 },
+  'by keys after a glance': { glance: 1, few: 0, many: 1_000 },
+  'by the keys of some parts': { glance: 0, few: 0, many: 20 },
 };
 
 describe.each(Object.entries(efforts))('%s', (_way, effort) => {

@@ -48,8 +48,13 @@ export const migrations: readonly [Migration, ...Migration[]] = [
   },
   {
     version: 4,
-    // By its one row the record is told from an empty one that the browser has put in its place.
-    stores: { meta: 'id' },
+    stores: {
+      // Those going cold are found among equals by contacts without a look at the others.
+      people:
+        'id, &*ids, [step+lastAt], [lastAt+id], [touches+lastAt+id], [name+id], [regular+lastAt+id], waitingSince, type, mark.kind, *tags, *words',
+      // By its one row the record is told from an empty one that the browser has put in its place.
+      meta: 'id',
+    },
   },
 ];
 
