@@ -1,5 +1,5 @@
 import { messageFunctions, ruleIds } from '@/lib/analysis/finding';
-import { siteIds, surfaces } from '@/lib/draft/draft';
+import { type SiteId, siteIds, surfaces } from '@/lib/draft/draft';
 import type { Figure, Rollup, Slice } from '@/lib/touches/records';
 import { rollupSpan } from '@/lib/touches/records';
 import { peopleIn } from '@/lib/touches/rollup';
@@ -58,14 +58,32 @@ function daysIn(rollups: readonly Rollup[], week: Week, timeZone: string, part: 
 }
 
 function conversationsIn(slices: readonly Slice[]): number {
-  const threads = new Map<string, number>();
+  // Of each site by itself: one long name for site and thread would be put together for thousands of threads.
+  const sites = new Map<SiteId, Map<string, number>>();
+  let conversations = 0;
   for (const { site, threads: entries } of slices) {
+    const threads = sites.get(site) ?? new Map<string, number>();
+    sites.set(site, threads);
     for (const [thread, went] of entries) {
-      const key = `${site}:${thread}`;
-      threads.set(key, (threads.get(key) ?? 0) | went);
+      const before = threads.get(thread) ?? 0;
+      const now = before | went;
+      if (now === before) continue;
+      threads.set(thread, now);
+      if (now === 3) conversations += 1;
     }
   }
-  return [...threads.values()].filter((went) => went === 3).length;
+  return conversations;
+}
+
+/** Each figure's sum, in one pass. */
+function totalsOf(slices: readonly Slice[]): (figure: Figure) => number {
+  const totals = new Map<string, number>();
+  for (const { figures } of slices) {
+    for (const [figure, count] of Object.entries(figures)) {
+      totals.set(figure, (totals.get(figure) ?? 0) + count);
+    }
+  }
+  return (figure) => totals.get(figure) ?? 0;
 }
 
 /** The figures of a week from its rollups. Pure. A touch of a person who is no longer on record still counts. */
@@ -76,8 +94,7 @@ export function figuresOf(
   part: Part = {},
 ): WeekFigures {
   const slices = slicesOf(rollups, part);
-  const total = (figure: Figure): number =>
-    slices.reduce((sum, { figures }) => sum + (figures[figure] ?? 0), 0);
+  const total = totalsOf(slices);
   const people = peopleIn(slices);
   const waits = slices.flatMap((slice) => slice.waits);
   const median = medianOf(waits);

@@ -26,7 +26,7 @@ export function summarizeWeek(
   timeZone: string,
   part: Part = {},
 ): WeekSummary {
-  const perPerson = peopleIn(slicesOf(rollups, part));
+  const perPerson = peopleIn(slicesOf(rollups, part), new Set(people.map(({ id }) => id)));
   const touchesWith = (id: string): number => {
     const passed = perPerson.get(id);
     return passed ? passed.out + passed.in : 0;

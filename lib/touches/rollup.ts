@@ -115,11 +115,15 @@ export interface Passed {
   lastAt: number;
 }
 
-/** Everybody in these slices. */
-export function peopleIn(slices: Iterable<Pick<Slice, 'people'>>): Map<string, Passed> {
+/** Everybody in these slices, or of those in `only` who is in them. */
+export function peopleIn(
+  slices: Iterable<Pick<Slice, 'people'>>,
+  only?: ReadonlySet<string>,
+): Map<string, Passed> {
   const people = new Map<string, Passed>();
   for (const { people: entries } of slices) {
     for (const [id, out, into, lastAt] of entries) {
+      if (only && !only.has(id)) continue;
       const known = people.get(id);
       if (known) {
         known.out += out;
