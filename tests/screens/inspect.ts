@@ -79,3 +79,35 @@ export function clipped(page: Page): Promise<string[]> {
     });
   });
 }
+
+/**
+ * Texts on the page that do not come from the locale, which marks the end of each of its texts with `end`: what is
+ * left in code. Numbers, dates, what the browser itself says, and what people and sites are called are no texts of ours.
+ */
+export function untranslated(page: Page, end: string): Promise<string[]> {
+  return page.evaluate((mark) => {
+    const theirs =
+      'bdi, time, blockquote, svg, datalist, option, textarea, .tag, .touch-note, .mapping';
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const found: string[] = [];
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const text = node.textContent?.trim() ?? '';
+      const parent = node.parentElement;
+      if (!parent || text === 'Fifth Touch' || !/\p{L}{3}/u.test(text) || parent.closest(theirs))
+        continue;
+      // A sentence may be put together from several texts, some of them in elements of their own.
+      const around =
+        parent.closest('p, li, td, th, dd, dt, label, button, a, h1, h2, h3') ?? parent;
+      if (!text.includes(mark) && !around.textContent?.includes(mark)) found.push(text);
+    }
+    for (const element of document.querySelectorAll(
+      '[aria-label], [placeholder], [title], [alt]',
+    )) {
+      for (const name of ['aria-label', 'placeholder', 'title', 'alt']) {
+        const text = element.getAttribute(name) ?? '';
+        if (/\p{L}{3}/u.test(text) && !text.includes(mark)) found.push(`${name}: ${text}`);
+      }
+    }
+    return [...new Set(found)];
+  }, end);
+}

@@ -26,12 +26,12 @@ export interface ScreenBrowserOptions {
   extension?: string;
 }
 
-/** The extension greets a new profile with a page. What is opened before it is there may go with it. */
+/** The extension greets a new profile with a page, which stays: closed while it loads, it takes others with it. */
 async function welcomed(context: BrowserContext): Promise<void> {
   const isWelcome = (page: Page) => page.url().endsWith('/welcome.html');
   const there = context.pages().find(isWelcome);
   const page = there ?? (await context.waitForEvent('page', { predicate: isWelcome }));
-  await page.close();
+  await page.getByRole('heading', { level: 1 }).waitFor();
 }
 
 /** Opens the browser and takes the record in, as a person does: as a file, on the data page. */

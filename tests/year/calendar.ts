@@ -42,11 +42,18 @@ export function calendarUntil(now: number, timeZone: string): Calendar {
   const today = startOfDay(new TZDate(now, timeZone));
   const first = addDays(today, 1 - daysOfStory);
   const start = first.getTime();
+  // A zone's midnight is dear to find, and each day is asked for hundreds of times.
+  const days = new Map<number, Date>();
+  const dayAt = (index: number): Date => {
+    const found = days.get(index) ?? addDays(first, index);
+    days.set(index, found);
+    return found;
+  };
   return {
     now,
     busyness: (index) => {
       if (within(quiet, index)) return 0;
-      const weekday = addDays(first, index).getDay();
+      const weekday = dayAt(index).getDay();
       const ofWeekday = weekday === 0 ? 0.06 : weekday === 6 ? 0.15 : 1;
       return ofWeekday * (within(campaigns, index) ? 1.5 : 1);
     },
@@ -54,7 +61,7 @@ export function calendarUntil(now: number, timeZone: string): Calendar {
     timeOn: (index, random) => {
       // Two humps: the morning, and the late afternoon.
       const clock = random.chance(0.6) ? 8.5 + 3.5 * random.share() : 13.5 + 5 * random.share();
-      return addDays(first, index).getTime() + Math.round(clock * hour);
+      return dayAt(index).getTime() + Math.round(clock * hour);
     },
     dayOf: (at) => Math.floor((at - start) / day),
   };

@@ -1,0 +1,27 @@
+import type { Look } from '../../tests/screens/looks';
+
+/** A picture in the README. */
+interface ReadmePicture {
+  /** The screen's name. */
+  of: string;
+  file: string;
+  look: Look;
+  /** The part of the window that is shown; all of it when absent. */
+  clip?: { x: number; y: number; width: number; height: number };
+}
+
+export const forReadme: readonly ReadmePicture[] = [
+  {
+    of: 'coach-x-card',
+    file: 'docs/coach-at-work.png',
+    look: { width: 1280, height: 800 },
+    clip: { x: 292, y: 0, width: 988, height: 660 },
+  },
+  {
+    of: 'popup-past-week',
+    file: 'docs/week.png',
+    look: { width: 420, height: 600 },
+    clip: { x: 0, y: 0, width: 420, height: 900 },
+  },
+  { of: 'person', file: 'docs/relationship.png', look: { width: 988, height: 700 } },
+];
