@@ -62,8 +62,7 @@ export function mask(text: string, reposts: Reposts = 'skip'): string {
 function neutral(text: string): string {
   return text
     .replace(/[\u2018\u2019\u02BC\uFF07]/g, "'")
-    .replace(/[\u201C\u201D\u201E\u00AB\u00BB\uFFFD]/g, (sign) => (sign === '\uFFFD' ? ' ' : sign))
-    .replace(/[\uE000-\uE00F\u200B\u2060\uFEFF\u00A0\u2000-\u200A\u202F\u3000\t\v\f]/g, ' ')
+    .replace(/[\uFFFD\uE000-\uE00F\u200B\u2060\uFEFF\u00A0\u2000-\u200A\u202F\u3000\t\v\f]/g, ' ')
     .replace(/\r/g, '\n')
     .replace(/\p{Cs}/gu, ' ');
 }
@@ -127,8 +126,11 @@ function closeOf(line: string, from: number, close: string): number {
 
 const wordCharacter = /[\p{L}\p{N}_]/u;
 
+/** A run that can hold an address: most words need no second look. It begins where a run does, so the time is linear. */
+const addressLike = /(?<![^\s\uE000-\uE005])[^\s@.:\uE000-\uE005]*[@.:][^\s\uE000-\uE005]+/g;
+
 function maskAddresses(text: string): string {
-  return text.replace(/[^\s\uE000-\uE005]+/g, (run) => {
+  return text.replace(addressLike, (run) => {
     if (run.length > longestAddress) return run;
     const lower = run.toLowerCase();
     const web = firstOf(lower, ['http://', 'https://', 'www.']);

@@ -24,7 +24,7 @@ export function badgeText(waiting: number, reminderDue: boolean): string {
 async function countAll({ store, now }: BadgeWorld, policy: Policy): Promise<number> {
   const [parked, waiting] = await Promise.all([
     judgeParked(store, policy, now()),
-    countWaiting(store, now() - coldAfter),
+    countWaiting(store, now() - coldAfter, most + 1),
   ]);
   return parked.filter(({ ready }) => ready).length + waiting;
 }

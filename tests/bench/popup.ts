@@ -12,17 +12,15 @@ const warmUp = 3;
  * page, and the frame in which it came has been drawn.
  */
 function watchFigures(): void {
-  const look = () => {
-    if (window.firstFigures !== undefined || !document.querySelector('.opening, .empty')) return;
+  new MutationObserver((_, watching) => {
+    if (!document.querySelector('.opening, .empty')) return;
     watching.disconnect();
     requestAnimationFrame(() =>
       setTimeout(() => {
         window.firstFigures = performance.now();
       }),
     );
-  };
-  const watching = new MutationObserver(look);
-  watching.observe(document, { childList: true, subtree: true });
+  }).observe(document, { childList: true, subtree: true });
 }
 
 /** Milliseconds from opening the popup to its first figures on the screen, opening by opening. */

@@ -8,7 +8,7 @@ export const giving: readonly Frame[] = [
     verbs: ['give'],
     kind: 'donate',
     after:
-      /^(?:to|today|now|this (?:morning|week|month|year|season|winter|holiday|evening|giving)|generously|what|whatever|monthly|online|here|back|blood|hope|until|up (?:part|some|half|a|your)|MONEY|LINK|TAG|EMOJI|a (?:gift|donation|little|monthly|bit|portion|dollar|pound|few|small)|your (?:gift|donation|support)|something|anything|as)\b|^$/,
+      /^(?:to|today|now|right now|this (?:morning|week|month|year|season|winter|holiday|evening|giving)|generously|what|whatever|monthly|online|here|back|blood|hope|until|up (?:part|some|half|a|your)|MONEY|LINK|TAG|EMOJI|a (?:gift|donation|little|monthly|bit|portion|dollar|pound|few|small)|your (?:gift|donation|support)|something|anything|as)\b|^$/,
     not: /^(?:what (?:is|are)|back to (?:the|your) (?:previous|main)|to (?:me|us) (?:a|the) (?:call|shout))/,
   },
   {
