@@ -39,3 +39,9 @@ export async function loadHealth(): Promise<Record<SiteId, SiteHealth>> {
   });
   return Object.fromEntries(await Promise.all(found)) as Record<SiteId, SiteHealth>;
 }
+
+/** Forgets when composers were used, and where. */
+export const forgetHealth = (): Promise<void> =>
+  storage.removeItems(
+    siteIds.flatMap((site) => [keyOf(site, 'recognized'), keyOf(site, 'unrecognized')]),
+  );

@@ -122,3 +122,14 @@ describe('a held send', () => {
     expect(actions.sendAnyway).toHaveBeenCalledExactlyOnceWith('');
   });
 });
+
+it('says in the practice that nothing is kept, and elsewhere that the reason is', () => {
+  const hold: Hold = { level: 'confirm', overridable: true, parkable: false };
+  const shown = render(
+    <Gate view={viewOf({ hold, practice: true })} hold={hold} actions={actionsSpy()} />,
+  );
+  expect(screen.queryByText(/kept on this device/)).toBeNull();
+  expect(screen.getByText(/nothing is kept/)).toBeDefined();
+  shown.rerender(<Gate view={viewOf({ hold })} hold={hold} actions={actionsSpy()} />);
+  expect(screen.getByText(/kept on this device/)).toBeDefined();
+});

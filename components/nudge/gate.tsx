@@ -32,7 +32,15 @@ function cycle(event: KeyboardEvent<HTMLElement>): void {
 }
 
 /** Send in spite of the verdict, in the person's own words. */
-function Override({ level, onSend }: { level: 'confirm' | 'block'; onSend(reason: string): void }) {
+function Override({
+  level,
+  practice,
+  onSend,
+}: {
+  level: 'confirm' | 'block';
+  practice: boolean;
+  onSend(reason: string): void;
+}) {
   const [reason, setReason] = useState('');
   const [missing, setMissing] = useState(false);
   const field = useRef<HTMLInputElement>(null);
@@ -67,7 +75,7 @@ function Override({ level, onSend }: { level: 'confirm' | 'block'; onSend(reason
       </div>
       <p id={`${id}-about`} className="muted" role={missing ? 'alert' : undefined}>
         {!missing
-          ? i18n.t('gate.reasonAbout')
+          ? i18n.t(practice ? 'gate.reasonPractice' : 'gate.reasonAbout')
           : i18n.t(level === 'block' ? 'gate.reasonShort' : 'gate.reasonMissing')}
       </p>
     </form>
@@ -159,7 +167,11 @@ export function Gate({ view, hold, actions }: GateProps) {
       )}
       {hold.parkable && <Park onPark={() => actions.park()} />}
       {hold.overridable && hold.level !== 'unchecked' && (
-        <Override level={hold.level} onSend={(reason) => actions.sendAnyway(reason)} />
+        <Override
+          level={hold.level}
+          practice={view.practice === true}
+          onSend={(reason) => actions.sendAnyway(reason)}
+        />
       )}
     </div>
   );

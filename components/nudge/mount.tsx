@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import { createRoot } from 'react-dom/client';
 import { useStore } from 'zustand';
-import { type ChipPlace, loadChipPlace, saveChipPlace } from '@/lib/nudge/chip-place';
+import { type ChipPlace, loadChipPlace, saveChipPlace } from '@/lib/chip-place';
 import type { Shown } from '@/lib/nudge/coaching';
 import { guardFocus } from '@/lib/nudge/focus-guard';
 import { createHost } from '@/lib/nudge/host';
@@ -9,7 +9,9 @@ import { createMirror } from '@/lib/nudge/mirror';
 import { attachPlacement, type Placed } from '@/lib/nudge/placement';
 import type { Session } from '@/lib/nudge/session';
 import { Nudge } from './nudge';
+import { tellParting } from './parting';
 import { StepAside } from './step-aside';
+import { noticeWords } from './wording';
 
 function SessionNudge({ session, own }: { session: Session; own: Placed['place'] }) {
   const view = useStore(session.view);
@@ -67,6 +69,8 @@ export function mount(session: Session): Shown {
       mirror?.dispose();
       unguard();
       dispose();
+      const words = noticeWords(session.parting);
+      if (words) tellParting(editor.ownerDocument, words, layer.dataset.scheme);
     },
   };
 }

@@ -146,6 +146,10 @@ function story(person: PersonDetail, reading: Reading): string {
     lastDirection === 'in' ? 'relationships.person.theyLast' : 'relationships.person.weLast',
     { day: formatDay(lastAt, reading) },
   );
-  const opens = mark ? '' : ` ${i18n.t('relationships.person.opensAt', { n: opensAt })}`;
+  // Past it, something else is waited for, which the mark beside the name says.
+  const opens =
+    mark || touches + 1 >= opensAt
+      ? ''
+      : ` ${i18n.t('relationships.person.opensAt', { n: opensAt })}`;
   return `${since} ${last}${opens}`;
 }

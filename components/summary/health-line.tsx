@@ -9,13 +9,13 @@ interface HealthLineProps {
   composer: ComposerReport | undefined;
   /** Whether the coach is switched on for the composer's site. */
   on: boolean;
-  /** True after a switch could not be stored. */
-  notSaved: boolean;
+  /** Why the last switch did not happen. */
+  refused: string | undefined;
   onSwitch: (site: SiteId, on: boolean) => void;
 }
 
 /** Whether the coach knows the composer in front of the person, and the switch for the site it is on. */
-export function HealthLine({ composer, on, notSaved, onSwitch }: HealthLineProps) {
+export function HealthLine({ composer, on, refused, onSwitch }: HealthLineProps) {
   if (!composer) {
     return (
       <div className="health">
@@ -31,9 +31,9 @@ export function HealthLine({ composer, on, notSaved, onSwitch }: HealthLineProps
         <span className={`health-mark health-${mark}`} aria-hidden="true" />
         <span>{told(composer, on)}</span>
       </p>
-      {notSaved && (
+      {refused && (
         <p className="health-refused" role="alert">
-          {i18n.t('popup.notSaved')}
+          {refused}
         </p>
       )}
       <Switch

@@ -214,3 +214,16 @@ it('says when a switch could not be stored', async () => {
   expect((await screen.findByRole('alert')).textContent).toContain('could not be saved');
   expect(toggle).toHaveProperty('checked', true);
 });
+
+it('names the organisation that has set a switch', async () => {
+  const managed = { floors: { setBy: 'Harbour Aid' }, faults: [] };
+  open({
+    policy: {
+      load: async () => ({ policy: defaultPolicy, own: defaultPolicy, managed }),
+      watch: () => () => undefined,
+    },
+    switchSite: () => Promise.reject(new Refusal('set-by-organisation', 'no')),
+  });
+  await userEvent.click(await screen.findByRole('switch'));
+  expect((await screen.findByRole('alert')).textContent).toMatch(/^Set by .*Harbour Aid/);
+});

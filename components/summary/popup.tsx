@@ -1,10 +1,14 @@
 import { useState } from 'react';
+import { i18n } from '#i18n';
 import { RecordNotice, type RecordNoticeWorld } from '@/components/data/record-notice';
 import { useLoaded } from '@/components/loaded';
 import { displayLocale } from '@/components/locale';
+import { lockedWords } from '@/components/policy/locked';
 import { type PolicySource, usePolicy } from '@/components/policy/use-policy';
 import type { SiteId } from '@/lib/draft/draft';
 import type { ComposerReport } from '@/lib/messaging';
+import type { PolicyReading } from '@/lib/policy/read-policy';
+import { refusalReason } from '@/lib/refusal';
 import { HealthLine } from './health-line';
 import { PopupPage } from './popup-page';
 import { Reminder, type ReminderWorld } from './reminder';
@@ -32,19 +36,27 @@ export interface PopupWorld {
   timeZone: string;
 }
 
+/** Nothing is known of it yet. */
+const noPolicy: Partial<PolicyReading> = {};
+
 const unreadable = { kind: 'failed', reason: 'storage-unavailable' } as const;
 
 /** The popup at work: the week under the policy in force, and the composer of the active tab. */
 export function Popup({ world }: { world: PopupWorld }) {
   const policyState = usePolicy(world.policy);
-  const policy = typeof policyState === 'string' ? undefined : policyState.policy;
+  const { policy, managed } = typeof policyState === 'string' ? noPolicy : policyState;
   const { state, part, show, choose, again } = useWeek(world.week, world.now);
   const composer = useLoaded(world.composer);
-  const [notSaved, setNotSaved] = useState(false);
+  const [refused, setRefused] = useState<string>();
   const switchSite = (site: SiteId, on: boolean) => {
     world.switchSite(site, on).then(
-      () => setNotSaved(false),
-      () => setNotSaved(true),
+      () => setRefused(undefined),
+      (error: unknown) =>
+        setRefused(
+          refusalReason(error) === 'set-by-organisation'
+            ? lockedWords(managed?.floors)
+            : i18n.t('popup.notSaved'),
+        ),
     );
   };
   const { reminder, record } = world;
@@ -73,7 +85,7 @@ export function Popup({ world }: { world: PopupWorld }) {
       <HealthLine
         composer={composer}
         on={!composer || !policy || policy.sites[composer.site]}
-        notSaved={notSaved}
+        refused={refused}
         onSwitch={switchSite}
       />
     </PopupPage>

@@ -35,6 +35,10 @@ const coaching = startCoaching({
 });
 setting.subscribe(() => coaching.refresh());
 onPolicyChange(() => coaching.refresh());
+// The background finds composers of the sites only; a shortcut reaches every page of ours by itself.
+browser.commands.onCommand.addListener((command) => {
+  if (command === 'open-card' && document.hasFocus()) coaching.openCard();
+});
 
 dressDocument(document, `${i18n.t('practice.title')} · ${i18n.t('extension.name')}`);
 const root = document.getElementById('root');

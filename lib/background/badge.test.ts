@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
@@ -7,7 +8,7 @@ import { defaultPolicy } from '@/lib/policy/policy';
 import { recordInbound } from '@/lib/touches/other-touches';
 import { Store } from '@/lib/touches/store';
 import { noon } from '@/lib/touches/touches.fixture';
-import { badgeText, keepBadge } from './badge';
+import { badgeColor, badgeText, keepBadge } from './badge';
 
 const show = vi.fn<(details: { text: string }) => Promise<void>>();
 let store: Store;
@@ -81,3 +82,8 @@ describe('the badge', () => {
     expect(badgeText(0, true)).toBe('•');
   });
 });
+
+test('the badge wears the accent of the pages', () =>
+  expect(readFileSync('components/accent.css', 'utf8')).toContain(
+    `--accent-on-light: ${badgeColor};`,
+  ));

@@ -8,6 +8,9 @@ import { judgeParked } from '@/lib/touches/parked-verdicts';
 import { countWaiting } from '@/lib/touches/timeline';
 import type { World } from './world';
 
+/** The accent of `components/accent.css` on light: the browser's toolbar takes no CSS. */
+export const badgeColor = '#0b6e66';
+
 /** More than this is not worth the room. */
 const most = 99;
 
@@ -31,7 +34,7 @@ type BadgeWorld = Pick<World, 'store' | 'policy' | 'now'>;
 /** Keeps beside the toolbar's icon how much waits for a person, and nothing else; not where that is switched off. */
 export function keepBadge(world: BadgeWorld): () => void {
   const show = async (text: string): Promise<void> => {
-    await browser.action.setBadgeBackgroundColor({ color: '#0b6e66' });
+    await browser.action.setBadgeBackgroundColor({ color: badgeColor });
     await browser.action.setBadgeText({ text });
   };
   const failed = (error: unknown): void =>

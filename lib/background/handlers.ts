@@ -1,4 +1,5 @@
-import { noteHealth } from '@/lib/composer-health';
+import { forgetChipPlaces } from '@/lib/chip-place';
+import { forgetHealth, noteHealth } from '@/lib/composer-health';
 import { saveReport } from '@/lib/composer-reports';
 import type { Protocol } from '@/lib/messaging';
 import { peopleOf } from '@/lib/policy/people';
@@ -105,7 +106,7 @@ export function createHandlers(world: World, afterSend: () => void = () => undef
       world.sent.forget();
     },
     eraseAll: async () => {
-      await eraseAll(world.store);
+      await Promise.all([eraseAll(world.store), forgetHealth(), forgetChipPlaces()]);
       world.sent.forget();
     },
 

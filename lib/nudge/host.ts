@@ -87,7 +87,8 @@ export function parentFor(editor: HTMLElement): Element {
   return editor.ownerDocument.documentElement;
 }
 
-function build(document: Document): {
+/** Builds a host that is not on the page yet. */
+export function build(document: Document): {
   host: HTMLElement;
   layer: HTMLElement;
   overlay: HTMLElement;
@@ -111,7 +112,7 @@ function build(document: Document): {
 }
 
 /** Puts an element into the top layer: above every `z-index`, and cut by no scroll box. */
-function raise(host: HTMLElement): void {
+export function raise(host: HTMLElement): void {
   if (!host.isConnected || typeof host.showPopover !== 'function') return;
   if (!host.matches(':popover-open')) host.showPopover();
 }

@@ -1,6 +1,6 @@
 import { autoUpdate, getOverflowAncestors } from '@floating-ui/dom';
+import type { ChipPlace } from '@/lib/chip-place';
 import { cardSpot } from './card-spots';
-import type { ChipPlace } from './chip-place';
 import { listenForMoves } from './moving';
 import { type Box, chipSpots, dotSpots, overlaps, pickSpot, type Size, type Spot } from './spots';
 import { lookAround, type Surroundings } from './surroundings';

@@ -20,6 +20,9 @@ import { looksDifferent, type NudgeActions, type NudgeView } from './view';
 /** How long the person must pause before a draft is judged, in milliseconds. */
 export const pause = 80;
 
+/** How long something said of a send counts as just said, in milliseconds. */
+const justSaid = 3000;
+
 /** What a session needs of the page it lives in. */
 export interface SessionWorld {
   adapter: SiteAdapter;
@@ -47,6 +50,8 @@ export class Session {
   #frame = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #over = false;
+  /** When the last word on a send was said, in epoch milliseconds. */
+  #saidAt = Number.NEGATIVE_INFINITY;
 
   constructor(
     readonly host: HTMLElement,
@@ -66,6 +71,7 @@ export class Session {
         site: world.adapter.site,
         surface: this.#reader.surface,
         recognized: this.recognized,
+        practice: world.adapter.practice,
         state: 'waiting',
         text: '',
         findings: [],
@@ -127,6 +133,15 @@ export class Session {
 
   get empty(): boolean {
     return this.#reader.text.text.trim() === '';
+  }
+
+  /**
+   * What has just been said of a send, when the composer left the page with it: a dialog goes away before anybody has
+   * read the chip.
+   */
+  get parting(): NudgeView['notice'] {
+    const isFresh = this.world.now() - this.#saidAt < justSaid;
+    return this.#reader.gone && isFresh ? this.#screen.get().notice : undefined;
   }
 
   /** Whether an editing host is part of this composer (a thread has several). */
@@ -252,6 +267,7 @@ export class Session {
   }
 
   #recorded(what: Recorded): void {
+    if (what !== 'nothing-sent') this.#saidAt = this.world.now();
     if (what === 'not-recorded') this.#screen.set({ notice: 'not-recorded' });
     if (what === 'recorded') {
       this.#screen.set({ notice: 'touch-recorded' });

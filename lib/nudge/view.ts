@@ -21,6 +21,8 @@ export interface Hold {
 export interface NudgeView {
   site: SiteId;
   surface: Surface | 'unknown';
+  /** In the practice nothing is sent or kept, and nothing must say otherwise. */
+  practice?: true | undefined;
   /** False: underlines only, no gate, no touch; the chip says so. */
   recognized: boolean;
   /**

@@ -73,6 +73,7 @@ export function practiceAdapter(setting: StoreApi<PracticeSetting>): SiteAdapter
     },
     hosts: [],
     seen: '',
+    practice: true,
     account: () => undefined,
     recognize(editor) {
       const scope = editor.closest(`[${marks.box}]`);

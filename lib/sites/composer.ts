@@ -69,6 +69,8 @@ export interface SiteAdapter {
   readonly hosts: readonly string[];
   /** ISO date on which the selector table was last checked. */
   readonly seen: string;
+  /** It is our own practice: nothing is sent, and nothing is kept. */
+  readonly practice?: true;
   /** Our own account (handle or slug), when the page shows it. */
   account(document: Document): string | undefined;
   /** The composer that an editing host belongs to; `undefined` when it is not one this adapter knows. */

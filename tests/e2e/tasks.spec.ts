@@ -122,6 +122,19 @@ test('the record is exported, and nothing is erased by a slip', async () => {
   await page.close();
 });
 
+test('the week is read', async () => {
+  const page = await openPage('popup.html');
+  await pressOn(page, page.getByRole('button', { name: 'Previous week' }));
+  const main = page.getByRole('main');
+  await expect(main).toContainText(/You talked with\s\d+\speople/);
+  await expect(
+    main.getByRole('rowheader', { name: 'Conversations, there and back' }),
+  ).toBeVisible();
+  await expect(main.getByRole('heading', { name: 'Twelve weeks' })).toBeVisible();
+  await expect(page.getByRole('table').first()).toBeVisible();
+  await page.close();
+});
+
 test('a held ask is sent with a reason', async () => {
   const [stop] = stops;
   if (!stop) throw new Error('The tour has no stop.');

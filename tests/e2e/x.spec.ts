@@ -246,6 +246,23 @@ test.describe('X, where it is treacherous', () => {
     expect(await sent(page)).toEqual(['Here now']);
   });
 
+  test('what a closing dialog takes along is said on the page, and goes by itself', async ({
+    page,
+    background,
+  }) => {
+    const editor = await openReply(page);
+    await editor.pressSequentially('How is the flood wall doing?');
+    await page.locator(`${modal} [data-testid=tweetButton]`).click();
+    await expect(page.locator(modal)).toHaveCount(0);
+    const line = page.locator('.parting');
+    await expect(line).toHaveText('Sent, and counted as a touch.');
+    expect(await rows(background, 'touches')).toHaveLength(1);
+    await line.evaluate((element) => {
+      for (const animation of element.getAnimations()) animation.finish();
+    });
+    await expect(line).toHaveCount(0);
+  });
+
   test('a discarded or saved draft is no send', async ({ page, background }) => {
     for (const way of ['confirmationSheetConfirm', 'confirmationSheetCancel']) {
       await openModal(page, 'Not now @amara_osei');

@@ -6,6 +6,8 @@ import { createHandlers } from '@/lib/background/handlers';
 import { answer, serve } from '@/lib/background/serve';
 import { keepUp } from '@/lib/background/upkeep';
 import type { World } from '@/lib/background/world';
+import { loadChipPlace, saveChipPlace } from '@/lib/chip-place';
+import { loadHealth, noteHealth } from '@/lib/composer-health';
 import type { Draft } from '@/lib/draft/draft';
 import { sendMessage } from '@/lib/messaging';
 import { defaultPolicy, type Policy, policySchema } from '@/lib/policy/policy';
@@ -368,7 +370,14 @@ describe('erasing', () => {
 
   test('everything is nothing', async () => {
     await send(to('mary', kind));
+    await noteHealth(
+      { site: 'x', surface: 'reply', recognized: true, adapterSeen: '2026-11-20' },
+      now,
+    );
+    await saveChipPlace('x', { x: 8, y: 8 });
     await sendMessage('eraseAll', undefined);
+    expect(await loadHealth()).toEqual({ x: {}, facebook: {}, linkedin: {} });
+    expect(await loadChipPlace('x')).toBeUndefined();
     const counts = await Promise.all(store.tables.map((table) => table.count()));
     expect(new Set(counts)).toEqual(new Set([0]));
   });

@@ -4,10 +4,14 @@ ruleExamples('broadcast', inPost, {
   flagged: [
     '«The new library opened its doors on Saturday.»',
     '«Our report on rivers is out: https://example.org»',
+    '«Wishing everyone a happy new year!»',
+    '«Thanks to everyone who came to the harvest supper.»',
     '«Rain all week. The river is high.»',
   ],
   clean: [
     'The new library opened on Saturday. What would you read there first?',
+    'Thank you @mary for the soup!',
+    'Raise your hand if you have met a badger.',
     'Tell us your favourite walk along the river.',
     '@mary loved your talk on rivers.',
     ['The river is high.', inReply],

@@ -42,6 +42,7 @@ ruleExamples('telling', inPost, {
     'Let’s plant a pear tree.',
     'Look at this light!',
     'Enjoy the long weekend.',
+    'Rain again.',
     'Imagine a street without cars.',
     'Please sign the petition for the bridge.',
     'Read the whole story here: https://example.org',

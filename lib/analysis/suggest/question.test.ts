@@ -12,6 +12,23 @@ describe('an opening question', () => {
       'The council voted for a new night bus.',
       'What has been your own experience with a new night bus?',
     ],
+    [
+      'We opened our new repair café on Mill Street.',
+      'What has been your own experience with the new repair café?',
+    ],
+    [
+      'Volunteers planted 400 oak trees along the canal.',
+      'What has been your own experience with oak trees?',
+    ],
+    [
+      'The pool stays closed because of the pump.',
+      'What has been your own experience with the pool?',
+    ],
+    [
+      'We repaired 212 bicycles with the help of neighbours.',
+      'What has been your own experience with bicycles?',
+    ],
+    ['She spoke for an hour without notes.', 'What do you make of it?'],
     ['It rained. It rained again.', 'What do you make of it?'],
   ])('%s → %s', async (text, question) => {
     const { findings } = (await loadAnalyzer()).analyze(text, inPost);

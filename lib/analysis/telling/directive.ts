@@ -71,7 +71,7 @@ const maxims = set(
 const unlikely = ['Modal', 'Preposition', 'Determiner', 'Pronoun', 'Adverb', 'Adjective', 'Copula'];
 /** What cannot follow a verb that advises. */
 const noObject = set(
-  'of is are was were has have had i we he she they that to as than sure no it this you in says said say',
+  'of is are was were has have had i we he she they that to as than sure no it this you in says said say again too',
 );
 
 /** Whether a word where a directive can stand is a verb, and one that advises. */

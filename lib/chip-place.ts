@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { SiteId } from '@/lib/draft/draft';
+import { type SiteId, siteIds } from '@/lib/draft/draft';
 
 /**
  * Where a person has put the chip: how far its lower end corner is from that of the editor, in CSS pixels; `x`
@@ -32,3 +32,7 @@ export async function saveChipPlace(site: SiteId, place: ChipPlace | undefined):
   if (place) await browser.storage.local.set({ [keyOf(site)]: place });
   else await browser.storage.local.remove(keyOf(site));
 }
+
+/** Forgets it on every site. */
+export const forgetChipPlaces = (): Promise<void> =>
+  browser.storage.local.remove(siteIds.map(keyOf));
