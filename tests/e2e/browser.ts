@@ -57,7 +57,12 @@ export async function openBrowser({
   });
   if (!welcome)
     context.on('page', (page) => {
-      if (page.url().endsWith('/welcome.html')) void page.close();
+      if (!page.url().endsWith('/welcome.html')) return;
+      // Closed while it loads, it takes other pages of the extension with it; a browser that goes first is no fault.
+      page.waitForLoadState().then(
+        () => page.close(),
+        () => undefined,
+      );
     });
   await servePracticeSites(context);
   if (extension) await backgroundOf(context);

@@ -81,7 +81,7 @@ if (isAdministrator()) {
     const address = `chrome-extension://${administrator.extensionId}/options.html`;
     await page.goto(address);
     const field = page.getByRole('spinbutton', { name: 'Asks open at contact' });
-    await expect(page.getByText('Food for All')).toBeVisible(seconds);
+    await expect(page.getByText('Food for All', { exact: true })).toBeVisible(seconds);
     await expect(field).toHaveValue('6');
     await expect(page.getByRole('radio', { name: 'Hint only' })).toBeDisabled();
     await expect(page.getByRole('radio', { name: 'Just watch' })).toBeDisabled();
