@@ -1,9 +1,12 @@
+import { lazy, Suspense } from 'react';
 import { i18n } from '#i18n';
-import { type AsksWorld, ParkedList } from '@/components/asks/asks';
+import type { AsksWorld } from '@/components/asks/asks';
 import { useLive } from '@/components/relationships/use-live';
-import type { NextLine, NextSteps as NextLists } from '@/lib/summary/load-next';
-import { formatDay, type Reading } from './format';
-import { PersonList } from './person-list';
+import type { NextSteps as NextLists } from '@/lib/summary/load-next';
+import type { Reading } from './format';
+
+/** Fetched once the figures are on the screen. */
+const StepLists = lazy(async () => ({ default: (await import('./step-lists')).StepLists }));
 
 interface NextStepsProps {
   /** Absent while it is too early to look. */
@@ -20,51 +23,13 @@ export function NextSteps({ load, loadKey, ...rest }: NextStepsProps) {
   const state = useLive(async () => load?.(), loadKey);
   const steps = state.kind === 'ready' ? state.value : undefined;
   if (state.kind === 'failed') return null;
+  const waiting = <div className="ghost ghost-lines" />;
   return (
     <section className="part next" aria-labelledby="week-next" aria-busy={!steps}>
       <h2 id="week-next">{i18n.t('week.steps.title')}</h2>
-      {steps ? <Steps steps={steps} {...rest} /> : <div className="ghost ghost-lines" />}
+      <Suspense fallback={waiting}>
+        {steps ? <StepLists steps={steps} {...rest} /> : waiting}
+      </Suspense>
     </section>
-  );
-}
-
-type StepsProps = Omit<NextStepsProps, 'load' | 'loadKey'> & { steps: NextLists };
-
-function Steps({ steps, asks, reading, onPerson }: StepsProps) {
-  const { ready, oneAway, waiting, cold } = steps;
-  const isEmpty = [ready, oneAway, waiting, cold].every(({ length }) => length === 0);
-  const lastSeen = (person: NextLine) => ({
-    figure: i18n.t('week.last', { day: formatDay(person.lastAt, reading) }),
-  });
-  const wrote = (person: NextLine) => ({
-    figure: i18n.t('week.steps.wrote', { day: formatDay(person.since ?? person.lastAt, reading) }),
-  });
-  const lists = [
-    { id: 'ready', people: ready, tell: lastSeen },
-    { id: 'oneAway', people: oneAway, tell: lastSeen },
-    { id: 'waiting', people: waiting, tell: wrote },
-    { id: 'cold', people: cold, tell: lastSeen, about: i18n.t('week.steps.coldAbout') },
-  ] as const;
-  return (
-    <>
-      {isEmpty && <p className="nothing">{i18n.t('week.steps.none')}</p>}
-      {asks && <ParkedList world={asks} reading={reading} only="ready" />}
-      {lists
-        .filter(({ people }) => people.length > 0)
-        .map(({ id, people, tell, ...more }) => (
-          <PersonList
-            key={id}
-            title={i18n.t(`week.steps.${id}`)}
-            people={people}
-            tell={tell}
-            reading={reading}
-            onPerson={onPerson}
-            level={3}
-            shown={3}
-            compact
-            {...more}
-          />
-        ))}
-    </>
   );
 }

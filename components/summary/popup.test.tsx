@@ -156,7 +156,7 @@ it('leads to last week when the weekly reminder is due, and is then quiet', asyn
 });
 
 it('follows the record while it is open', async () => {
-  const store = new Store('popup-test');
+  const store = new Store();
   opened = store;
   open({ week: (instant, part) => loadWeek(store, instant, reading.timeZone, part) });
   await screen.findByRole('heading', { name: 'A quiet week so far' });

@@ -12,6 +12,7 @@ import { refusalReason } from '@/lib/refusal';
 import { HealthLine } from './health-line';
 import { PopupPage } from './popup-page';
 import { Reminder, type ReminderWorld } from './reminder';
+import { useAfterPaint } from './use-after-paint';
 import { type LoadWeek, useWeek } from './use-week';
 import type { WeekWorld } from './week-view';
 
@@ -59,6 +60,8 @@ export function Popup({ world }: { world: PopupWorld }) {
     );
   };
   const { reminder, record } = world;
+  // How the record is kept is asked of the whole browser, which takes its time: the figures come first.
+  const painted = useAfterPaint(state.kind !== 'loading' && policyState !== 'loading');
   return (
     <PopupPage
       state={policyState === 'failed' ? unreadable : state}
@@ -72,7 +75,7 @@ export function Popup({ world }: { world: PopupWorld }) {
       onOptions={world.openOptions}
       notice={
         <>
-          {record && <RecordNotice world={record} />}
+          {record && painted && <RecordNotice world={record} />}
           {reminder && state.kind === 'ready' && (
             <Reminder world={reminder} onLook={() => show(state.week.start - 1)} />
           )}

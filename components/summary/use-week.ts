@@ -1,5 +1,5 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
+import { useLive } from '@/components/relationships/use-live';
 import { type RefusalReason, refusalReason } from '@/lib/refusal';
 import type { Part, WeekSummary } from '@/lib/summary/week';
 
@@ -14,15 +14,17 @@ export type LoadWeek = (instant: number, part: Part) => Promise<WeekSummary>;
 
 /**
  * The week that is looked at, read again whenever something is recorded. It is the running one until another is
- * asked for. Keep `load` the same between renders.
+ * asked for.
  */
 export function useWeek(load: LoadWeek, now: () => number) {
   const [asked, show] = useState<number>();
   const [part, choose] = useState<Part>({});
   const [attempt, setAttempt] = useState(0);
-  const state = useLiveQuery(() => read(load, asked ?? now(), part), [load, asked, part, attempt]);
+  const key = JSON.stringify([asked, part.site, part.account, attempt]);
+  const live = useLive(() => read(load, asked ?? now(), part), key);
   return {
-    state: state ?? ({ kind: 'loading' } as const satisfies WeekState),
+    // `read` answers a failure with its reason; it never rejects.
+    state: live.kind === 'ready' ? live.value : ({ kind: 'loading' } as const satisfies WeekState),
     part,
     show,
     choose,

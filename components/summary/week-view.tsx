@@ -1,26 +1,24 @@
-import { Fragment } from 'react';
+import { Fragment, lazy, Suspense } from 'react';
 import { i18n } from '#i18n';
-import { type AsksWorld, ParkedList } from '@/components/asks/asks';
+import type { AsksWorld } from '@/components/asks/asks';
 import type { Policy } from '@/lib/policy/policy';
 import type { LogLine } from '@/lib/summary/load-log';
 import type { NextSteps as Steps } from '@/lib/summary/load-next';
 import type { TrendWeek } from '@/lib/summary/load-trend';
 import { rhythmOf } from '@/lib/summary/rhythm';
-import type { Part, PersonLine, WeekSummary } from '@/lib/summary/week';
+import type { Part, WeekSummary } from '@/lib/summary/week';
 import { figureGroups } from './figure-rows';
 import { FiguresTable } from './figures-table';
-import { FindingList } from './finding-list';
-import { formatCount, type Reading } from './format';
-import { LogPart } from './log-part';
+import type { Reading } from './format';
 import { MessageMix } from './message-mix';
 import { NextSteps } from './next-steps';
 import { isEmpty, opening } from './opening';
-import { PersonList } from './person-list';
 import { rhythmWords } from './rhythm-words';
-import { SharePart } from './share-part';
-import { TrendPart } from './trend-part';
 import { useAfterPaint } from './use-after-paint';
 import { WeekHeading } from './week-heading';
+
+/** Fetched once the figures are on the screen: none of it is needed for them. */
+const WeekBelow = lazy(async () => ({ default: (await import('./week-below')).WeekBelow }));
 
 /** What comes beside the figures: read from the record by itself, once these are on the screen. */
 export interface WeekWorld {
@@ -57,7 +55,6 @@ export function WeekView({ world, policy, ...heading }: WeekViewProps) {
   const painted = useAfterPaint();
   const partKey = JSON.stringify([part.site, part.account]);
   const key = `${week.name} ${partKey}`;
-  const loadLog = () => world.log(week, part);
   return (
     <>
       <WeekHeading {...heading} />
@@ -75,25 +72,9 @@ export function WeekView({ world, policy, ...heading }: WeekViewProps) {
         )}
         {!empty && <WeekFigures week={week} policy={policy} reading={reading} />}
         {painted && (
-          <TrendPart
-            load={() => world.trend(week, part)}
-            loadKey={key}
-            policy={policy}
-            reading={reading}
-          />
-        )}
-        {painted && !empty && (
-          <>
-            <LogPart load={loadLog} loadKey={key} reading={reading} onAll={world.openLog} />
-            <More week={week} reading={reading} onPerson={world.openPerson} asks={world.asks} />
-            <SharePart
-              world={{ ...world, print: () => world.print(week, part) }}
-              week={week}
-              loadLog={loadLog}
-              policy={policy}
-              reading={reading}
-            />
-          </>
+          <Suspense fallback={null}>
+            <WeekBelow {...heading} policy={policy} world={world} loadKey={key} />
+          </Suspense>
         )}
       </Fragment>
     </>
@@ -146,37 +127,5 @@ export function WeekFigures({
         <MessageMix figures={week} reading={reading} />
       </section>
     </>
-  );
-}
-
-interface MoreProps {
-  week: WeekSummary;
-  reading: Reading;
-  onPerson: (id: string) => void;
-  asks: AsksWorld | undefined;
-}
-
-/** What few look for: which rules found something, with whom most has passed, and what is parked for later. */
-function More({ week, reading, onPerson, asks }: MoreProps) {
-  const tell = (person: PersonLine) => ({
-    figure: i18n.t('week.touches', person.touchesThisWeek, [
-      formatCount(person.touchesThisWeek, reading),
-    ]),
-    detail: i18n.t('week.inAll', { count: formatCount(person.touches, reading) }),
-  });
-  return (
-    <details className="part fold">
-      <summary>{i18n.t('week.more')}</summary>
-      <FindingList findings={week.findings} reading={reading} />
-      <PersonList
-        title={i18n.t('week.mostContacts')}
-        nobody={i18n.t('week.noContacts')}
-        people={week.mostContacts}
-        tell={tell}
-        reading={reading}
-        onPerson={onPerson}
-      />
-      {asks && <ParkedList world={asks} reading={reading} only="waiting" />}
-    </details>
   );
 }

@@ -2,12 +2,15 @@ import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { dressDocument } from '@/components/locale';
+import { ahead } from '@/components/summary/ahead';
 import { Popup, type PopupWorld } from '@/components/summary/popup';
+import type { LoadWeek } from '@/components/summary/use-week';
 import { isReminderDue, setReminderDue } from '@/lib/attention';
 import { currentComposer } from '@/lib/composer-reports';
 import { changePolicy, loadPolicy, watchPolicy } from '@/lib/policy-storage';
 import { forgetLoss, loadLoss } from '@/lib/record-loss';
 import { loadWeek } from '@/lib/summary/load-week';
+import { watchRecord } from '@/lib/touches/changes';
 import { askToPersist, readSpace } from '@/lib/touches/space';
 import { Store } from '@/lib/touches/store';
 import { weekWorld } from './week-world';
@@ -16,9 +19,14 @@ import '@/components/theme.css';
 const store = new Store();
 const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
 
+// Asked for before the page is made: they are on their way while React begins.
+const due = isReminderDue();
+due.catch(() => undefined);
+const readWeek: LoadWeek = (instant, part) => loadWeek(store, instant, timeZone, part);
+
 const world: PopupWorld = {
-  policy: { load: loadPolicy, watch: watchPolicy },
-  week: (instant, part) => loadWeek(store, instant, timeZone, part),
+  policy: { load: ahead(loadPolicy, [], watchPolicy), watch: watchPolicy },
+  week: ahead(readWeek, [Date.now(), {}], watchRecord),
   rest: weekWorld(store, timeZone),
   composer: async () => {
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
@@ -30,11 +38,15 @@ const world: PopupWorld = {
       result: undefined,
     })),
   openOptions: () => void browser.runtime.openOptionsPage().then(() => window.close()),
-  reminder: { isDue: isReminderDue, seen: () => setReminderDue(false) },
+  reminder: { isDue: () => due, seen: () => setReminderDue(false) },
   record: {
     loss: loadLoss,
     seen: forgetLoss,
-    space: () => readSpace(),
+    space: async () => {
+      // Only a page can ask, and only Firefox asks the person: there it waits for the button on the data page.
+      if (!import.meta.env.FIREFOX) askToPersist().catch(console.error);
+      return await readSpace();
+    },
     openData: () =>
       void browser.tabs
         .create({ url: browser.runtime.getURL('/options.html#data') })
@@ -47,7 +59,5 @@ const world: PopupWorld = {
 const isPopup = browser.extension.getViews({ type: 'popup' }).includes(window);
 document.documentElement.classList.toggle('popup', isPopup);
 dressDocument(document, i18n.t('extension.name'));
-// Only a page can ask, and only Firefox asks the person: there it waits for the button on the data page.
-if (!import.meta.env.FIREFOX) askToPersist().catch(console.error);
 const root = document.getElementById('root');
 if (root) createRoot(root).render(<Popup world={world} />);

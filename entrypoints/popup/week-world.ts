@@ -1,13 +1,7 @@
 import { browser } from 'wxt/browser';
-import { asksRecord } from '@/components/asks/asks-world';
 import { personHref } from '@/components/pages/place';
 import { reportQuery } from '@/components/report/report-place';
 import type { WeekWorld } from '@/components/summary/week-view';
-import { sendMessage } from '@/lib/messaging';
-import { loadPolicy } from '@/lib/policy-storage';
-import { loadLog } from '@/lib/summary/load-log';
-import { loadNext } from '@/lib/summary/load-next';
-import { loadTrend } from '@/lib/summary/load-trend';
 import type { Store } from '@/lib/touches/store';
 
 const openTab = (url: string) => void browser.tabs.create({ url }).then(() => window.close());
@@ -24,18 +18,17 @@ function save(name: string, text: string, type: string): void {
   link.click();
 }
 
+/** The code that reads it comes once the figures are on the screen: they do without. */
+const reads = () => import('./week-reads');
+
 /** What the popup shows beside the week's figures. */
 export const weekWorld = (store: Store, timeZone: string): WeekWorld => ({
-  next: (policy, part) => loadNext(store, policy, Date.now(), part),
-  trend: (week, part) => loadTrend(store, week, timeZone, part),
-  log: (week, part) => loadLog(store, week, part),
+  next: async (policy, part) => (await reads()).loadNext(store, policy, Date.now(), part),
+  trend: async (week, part) => (await reads()).loadTrend(store, week, timeZone, part),
+  log: async (week, part) => (await reads()).loadLog(store, week, part),
   asks: {
-    ...asksRecord(
-      store,
-      async () => (await loadPolicy()).policy,
-      () => Date.now(),
-    ),
-    discard: (id) => sendMessage('unpark', id),
+    parked: async () => (await reads()).loadParked(store),
+    discard: async (id) => (await reads()).discardParked(id),
     copy,
     openPerson,
     openPage: openTab,

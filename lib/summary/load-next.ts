@@ -27,7 +27,12 @@ export interface NextSteps {
   cold: NextLine[];
 }
 
-/** So many rows are looked at, a step at a time: the most recent relationships are the ones to go on with. */
+/**
+ * So many people are looked at, the latest in touch first and a step at a time. Whether an ask is open is the gate's word
+ * of today's policy, which no index knows: each person is judged by themselves. Those in touch last are the ones to go on
+ * with, and a list that is not full after a thousand of them is shown as short as it is: judging all of 100,000 would keep
+ * the popup busy for seconds. Who is waiting and who goes cold is found by an index, among everybody.
+ */
 const step = 100;
 const mostLookedAt = 1_000;
 

@@ -1,0 +1,82 @@
+import { i18n } from '#i18n';
+import { type AsksWorld, ParkedList } from '@/components/asks/asks';
+import type { Policy } from '@/lib/policy/policy';
+import type { Part, PersonLine, WeekSummary } from '@/lib/summary/week';
+import { FindingList } from './finding-list';
+import { formatCount, type Reading } from './format';
+import { LogPart } from './log-part';
+import { isEmpty } from './opening';
+import { PersonList } from './person-list';
+import { SharePart } from './share-part';
+import { TrendPart } from './trend-part';
+import type { WeekWorld } from './week-view';
+
+interface WeekBelowProps {
+  week: WeekSummary;
+  part: Part;
+  policy: Policy;
+  reading: Reading;
+  world: WeekWorld;
+  /** Stands for the week and the part of it. */
+  loadKey: string;
+}
+
+/** What stands below the figures: where the week has come from, what the gate did, and the ways to pass it on. */
+export function WeekBelow({ week, part, policy, reading, world, loadKey }: WeekBelowProps) {
+  const loadLog = () => world.log(week, part);
+  return (
+    <>
+      <TrendPart
+        load={() => world.trend(week, part)}
+        loadKey={loadKey}
+        policy={policy}
+        reading={reading}
+      />
+      {!isEmpty(week) && (
+        <>
+          <LogPart load={loadLog} loadKey={loadKey} reading={reading} onAll={world.openLog} />
+          <More week={week} reading={reading} onPerson={world.openPerson} asks={world.asks} />
+          <SharePart
+            world={{ ...world, print: () => world.print(week, part) }}
+            week={week}
+            loadLog={loadLog}
+            policy={policy}
+            reading={reading}
+          />
+        </>
+      )}
+    </>
+  );
+}
+
+interface MoreProps {
+  week: WeekSummary;
+  reading: Reading;
+  onPerson: (id: string) => void;
+  asks: AsksWorld | undefined;
+}
+
+/** What few look for: which rules found something, with whom most has passed, and what is parked for later. */
+function More({ week, reading, onPerson, asks }: MoreProps) {
+  const tell = (person: PersonLine) => ({
+    figure: i18n.t('week.touches', person.touchesThisWeek, [
+      formatCount(person.touchesThisWeek, reading),
+    ]),
+    detail: i18n.t('week.inAll', { count: formatCount(person.touches, reading) }),
+  });
+  return (
+    <details className="part fold">
+      <summary>{i18n.t('week.more')}</summary>
+      <FindingList findings={week.findings} reading={reading} />
+      <PersonList
+        title={i18n.t('week.mostContacts')}
+        nobody={i18n.t('week.noContacts')}
+        people={week.mostContacts}
+        tell={tell}
+        reading={reading}
+        onPerson={onPerson}
+      />
+      {asks && <ParkedList world={asks} reading={reading} only="waiting" />}
+    </details>
+  );
+}

@@ -1,0 +1,20 @@
+import type { ParkedLine } from '@/components/asks/asks';
+import { asksRecord } from '@/components/asks/asks-world';
+import { sendMessage } from '@/lib/messaging';
+import { loadPolicy } from '@/lib/policy-storage';
+import type { Store } from '@/lib/touches/store';
+
+export { loadLog } from '@/lib/summary/load-log';
+export { loadNext } from '@/lib/summary/load-next';
+export { loadTrend } from '@/lib/summary/load-trend';
+
+/** The parked asks as the policy in force sees them now. */
+export const loadParked = (store: Store): Promise<ParkedLine[]> =>
+  asksRecord(
+    store,
+    async () => (await loadPolicy()).policy,
+    () => Date.now(),
+  ).parked();
+
+/** Has the background forget a parked ask. */
+export const discardParked = (id: string): Promise<unknown> => sendMessage('unpark', id);
