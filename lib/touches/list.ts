@@ -31,7 +31,7 @@ export interface Effort {
 }
 
 /** A few hundredths of a second each. */
-const usual: Effort = { glance: 500, few: 500, many: 40_000 };
+const usual: Effort = { glance: 500, few: 500, many: 20_000 };
 
 /** Rows of one step along the order: small ones first, for where most of them match. */
 const steps = [250, 500, 1_000] as const;
