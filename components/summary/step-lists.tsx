@@ -11,7 +11,7 @@ interface StepListsProps {
   onPerson: (id: string) => void;
 }
 
-/** The lists of what to do next; those with nobody in them are left out. */
+/** The lists of what to do next, and last what is parked until later; those with nobody in them are left out. */
 export function StepLists({ steps, asks, reading, onPerson }: StepListsProps) {
   const { ready, oneAway, waiting, cold } = steps;
   const isEmpty = [ready, oneAway, waiting, cold].every(({ length }) => length === 0);
@@ -47,6 +47,7 @@ export function StepLists({ steps, asks, reading, onPerson }: StepListsProps) {
             {...more}
           />
         ))}
+      {asks && <ParkedList world={asks} reading={reading} only="waiting" />}
     </>
   );
 }

@@ -1,5 +1,4 @@
 import { i18n } from '#i18n';
-import { type AsksWorld, ParkedList } from '@/components/asks/asks';
 import type { Policy } from '@/lib/policy/policy';
 import type { Part, PersonLine, WeekSummary } from '@/lib/summary/week';
 import { FindingList } from './finding-list';
@@ -35,7 +34,7 @@ export function WeekBelow({ week, part, policy, reading, world, loadKey }: WeekB
       {!isEmpty(week) && (
         <>
           <LogPart load={loadLog} loadKey={loadKey} reading={reading} onAll={world.openLog} />
-          <More week={week} reading={reading} onPerson={world.openPerson} asks={world.asks} />
+          <More week={week} reading={reading} onPerson={world.openPerson} />
           <SharePart
             world={{ ...world, print: () => world.print(week, part) }}
             week={week}
@@ -53,11 +52,10 @@ interface MoreProps {
   week: WeekSummary;
   reading: Reading;
   onPerson: (id: string) => void;
-  asks: AsksWorld | undefined;
 }
 
-/** What few look for: which rules found something, with whom most has passed, and what is parked for later. */
-function More({ week, reading, onPerson, asks }: MoreProps) {
+/** What few look for: which rules found something, and with whom most has passed. */
+function More({ week, reading, onPerson }: MoreProps) {
   const tell = (person: PersonLine) => ({
     figure: i18n.t('week.touches', person.touchesThisWeek, [
       formatCount(person.touchesThisWeek, reading),
@@ -76,7 +74,6 @@ function More({ week, reading, onPerson, asks }: MoreProps) {
         reading={reading}
         onPerson={onPerson}
       />
-      {asks && <ParkedList world={asks} reading={reading} only="waiting" />}
     </details>
   );
 }

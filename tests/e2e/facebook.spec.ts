@@ -318,7 +318,7 @@ test.describe('Facebook, where it is treacherous', () => {
   }) => {
     await openMessages(page);
     await page.getByRole('navigation', { name: 'Chats' }).getByText('Rosa Álvarez').click();
-    await expect(page.getByRole('heading', { name: 'Rosa Álvarez' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Rosa Álvarez', level: 2 })).toBeVisible();
     const editor = page.locator(`[role=main] ${box}`);
     await editor.click();
     await editor.pressSequentially('Loud and orange.');

@@ -1,4 +1,4 @@
-import type { BrowserContext, Locator, Page } from '@playwright/test';
+import type { BrowserContext, Locator, Page, Worker } from '@playwright/test';
 import type { browser } from 'wxt/browser';
 import { expect, test } from './coach';
 import { type LogRow, listen, rows, type TouchRow } from './record';
@@ -40,6 +40,23 @@ async function stopBackground(context: BrowserContext, page: Page): Promise<void
   await session.send('ServiceWorker.stopAllWorkers');
   await session.detach();
 }
+
+/** Whether the browser still lets the extension write to a database of its own. */
+const takesWrites = (background: Worker) =>
+  background.evaluate(() =>
+    new Promise<boolean>((resolve, reject) => {
+      const opening = indexedDB.open('probe');
+      opening.onupgradeneeded = () => opening.result.createObjectStore('probe');
+      opening.onerror = () => resolve(false);
+      opening.onsuccess = () => {
+        const writing = opening.result.transaction('probe', 'readwrite');
+        writing.oncomplete = () => resolve(true);
+        writing.onabort = () =>
+          writing.error?.name === 'QuotaExceededError' ? resolve(false) : reject(writing.error);
+        writing.objectStore('probe').put(1, 1);
+      };
+    }).finally(() => indexedDB.deleteDatabase('probe')),
+  );
 
 test.describe('bad input', () => {
   test('a paste of 63,206 characters is read whole, and judged', async ({ page, background }) => {
@@ -247,6 +264,7 @@ test.describe('when we are the ones who fail', () => {
     background,
     extensionId,
   }) => {
+    test.slow();
     const editor = await replyTo(page);
     await editor.pressSequentially('How was the market?');
     await expect(chip(page)).toContainText('1st contact');
@@ -255,6 +273,8 @@ test.describe('when we are the ones who fail', () => {
       origin: `chrome-extension://${extensionId}`,
       quotaSize: 1,
     });
+    // The browser goes by the room that it saw last, for up to half a minute: it has to have looked again.
+    await expect.poll(() => takesWrites(background), { timeout: 45_000 }).toBe(false);
     await sendReply(page);
     await expect.poll(() => sent(page)).toEqual(['How was the market?']);
     expect(await rows(background, 'touches')).toEqual([]);

@@ -125,7 +125,8 @@ async function story({ page, context, background }: Story): Promise<void> {
   await expect(gate(page)).toHaveCount(0);
   await expect.poll(async () => (await rows(background, 'parked')).length).toBe(1);
   const badge = () => background.evaluate(() => chrome.action.getBadgeText({}));
-  expect(await badge()).toBe('');
+  // Not for the parked ask, which is not earned yet: in the chat that was opened she waits for an answer.
+  await expect.poll(badge).toBe('1');
 
   await commentOnLinkedIn(page, 'See the owl?');
   await expect.poll(async () => (await touches(background)).length).toBe(4);
