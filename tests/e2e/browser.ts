@@ -2,6 +2,7 @@ import {
   type BrowserContext,
   type BrowserContextOptions,
   chromium,
+  type Page,
   type Worker,
 } from 'playwright-core';
 import { findChromium } from '../../scripts/chromium.mjs';
@@ -13,7 +14,7 @@ export interface BrowserOptions
   extension?: string;
   headless?: boolean;
   args?: string[];
-  /** Leaves the welcome page open that a fresh profile begins with; it is closed otherwise, as a person would. */
+  /** Leaves the page open that greets a fresh profile; it is closed otherwise, but in a `profile` that is kept. */
   welcome?: boolean;
   /** Folder of the profile, kept afterwards; without it the profile is a fresh one that goes with the browser. */
   profile?: string;
@@ -55,18 +56,19 @@ export async function openBrowser({
       ...args,
     ],
   });
-  if (!welcome)
-    context.on('page', (page) => {
-      if (!page.url().endsWith('/welcome.html')) return;
-      // Closed while it loads, it takes other pages of the extension with it; a browser that goes first is no fault.
-      page.waitForLoadState().then(
-        () => page.close(),
-        () => undefined,
-      );
-    });
   await servePracticeSites(context);
   if (extension) await backgroundOf(context);
+  if (extension && !welcome && profile === '') await closeWelcome(context);
   return context;
+}
+
+/** Waits for the page that greets a fresh profile: closed while others load, it would take them with it. */
+async function closeWelcome(context: BrowserContext): Promise<void> {
+  const isWelcome = (page: Page) => page.url().endsWith('/welcome.html');
+  const there = context.pages().find(isWelcome);
+  const page = there ?? (await context.waitForEvent('page', { predicate: isWelcome }));
+  await page.waitForLoadState();
+  await page.close();
 }
 
 /** The extension's service worker. */
