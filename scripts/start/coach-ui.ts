@@ -25,7 +25,7 @@ export async function hints(page: Page): Promise<string[]> {
   const items = await cardOf(page).getByRole('listitem').all();
   return Promise.all(
     items.map(async (item) => {
-      const name = await words(item.getByRole('heading'));
+      const name = await words(item.getByRole('heading', { level: 3 }));
       const paragraphs = await item.getByRole('paragraph').all();
       const [quote = '', ...reasons] = await Promise.all(paragraphs.map(words));
       return `${name}: ${quote} ${reasons.join(' ')}`;
