@@ -13,6 +13,8 @@ export interface Stop {
   clean: readonly [string, string, string, string];
   /** An ask, at the sixth contact: the first one was an ask, sent with a reason. */
   earned: string;
+  /** Messages of theirs that the first send answers, and that count with it. */
+  answers?: number;
   /** Opens the page with an empty composer. */
   open(page: Page): Promise<void>;
   editor(page: Page): Locator;
@@ -44,6 +46,7 @@ export const stops: readonly Stop[] = [
     site: 'Facebook',
     place: 'a message in Messenger, sent by Enter',
     person: 'Bob Tremaine',
+    answers: 1,
     early: 'Good to hear! We are proud to be named kitchen of the year. Sign our petition tonight.',
     clean: [
       'How many bikes are left in the shed?',

@@ -12,7 +12,7 @@ import { type Stop, stops } from './stops';
 const reason = 'They asked me how to help.';
 
 /** The first contacts, as the coach names them. */
-const nth = ['', '1st', '2nd', '3rd', '4th', '5th', '6th'] as const;
+const nth = ['', '1st', '2nd', '3rd', '4th', '5th', '6th', '7th', '8th'] as const;
 
 /** Milliseconds between keys: quick, but typed. */
 const delay = 15;
@@ -56,7 +56,7 @@ async function sent(page: Page, text: string, before: number): Promise<void> {
   const texts = await sentTexts(page, before + 1);
   if (texts.length !== before + 1 || texts.at(-1) !== text)
     throw new Error(`the site sent ${JSON.stringify(texts)}`);
-  const counted = new RegExp(`counted as a touch|${nth[before + 2]} contact`);
+  const counted = new RegExp(`counted as a touch|(${nth[before + 2]}|${nth[before + 3]}) contact`);
   await chipOf(page).filter({ hasNotText: counted }).waitFor({ state: 'detached' });
 }
 
@@ -68,7 +68,7 @@ async function standing(page: Page, { person }: Stop, contact: string): Promise<
 }
 
 async function visit(page: Page, stop: Stop): Promise<void> {
-  const { site, early, clean, earned } = stop;
+  const { site, early, clean, earned, answers = 0 } = stop;
   const name = site.toLowerCase();
   console.log(`\n${site}: ${stop.place}`);
 
@@ -111,14 +111,14 @@ async function visit(page: Page, stop: Stop): Promise<void> {
   await step(page, name, 'touch', async () => {
     for (const [index, text] of clean.entries()) {
       await write(page, stop, text);
-      const chip = await standing(page, stop, nth[index + 2] ?? '');
+      const chip = await standing(page, stop, nth[index + 2 + answers] ?? '');
       if (index === 0) await picture(page, `${name}-touch`);
       await stop.send(page);
       await sent(page, text, index + 1);
       say(index === 0 ? 'touch' : '', `chip: ${chip}`, `sent:  ${text}`);
     }
     await write(page, stop, earned);
-    const chip = await standing(page, stop, '6th');
+    const chip = await standing(page, stop, nth[6 + answers] ?? '');
     await picture(page, `${name}-earned`);
     await stop.send(page);
     await sent(page, earned, clean.length + 1);
