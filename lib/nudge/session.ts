@@ -270,7 +270,8 @@ export class Session {
     if (what !== 'nothing-sent') this.#saidAt = this.world.now();
     if (what === 'not-recorded') this.#screen.set({ notice: 'not-recorded' });
     if (what === 'recorded') {
-      this.#screen.set({ notice: 'touch-recorded' });
+      // Over a next draft that has begun meanwhile it would hide where the person stands, which counts the send too.
+      if (this.empty || this.#reader.gone) this.#screen.set({ notice: 'touch-recorded' });
       this.refresh();
     }
     this.leaveIfGone();

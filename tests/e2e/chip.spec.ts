@@ -78,3 +78,14 @@ test('the first hint is told in full, a later one by a dot', async ({ page }) =>
   await expect.poll(async () => (await chip(page).boundingBox())?.width).toBeLessThanOrEqual(16);
   expect(full?.width).toBeGreaterThan(100);
 });
+
+test('a next draft begun before the send is counted is told its own standing', async ({ page }) => {
+  await page.goto('https://www.facebook.com/messages/t/100000000000012');
+  const editor = page.getByRole('textbox', { name: 'Message' });
+  await editor.pressSequentially('Which bus do you take?');
+  await expect(chip(page)).toContainText('1st contact');
+  await page.keyboard.press('Enter');
+  // Messenger's proof takes a while to settle; by then this stands in the composer, and nothing more is typed.
+  await page.keyboard.insertText('And is it ever on time?');
+  await expect(chip(page)).toContainText('3rd contact');
+});
