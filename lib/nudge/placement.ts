@@ -188,6 +188,9 @@ export function attachPlacement({ editor, scope, chip, card, place }: Placed): P
   };
 
   editor.addEventListener('input', giveWay, { passive: true });
+  // An editor that writes by its own model, as Draft.js does, never says `input`.
+  const written = new MutationObserver(giveWay);
+  written.observe(editor, { subtree: true, childList: true, characterData: true });
   // The card opens and grows without the chip changing.
   const grown = new ResizeObserver(update);
   grown.observe(card);
@@ -203,6 +206,7 @@ export function attachPlacement({ editor, scope, chip, card, place }: Placed): P
       cancelAnimationFrame(giving);
       stop();
       stopMoves();
+      written.disconnect();
       grown.disconnect();
       hushed.disconnect();
       editor.removeEventListener('input', giveWay);

@@ -113,10 +113,15 @@ test('a dot in the corner of the editor gives way before words reach it', async 
       );
     }, dot);
   };
-  for (const word of 'Every bench along the river has a name on it and a lamp above it '.split(
-    ' ',
-  )) {
-    await editor.pressSequentially(`${word} `);
+  const corner = await at(page);
+  await editor.pressSequentially(
+    ' Every bench along the river has a name on it and a lamp above it, and most of them are new since',
+  );
+  expect(await at(page)).toEqual(corner);
+  // Towards the end of the fourth line, the last one before the editor grows.
+  for (const word of 'spring for all who like to sit there of an evening by the water in'.split(' ')) {
+    await editor.pressSequentially(` ${word}`);
     await expect.poll(coversWords).toBe(false);
   }
+  expect(await at(page)).not.toEqual(corner);
 });
