@@ -51,7 +51,7 @@ export const appearances: Cues = {
       variant: 'media',
       weight: 0.7,
       pattern:
-        /\b(?:chance|opportunity|pleasure|fun|joy|delight) (?:to )?(?:speak|discuss|talk|present|testify|keynote|chat|speaking|discussing|talking|presenting|chatting|join|joining)\b(?=.* (?:on|at|with) (?:the )?(?:HANDLE|TAG|[a-z]+))/,
+        /\b(?:chance|opportunity|pleasure|fun|joy|delight) (?:to )?(?:speak|discuss|talk|present|testify|keynote|chat|speaking|discussing|talking|presenting|chatting|join|joining)\b(?=.* (?:on|at) (?:the )?(?:HANDLE|TAG|[a-z]+))/,
     },
     // Featured in …
     {

@@ -16,8 +16,10 @@ const weights: Record<DeedKind, { done: number; habit: number }> = {
   care: { done: 0.7, habit: 0.5 },
   make: { done: 0.7, habit: 0.3 },
   run: { done: 0.5, habit: 0.4 },
-  show: { done: 0.6, habit: 0.6 },
+  show: { done: 0.5, habit: 0.5 },
 };
+
+const ofStand = 0.4;
 
 /** "If we won", "when we build": no report of a deed. "How we help" is an invitation to look at it. */
 const beforeSubject = new Set(
@@ -34,11 +36,16 @@ export function deedSignals({ words }: Sentence, subjects: readonly Subject[]): 
     if (!predicate || predicate.unreal) continue;
     const signal = signalOf(words, subject, predicate) ?? coordinated(words, subject, predicate);
     if (!signal) continue;
-    const how = /^(?:how|why|where|what)$/.test(before?.norm ?? '') ? 0.3 : 0;
+    const how =
+      /^(?:how|why|where|what)$/.test(before?.norm ?? '') && !isReason(words, subject) ? 0.3 : 0;
     out.push({ ...signal, weight: signal.weight + how });
   }
   return out;
 }
+
+/** "Which is why we …" gives the reason for a stand; "see why we …" shows something. */
+const isReason = (words: readonly Word[], { from }: Subject) =>
+  words[from - 1]?.norm === 'why' && /^(?:is|'s|was)$/.test(words[from - 2]?.norm ?? '');
 
 /** "We have done this for years and just won a prize": the second verb of the same subject. */
 function coordinated(
@@ -46,6 +53,7 @@ function coordinated(
   subject: Subject,
   first: Predicate,
 ): Signal | undefined {
+  if (subject.who === 'dropped' && !words[first.at]?.tags.has('PastTense')) return undefined;
   for (let at = first.at + 1; at < words.length && at < first.at + 10; at++) {
     if (!/^(?:and|&|then)$/.test(words[at]?.norm ?? '')) continue;
     const next = predicateAfter(words, at);
@@ -72,21 +80,23 @@ function signalOf(
       to: endOfStage(words, at + 1),
       weight: who === 'dropped' && words[at + 1]?.kind !== 'handle' ? 0.6 : 1,
     };
-  if (honours.has(norm) && (predicate.be || who === 'dropped')) {
+  // "Honoured to …" is a feeling, "honoured by …" is an honour.
+  const felt = /^honou?red$/.test(norm) && /^(?:to|and|that)$/.test(words[at + 1]?.norm ?? '');
+  if (honours.has(norm) && !felt && (predicate.be || who === 'dropped')) {
     // "Featured: …" without a subject is a label; "we are invited" may be just that.
     const weight = who === 'dropped' ? 0.6 : /^(?:invited|included|accepted)$/.test(norm) ? 0.6 : 1;
     return { kind: 'deed', variant: 'award', from, to: at, weight, inAnswer: weight * 0.8 };
   }
   if (predicate.be && who !== 'dropped' && /^(?:committed|dedicated|devoted)$/.test(norm))
     return { kind: 'deed', variant: 'achievement', from, to: at, weight: 0.7, inAnswer: 0.2 };
-  const deed = deedOf(norm);
+  const deed = isIdiom(words, at, predicate) ? undefined : deedOf(norm);
   if (!deed)
     return predicate.be && who === 'we' && isUnderWay(words[at] as Word)
       ? { kind: 'deed', variant: 'achievement', from, to: at, weight: 0.5, inAnswer: 0 }
       : undefined;
   if (who === 'dropped' && deed.form === 'base') return undefined;
   // "@ana announced …": the account is the one who did it.
-  if (who === 'dropped' && deed.form === 'past' && words[at - 1]?.kind === 'handle')
+  if (who === 'dropped' && deed.form !== 'ing' && words[from - 1]?.kind === 'handle')
     return undefined;
   if (who === 'dropped' && deed.form === 'ing' && isGerundSubject(words, at)) return undefined;
   // "We are supported by …": done to us.
@@ -95,9 +105,11 @@ function signalOf(
     deed.form === 'past' ||
     (deed.form === 'ing' && (predicate.be || who === 'dropped')) ||
     predicate.perfect ||
-    predicate.future;
+    // What one hopes to win or means to protect is not won or protected yet.
+    (predicate.future && deed.kind !== 'triumph' && deed.kind !== 'care');
   if (deed.form === 'ing' && !predicate.be && who !== 'dropped') return undefined;
-  const base = weights[deed.kind][done ? 'done' : 'habit'];
+  const stand = isStand(norm, deed.form);
+  const base = stand ? ofStand : weights[deed.kind][done ? 'done' : 'habit'];
   const shown = deed.kind === 'show' || deed.kind === 'author';
   const onStage = shown && reachesStage(words, at) ? 0.4 : 0;
   const ofHouse = who === 'name' ? 0.4 : 0;
@@ -110,6 +122,8 @@ function signalOf(
   // "I worked with them to secure the funds": what it was done for is a deed as well.
   const chained =
     done &&
+    !stand &&
+    deed.kind !== 'show' &&
     words
       .slice(at + 1, at + 9)
       .some(
@@ -137,6 +151,20 @@ function signalOf(
   };
 }
 
+/** "I am fighting for …", "I joined my colleagues to …": a stand that one takes. */
+const isStand = (norm: string, form: string) =>
+  /^join/.test(norm) || (form !== 'past' && /^(?:fight|champion)/.test(norm));
+
+/** "Pass it on", "make it clear", "I have found that": no deed. */
+function isIdiom(words: readonly Word[], at: number, { perfect }: Predicate): boolean {
+  const norm = words[at]?.norm ?? '';
+  const next = words[at + 1]?.norm ?? '';
+  if (/^(?:cut|hit)$/.test(norm) && at > 0 && /:/.test(words[at - 1]?.after ?? '')) return true;
+  if (norm.startsWith('pass')) return /^(?:along|on|by|away|out|that|this|it|your|the)$/.test(next);
+  if (/^mak(?:e|es|ing)$/.test(norm)) return /^(?:it|sure|clear|sense|up|do)$/.test(next);
+  return norm === 'found' && (perfect || /^(?:that|it|out|this|myself)$/.test(next));
+}
+
 /** In an answer "we helped" is the service itself; what one wrote, built or won is still shown off. */
 function shareInAnswer(who: Subject['who'], kind: DeedKind): number {
   if (kind === 'author' || kind === 'triumph') return 1;
@@ -162,7 +190,10 @@ function isTop(words: readonly Word[], at: number): boolean {
     if (
       /^(?:first|only|largest|leading|biggest|oldest|fastest|best|top|number|no)$/.test(word.norm)
     )
-      return words[at]?.norm === 'the' || words[at]?.norm === 'among' || words[at]?.norm === 'one';
+      return (
+        /^(?:the|among|one)$/.test(words[at]?.norm ?? '') &&
+        !/^(?:fan|fans|supporter|critic)$/.test(words[index + 1]?.norm ?? '')
+      );
     if (/[,.;:!?]/.test(word.after)) return false;
   }
   return false;

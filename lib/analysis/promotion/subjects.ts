@@ -73,7 +73,8 @@ export function subjectsOf(
   for (let at = 0; at < words.length; at++) {
     const norm = words[at]?.norm;
     if (norm === 'we' || norm === 'i') out.push({ from: at, to: at, who: norm });
-    else if (norm === 'our' || norm === 'my') {
+    // A possessive within a hashtag is part of a slogan: "#MyBodyMyChoice".
+    else if ((norm === 'our' || norm === 'my') && !words[at]?.inTag) {
       const head = headOf(words, at);
       if (head !== undefined)
         out.push({ from: at, to: head, whole: endOfName(words, text, head), who: 'ours' });

@@ -45,7 +45,7 @@ export function nameSignals(
     from,
     to,
     // "At Riverbank": the house as the place to be.
-    weight: /^(?:at|from|by|with|only)$/.test(words[from - 1]?.norm ?? '') ? 0.8 : 0.6,
+    weight: /^(?:at|from|by|with|only)$/.test(words[from - 1]?.norm ?? '') ? 0.75 : 0.55,
     inAnswer: 0,
   }));
 }

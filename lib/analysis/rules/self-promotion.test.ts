@@ -23,7 +23,7 @@ ruleExamples('self-promotion', inPost, {
     '«New episode» of the podcast: https://example.org/12',
     // Where to be seen
     '«I will be on the morning show» at eight.',
-    'Tune in tonight as «I talk» about bats: https://example.org/live',
+    '«Tune in» tonight as I talk about bats: https://example.org/live',
     '«Thanks @ana for having me on the» show, what a morning!',
     // Numbers
     '«10,000 followers», and we started with six!',
