@@ -1,5 +1,15 @@
 import type { Sentence } from '../document';
 import type { Word } from '../words';
+import {
+  follows,
+  isGerundSubject,
+  isIdiom,
+  isReason,
+  isStand,
+  isTop,
+  isUnderWay,
+  reachesStage,
+} from './deed-sense';
 import { type DeedKind, deedOf, honours } from './deeds';
 import { type Predicate, predicateAfter } from './predicate';
 import type { Signal } from './signal';
@@ -22,9 +32,9 @@ const weights: Record<DeedKind, { done: number; habit: number }> = {
 const ofStand = 0.4;
 
 /** "If we won", "when we build": no report of a deed. "How we help" is an invitation to look at it. */
-const beforeSubject = new Set(
-  'if unless when whenever time until whether than before once while'.split(' '),
-);
+const beforeSubject = new Set('if unless whenever until whether than once'.split(' '));
+/** What was done at a time is done: "when we won", unlike "when we win". */
+const atTime = new Set('when time before while'.split(' '));
 
 /** What the writer's side did, does or will do. */
 export function deedSignals({ words }: Sentence, subjects: readonly Subject[]): Signal[] {
@@ -34,6 +44,8 @@ export function deedSignals({ words }: Sentence, subjects: readonly Subject[]): 
     if (subject.who !== 'dropped' && beforeSubject.has(before?.norm ?? '')) continue;
     const predicate = predicateAfter(words, subject.whole ?? subject.to);
     if (!predicate || predicate.unreal) continue;
+    const done = deedOf(words[predicate.at]?.norm ?? '')?.form === 'past';
+    if (subject.who !== 'dropped' && atTime.has(before?.norm ?? '') && !done) continue;
     const signal = signalOf(words, subject, predicate) ?? coordinated(words, subject, predicate);
     if (!signal) continue;
     const how =
@@ -42,10 +54,6 @@ export function deedSignals({ words }: Sentence, subjects: readonly Subject[]): 
   }
   return out;
 }
-
-/** "Which is why we …" gives the reason for a stand; "see why we …" shows something. */
-const isReason = (words: readonly Word[], { from }: Subject) =>
-  words[from - 1]?.norm === 'why' && /^(?:is|'s|was)$/.test(words[from - 2]?.norm ?? '');
 
 /** "We have done this for years and just won a prize": the second verb of the same subject. */
 function coordinated(
@@ -96,8 +104,7 @@ function signalOf(
       : undefined;
   if (who === 'dropped' && deed.form === 'base') return undefined;
   // "@ana announced …": the account is the one who did it.
-  if (who === 'dropped' && deed.form !== 'ing' && words[from - 1]?.kind === 'handle')
-    return undefined;
+  if (who === 'dropped' && deed.form !== 'ing' && follows(words, from)) return undefined;
   if (who === 'dropped' && deed.form === 'ing' && isGerundSubject(words, at)) return undefined;
   // "We are supported by …": done to us.
   if (predicate.be && deed.form === 'past') return undefined;
@@ -130,7 +137,7 @@ function signalOf(
         ({ norm: to }, index) =>
           to === 'to' && deedOf(words[at + 2 + index]?.norm ?? '')?.form === 'base',
       )
-      ? 0.2
+      ? 0.3
       : 0;
   const proudly = words.slice(from, at).some((word) => word.norm === 'proudly') ? 0.3 : 0;
   const weight =
@@ -151,52 +158,11 @@ function signalOf(
   };
 }
 
-/** "I am fighting for …", "I joined my colleagues to …": a stand that one takes. */
-const isStand = (norm: string, form: string) =>
-  /^join/.test(norm) || (form !== 'past' && /^(?:fight|champion)/.test(norm));
-
-/** "Pass it on", "make it clear", "I have found that": no deed. */
-function isIdiom(words: readonly Word[], at: number, { perfect }: Predicate): boolean {
-  const norm = words[at]?.norm ?? '';
-  const next = words[at + 1]?.norm ?? '';
-  if (/^(?:cut|hit)$/.test(norm) && at > 0 && /:/.test(words[at - 1]?.after ?? '')) return true;
-  if (norm.startsWith('pass')) return /^(?:along|on|by|away|out|that|this|it|your|the)$/.test(next);
-  if (/^mak(?:e|es|ing)$/.test(norm)) return /^(?:it|sure|clear|sense|up|do)$/.test(next);
-  return norm === 'found' && (perfect || /^(?:that|it|out|this|myself)$/.test(next));
-}
-
 /** In an answer "we helped" is the service itself; what one wrote, built or won is still shown off. */
 function shareInAnswer(who: Subject['who'], kind: DeedKind): number {
   if (kind === 'author' || kind === 'triumph') return 1;
   if (who === 'i' && kind === 'make') return 1;
   return kind === 'care' || kind === 'show' ? 0.4 : 0.7;
-}
-
-/** "We are filling the gaps", unlike "we are facing a crisis": something is being done, and not to us all. */
-const isUnderWay = ({ norm, tags }: Word) =>
-  tags.has('Gerund') && norm.endsWith('ing') && !suffered.has(norm);
-const suffered = new Set(
-  `seeing waiting looking going having getting living facing losing running hoping talking thinking being watching
-  asking calling doing trying witnessing experiencing missing killing destroying using spending wondering heading
-  entering failing feeling suffering dying paying burning causing letting ignoring dealing sitting standing`
-    .split(/\s+/)
-    .filter(Boolean),
-);
-
-/** "We are the first / the largest / among the best". */
-function isTop(words: readonly Word[], at: number): boolean {
-  for (let index = at; index < words.length && index < at + 5; index++) {
-    const word = words[index] as Word;
-    if (
-      /^(?:first|only|largest|leading|biggest|oldest|fastest|best|top|number|no)$/.test(word.norm)
-    )
-      return (
-        /^(?:the|among|one)$/.test(words[at]?.norm ?? '') &&
-        !/^(?:fan|fans|supporter|critic)$/.test(words[index + 1]?.norm ?? '')
-      );
-    if (/[,.;:!?]/.test(word.after)) return false;
-  }
-  return false;
 }
 
 const makes: ReadonlySet<DeedKind> = new Set(['author', 'make', 'run', 'launch', 'care']);
@@ -218,29 +184,3 @@ const namesSum = (words: readonly Word[], verb: number) =>
       ({ norm, tags }) =>
         tags.has('Money') || /^[$\u20AC\u00A3]\d|^\d[\d.,]*(?:k|m|%|\+)$/.test(norm),
     );
-
-/** "Tackling waste could save millions": a deed in general, of nobody. */
-function isGerundSubject(words: readonly Word[], verb: number): boolean {
-  for (let at = verb + 1; at < words.length; at++) {
-    const { norm, tags } = words[at] as Word;
-    if (/^(?:we|i|you|they|he|she|it|who|which|that|because|as|if|while)$/.test(norm)) return false;
-    if (tags.has('Modal') || /^(?:is|are|was|were|has|have|had|does|means|will)$/.test(norm))
-      return true;
-    if (/[.!?:;]/.test(words[at]?.after ?? '')) return false;
-  }
-  return false;
-}
-
-const stagePrepositions = /^(?:on|at|with|in|to|for|@)$/;
-
-/** "… on the radio", "… with HANDLE": the act has a stage. */
-function reachesStage(words: readonly Word[], verb: number): boolean {
-  for (let at = verb + 1; at < words.length && at <= verb + 12; at++) {
-    // "Interviewed @ana"; one joins somebody without a stage, too.
-    if (words[at]?.kind === 'handle' && at === verb + 1 && !words[verb]?.norm.startsWith('join'))
-      return true;
-    if (!stagePrepositions.test(words[at]?.norm ?? '')) continue;
-    if (isStage(words, at + 1)) return true;
-  }
-  return false;
-}

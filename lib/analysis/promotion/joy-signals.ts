@@ -65,7 +65,8 @@ function weightOf(words: readonly Word[], at: number, proud: boolean): Signal | 
       if (honours.has(named) || /^(?:receive|win|accept)/.test(named))
         return { ...signal(at + 2, 1, 'award'), inAnswer: 1 };
     }
-    if (standing.test(rest)) return signal(at + 2, 0.5);
+    if (standing.test(rest) && !/\b(?:introduc|launch|announc)/.test(rest))
+      return signal(at + 2, 0.4);
     if (carrying.test(rest)) return signal(at + 2, proud ? 1 : 0.9);
     const verb = words[at + 2]?.norm ?? '';
     return signal(at + 2, proud ? 0.9 : gladWeight(verb));
