@@ -1,20 +1,15 @@
 /** Runs in a page of the extension, on its database: fills the record, and uses it as the product does. */
 import type { Browser } from 'wxt/browser';
 import type { Draft } from '@/lib/draft/draft';
-import { importFile } from '@/lib/import-file';
-import type { ImportResult } from '@/lib/messaging';
 import { defaultPolicy } from '@/lib/policy/policy';
 import { loadWeek } from '@/lib/summary/load-week';
-import { checkRecord } from '@/lib/touches/check';
-import { eraseAll } from '@/lib/touches/erase';
-import { exportRecord } from '@/lib/touches/export-file';
 import { listPeople } from '@/lib/touches/list';
 import type { ListQuery } from '@/lib/touches/list-query';
-import { readRecordFile } from '@/lib/touches/read-file';
 import type { Pending, Recipient } from '@/lib/touches/records';
 import { relationshipsOf } from '@/lib/touches/relationships';
 import { admitRelease, confirmRelease } from '@/lib/touches/release';
 import { Store } from '@/lib/touches/store';
+import { timeFilesOf } from './in-page-files';
 import { type Sizes, seed } from './seed';
 
 declare const chrome: typeof Browser;
@@ -28,58 +23,8 @@ export const fill = (sizes: Sizes): Promise<void> =>
 /** How many people are on record. */
 export const countPeople = (): Promise<number> => store.people.count();
 
-/**
- * Writes the record into a file, erases it, takes the file in, and takes it in once more. Seconds, megabytes, and what
- * a full count finds wrong after it.
- */
-export async function timeFile() {
-  const parts: BlobPart[] = [];
-  const now = Date.now();
-  const seconds = async (work: () => PromiseLike<unknown>): Promise<number> => {
-    const start = performance.now();
-    await work();
-    return (performance.now() - start) / 1_000;
-  };
-  let told = 0;
-  const course = {
-    onProgress: () => {
-      told += 1;
-    },
-    signal: new AbortController().signal,
-  };
-  const written = await seconds(() =>
-    exportRecord(store, { ...course, now, write: (text) => parts.push(text) }),
-  );
-  const file = new Blob(parts.splice(0));
-  const take = (signal = course.signal) =>
-    importFile(
-      store,
-      (stage, part) => readRecordFile(file, stage, part),
-      { ...course, signal },
-      () => now,
-    );
-  await eraseAll(store);
-  const stop = new AbortController();
-  setTimeout(() => stop.abort(), 3_000);
-  const stopped = await take(stop.signal).then(
-    () => false,
-    () => stop.signal.aborted,
-  );
-  // Everything but the mark, by which the record is known.
-  const tables = store.tables.filter(({ name }) => name !== 'meta');
-  const counts = await Promise.all(tables.map((table) => table.count()));
-  const left = counts.reduce((sum, count) => sum + count, 0);
-  const taken = await seconds(() => take());
-  const checked = await seconds(async () => {
-    const wrong = Object.entries(await checkRecord(store)).filter(([, found]) => found.length > 0);
-    if (wrong.length > 0) throw new Error(`The record is not whole: ${JSON.stringify(wrong)}`);
-  });
-  let changed: ImportResult | undefined;
-  const again = await seconds(async () => {
-    changed = await take();
-  });
-  return { written, taken, checked, again, told, stopped, left, changed, size: file.size / 1e6 };
-}
+/** The record as files. */
+export const timeFiles = () => timeFilesOf(store);
 
 /** The same work again and again, in milliseconds; the first rounds warm up and do not count. */
 async function timed(
@@ -202,4 +147,7 @@ export const timeWeek = (rounds: number): Promise<number[]> =>
 
 /** The first rows of a list. */
 export const timeList = (query: ListQuery, rounds: number): Promise<number[]> =>
-  timed(() => listPeople(store, query, { now: Date.now(), fromContact: 5 }, { limit: 80 }), rounds);
+  timed(
+    () => listPeople(store, query, { now: Date.now(), policy: defaultPolicy }, { limit: 80 }),
+    rounds,
+  );
