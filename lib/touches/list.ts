@@ -31,14 +31,23 @@ export interface Effort {
   plenty: number;
   /** The rows of one part of the query are all read and sorted when they are no more than this. */
   few: number;
-  /** Where no part of the query is small, the order is followed while one row in so many is wanted. */
+  /** Where no part of the query is small, so many rows are looked at: those in front may be unlike the others. */
+  look: number;
+  /** And then the order is followed while one row in so many is wanted. */
   some: number;
   /** So many keys of each part of the query are held against those of the others. */
   many: number;
 }
 
 /** A few hundredths of a second each. */
-const usual: Effort = { glance: 500, plenty: 20, few: 2_500, some: 120, many: 20_000 };
+const usual: Effort = {
+  glance: 500,
+  plenty: 20,
+  few: 2_500,
+  look: 3_000,
+  some: 150,
+  many: 20_000,
+};
 
 /** Rows of one step along the order: small ones first, for where most of them match. */
 const steps = [250, 500, 1_000, 2_000] as const;
@@ -155,7 +164,7 @@ export function listPeople(
     effort = usual,
   }: { after?: ListCursor; limit?: number; effort?: Effort } = {},
 ): Promise<ListPage> {
-  const { glance, plenty, few, some, many } = effort;
+  const { glance, plenty, few, look, some, many } = effort;
   const sources = sourcesOf(store, query, context);
   const choose = choiceOf(store, query, context);
   const walk = new Walk(store, query, context, choose, limit, after);
@@ -182,7 +191,7 @@ export function listPeople(
       async () =>
         (await walk.while(plenty, glance)) ??
         (await narrow()) ??
-        (await walk.while(some, glance)) ??
+        (await walk.while(some, look)) ??
         (await intersect()) ??
         (await walk.while(Infinity, Infinity)) ?? { rows: [] },
     ),

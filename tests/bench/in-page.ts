@@ -3,6 +3,7 @@ import type { Browser } from 'wxt/browser';
 import type { Draft } from '@/lib/draft/draft';
 import { defaultPolicy } from '@/lib/policy/policy';
 import { loadWeek } from '@/lib/summary/load-week';
+import { packDays } from '@/lib/touches/days';
 import { listPeople } from '@/lib/touches/list';
 import type { ListQuery } from '@/lib/touches/list-query';
 import type { Pending, Recipient } from '@/lib/touches/records';
@@ -10,7 +11,7 @@ import { relationshipsOf } from '@/lib/touches/relationships';
 import { admitRelease, confirmRelease } from '@/lib/touches/release';
 import { Store } from '@/lib/touches/store';
 import { timeFilesOf } from './in-page-files';
-import { type Sizes, seed } from './seed';
+import { nameOf, type Sizes, seed } from './seed';
 
 declare const chrome: typeof Browser;
 
@@ -19,6 +20,9 @@ const store = new Store();
 /** Fills the record; `progress` is the bench's, outside the page. */
 export const fill = (sizes: Sizes): Promise<void> =>
   seed(store, sizes, Reflect.get(globalThis, 'progress'));
+
+/** What the background's upkeep does by itself when the browser starts. */
+export const settle = (): Promise<void> => packDays(store, Date.now());
 
 /** How many people are on record. */
 export const countPeople = (): Promise<number> => store.people.count();
@@ -42,7 +46,10 @@ async function timed(
 }
 
 /** Somebody on record, another one each time. */
-const someone = (round: number, people: number): string => `p${(start + round * 997) % people}`;
+const someone = (round: number, people: number) => {
+  const index = (start + round * 997) % people;
+  return { handle: `p${index}`, displayName: nameOf(index) };
+};
 
 /** Another one with each run: a record that was kept from the last one has touches of the future with the others. */
 const start = Math.floor(Math.random() * 90_000);
@@ -53,7 +60,7 @@ const apart = 60_000;
 /** What the machine does at this moment: one row read by key, and one small row written. */
 export async function timeTrivial(people: number, rounds: number) {
   return {
-    get: await timed((round) => store.people.get(`x:${someone(round, people)}`), rounds),
+    get: await timed((round) => store.people.get(`x:${someone(round, people).handle}`), rounds),
     put: await timed((round) => store.audience.put({ id: 'x', gives: round, lastAt: 0 }), rounds),
   };
 }
@@ -63,7 +70,7 @@ export const timeVerdictData = (people: number, addressees: number, rounds: numb
   timed((round) => {
     const ids = Array.from(
       { length: addressees },
-      (_, i) => `x:${someone(round * addressees + i, people)}`,
+      (_, i) => `x:${someone(round * addressees + i, people).handle}`,
     );
     const { counting } = defaultPolicy;
     return relationshipsOf(store, ids, { site: 'x', counting, now: Date.now() });
@@ -73,14 +80,14 @@ export const timeVerdictData = (people: number, addressees: number, rounds: numb
 export async function timeSends(people: number, rounds: number) {
   const ids: string[] = [];
   const remember = await timed((round) => {
-    const handle = someone(round, people);
+    const { handle, displayName } = someone(round, people);
     const id = crypto.randomUUID();
     ids.push(id);
     const recipient: Recipient = {
       id: `x:${handle}`,
       site: 'x',
       handle,
-      displayName: handle,
+      displayName,
       certain: true,
       role: 'author',
     };
@@ -121,11 +128,11 @@ async function ask(type: string, data: unknown): Promise<void> {
 /** The same from a page's point of view: messages there and back, parsing and rules included. */
 export async function timeMessages(people: number, rounds: number) {
   const drafts = Array.from({ length: rounds + Math.ceil(rounds / 10) }, (_, round): Draft => {
-    const handle = someone(round + 500, people);
+    const someoneElse = someone(round + 500, people);
     const text =
       'Thank you for coming out to the river on Saturday, it was good to see so many faces.';
     const addressees: Draft['addressees'] = [
-      { site: 'x', handle, displayName: handle, certain: true, role: 'author' },
+      { site: 'x', ...someoneElse, certain: true, role: 'author' },
     ];
     return { site: 'x', surface: 'reply', text, addressees };
   });

@@ -82,6 +82,7 @@ export async function withRecord(
     await page.goto(`chrome-extension://${host}/manifest.json`);
     await page.evaluate(await bundle());
     await fill(page, sizes);
+    await page.evaluate(() => inPage.settle());
     return await work(page);
   } finally {
     await context.close();
