@@ -1,5 +1,5 @@
 import type { AskKind, AskStrength } from '../finding';
-import { reach } from './frames/frame';
+import { reach } from './frames/things';
 
 /** An ask without a verb that does the asking: a need that is stated, a form that is left short. */
 export interface Elliptic {
