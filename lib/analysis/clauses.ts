@@ -74,7 +74,7 @@ const endsByItself = /^(?:\+?[0-9]|.*(?:day|today|now|here)$)/;
 /** "Three bands play Get your tickets": a verb with a capital, no name around it, begins what was a line of its own. */
 function isNewLine(words: Word[], index: number): boolean {
   const [before, word, next] = [words[index - 1], words[index], words[index + 1]];
-  if (!before || !word || !next || next.rises || before.kind === 'quote') return false;
+  if (!before || !word || !next || next.rises || word.inTag) return false;
   if (!isBaseVerb(word) || word.tags.has('ProperNoun') || isLead.test(before.norm)) return false;
   return addressed.test(next.norm) || next.inTag === true || next.kind === 'handle';
 }

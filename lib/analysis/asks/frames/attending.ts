@@ -116,7 +116,7 @@ export const attending: readonly Frame[] = [
   },
   { verbs: ['make'], kind: 'attend', after: /^(?:your|ur) way\b/ },
   {
-    verbs: ['visit', 'find', 'tour', 'see', 'join'],
+    verbs: ['visit', 'find', 'tour'],
     kind: 'attend',
     after: new RegExp(
       `^(?:with (?:us|me|my|our)\\b|us(?! (?:at|on|here)?(?: the| our)? ?${web})|(?:our|my|your nearest|your local|any of our|the) (?:[a-z-]+ ){0,3}?${premises}\\b(?!.*\\b(?:LINK|here|online)\\b)|our (?:[a-z-]+ ){0,3}?${premises} (?:at|in|on) (?!${web}|our ${web}|the ${web}))`,

@@ -54,6 +54,20 @@ export const contacting: readonly Frame[] = [
       /^(?:(?:on|by|before|until|now|today|here)\b.*(?:LINK|rule|plan|proposal|by|before|deadline)|LINK|$)/,
     not: /^(?:on (?:this|my|our|his|her) (?:post|video|photo|picture|thread))/,
   },
+  // Numbers that charge or enlist: "send RIVER to 70700"
+  {
+    verbs: ['text', 'send', 'sms', 'reply', 'message'],
+    kind: 'sign-up',
+    not: /^(?:back )?(?:with )?(?:stop|unsubscribe|end|help)\b/,
+    after:
+      /^(?:back )?(?:with )?(?:QUOTE|yes|y|(?!(?:this|it|me|us|a|an|the|your|my|more|back|messages?|emails?|her|him|them)\b)[a-z0-9]+) (?:now\b|to (?:get|win|claim|start|join|receive|enter|confirm|play|order|collect|find|meet)\b)|^(?:back )?(?:with )?yes\b|^back (?:now|to)\b/,
+  },
+  {
+    verbs: ['text', 'send', 'sms', 'reply', 'message'],
+    kind: 'sign-up',
+    after:
+      /^(?:the )?(?:word )?(?:QUOTE|[a-z0-9]+)(?: [a-z0-9]+)? (?:to|2|at) (?:no |number |the number )?[0-9]{3,}/,
+  },
   // us
   {
     verbs: ['book', 'schedule', 'arrange', 'set', 'hop', 'jump', 'grab'],
@@ -79,18 +93,4 @@ export const contacting: readonly Frame[] = [
   },
   { verbs: ['reach'], kind: 'meet', after: /^out\b/ },
   { verbs: ['get'], kind: 'meet', after: /^in (?:touch|contact)/ },
-  // Numbers that charge or enlist: "send RIVER to 70700"
-  {
-    verbs: ['text', 'send', 'sms', 'reply', 'message'],
-    kind: 'sign-up',
-    not: /^(?:back )?(?:with )?(?:stop|unsubscribe|end|help)\b/,
-    after:
-      /^(?:back )?(?:with )?(?:QUOTE|yes|y|(?!(?:this|it|me|us|a|an|the|your|my|more|back|messages?|emails?|her|him|them)\b)[a-z0-9]+) (?:now\b|to (?:get|win|claim|start|join|receive|enter|confirm|play|order|collect|find|meet)\b)|^(?:back )?(?:with )?yes\b|^back (?:now|to)\b/,
-  },
-  {
-    verbs: ['text', 'send', 'sms', 'reply', 'message'],
-    kind: 'sign-up',
-    after:
-      /^(?:the )?(?:word )?(?:QUOTE|[a-z0-9]+)(?: [a-z0-9]+)? (?:to|2|at) (?:no |number |the number )?[0-9]{3,}/,
-  },
 ];

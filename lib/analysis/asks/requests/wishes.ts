@@ -11,7 +11,7 @@ import {
 } from './request';
 
 const performatives =
-  '(?:urge|ask|beg|need|want|recommend|request|implore|encourage|challenge|call (?:on|upon)|calling (?:on|upon)|urging|asking|needing|counting on|count on|encouraging|inviting|challenging|begging|looking for|searching for|like|love)';
+  '(?:urge|ask|beg|need|want|recommend|request|implore|encourage|challenge|call (?:on|upon)|calling (?:on|upon)|urging|asking|needing|counting on|count on|encouraging|inviting|challenging|begging|looking for|searching for)';
 /** What each does for themselves, so that "we must" and "let us" mean the reader. */
 const ownPart =
   '(?=(?:vote(?! (?:it|on|to|in favou?r)\\b)|donate|sign|register|subscribe|rsvp|(?:flood|call|email) (?:the|our|their|your))\\b)';
@@ -53,6 +53,13 @@ export const wishes: readonly Request[] = [
       `^(?:i |we )?(?:would like to |want to |have to |would |will |do |am |are |${adverbs})*${performatives} (?:for )?${people} (?:to |that you |who (?:can |could |would |will |want to ))?(?:please )?${softeners}${adverbs}`,
     ),
     strength: 'hard',
+  },
+  {
+    opens: wordSet('i we would'),
+    pattern: new RegExp(
+      `^(?:(?:i|we) )?would (?:really |also )*(?:like|love) (?:for )?${people} to ${softeners}${adverbs}`,
+    ),
+    strength: 'soft',
   },
   {
     opens: wordSet('i we'),
