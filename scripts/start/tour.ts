@@ -50,13 +50,13 @@ async function write(page: Page, stop: Stop, text: string): Promise<void> {
 
 /**
  * Waits until the site has sent this text as its last, once, after `before` others, and the coach has counted it: its
- * chip says so, speaks of the contact after it, or has gone with the composer.
+ * chip says so, speaks of the contact `next`, or has gone with the composer.
  */
-async function sent(page: Page, text: string, before: number): Promise<void> {
+async function sent(page: Page, text: string, before: number, next: string): Promise<void> {
   const texts = await sentTexts(page, before + 1);
   if (texts.length !== before + 1 || texts.at(-1) !== text)
     throw new Error(`the site sent ${JSON.stringify(texts)}`);
-  const counted = new RegExp(`counted as a touch|(${nth[before + 2]}|${nth[before + 3]}) contact`);
+  const counted = new RegExp(`counted as a touch|${next} contact`);
   await chipOf(page).filter({ hasNotText: counted }).waitFor({ state: 'detached' });
 }
 
@@ -70,6 +70,8 @@ async function standing(page: Page, { person }: Stop, contact: string): Promise<
 async function visit(page: Page, stop: Stop): Promise<void> {
   const { site, early, clean, earned, answers = 0 } = stop;
   const name = site.toLowerCase();
+  /** The contact that comes after so many sends of this visit, and what they answered. */
+  const after = (sends: number): string => nth[sends + 1 + (sends > 0 ? answers : 0)] ?? '';
   console.log(`\n${site}: ${stop.place}`);
 
   await step(page, name, 'flag', async () => {
@@ -77,7 +79,7 @@ async function visit(page: Page, stop: Stop): Promise<void> {
     await write(page, stop, early);
     say('typed', early);
     const flagged = await underlined(page);
-    const chip = await standing(page, stop, '1st');
+    const chip = await standing(page, stop, after(0));
     await chipOf(page).click();
     await cardOf(page).waitFor();
     say('flag', `underlined: ${flagged.join(' | ')}`, `chip: ${chip}`, ...(await hints(page)));
@@ -104,24 +106,24 @@ async function visit(page: Page, stop: Stop): Promise<void> {
   await step(page, name, 'override', async () => {
     await gateOf(page).getByRole('textbox').fill(reason);
     await gateOf(page).getByRole('button', { name: 'Send anyway' }).click();
-    await sent(page, early, 0);
+    await sent(page, early, 0, after(1));
     say('override', `because: ${reason}`, 'The site sent it, once and word for word.');
   });
 
   await step(page, name, 'touch', async () => {
     for (const [index, text] of clean.entries()) {
       await write(page, stop, text);
-      const chip = await standing(page, stop, nth[index + 2 + answers] ?? '');
+      const chip = await standing(page, stop, after(index + 1));
       if (index === 0) await picture(page, `${name}-touch`);
       await stop.send(page);
-      await sent(page, text, index + 1);
+      await sent(page, text, index + 1, after(index + 2));
       say(index === 0 ? 'touch' : '', `chip: ${chip}`, `sent:  ${text}`);
     }
     await write(page, stop, earned);
-    const chip = await standing(page, stop, nth[6 + answers] ?? '');
+    const chip = await standing(page, stop, after(clean.length + 1));
     await picture(page, `${name}-earned`);
     await stop.send(page);
-    await sent(page, earned, clean.length + 1);
+    await sent(page, earned, clean.length + 1, after(clean.length + 2));
     say('earned', `chip: ${chip}`, `sent, not held: ${earned}`);
   });
 }
