@@ -1,5 +1,7 @@
 import type { Sentence } from '../document';
-import { imperatives, isBaseVerb, isNounSubject } from '../grammar';
+import { imperatives } from '../grammar';
+import { isNounSubject } from '../noun-subject';
+import { isBaseVerb } from '../word-class';
 import type { Word } from '../words';
 
 /** An imperative that may be advice: where its clause begins, its verb, and what stands beside it. */
