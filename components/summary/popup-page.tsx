@@ -49,10 +49,11 @@ type WeekProps = Omit<PopupPageProps, 'onOptions' | 'notice' | 'children'>;
 function Week({ state, policy, onWeek, onAgain, ...rest }: WeekProps) {
   if (state.kind === 'failed') return <Failed reason={state.reason} onAgain={onAgain} />;
   if (state.kind === 'loading' || !policy) return <Loading />;
-  const { week } = state;
+  const { week, whole } = state;
   return (
     <WeekView
       week={week}
+      whole={whole}
       policy={policy}
       onPrevious={() => onWeek(week.start - 1)}
       onNext={() => onWeek(week.end)}

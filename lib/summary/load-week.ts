@@ -1,11 +1,11 @@
 import type { Rollup } from '@/lib/touches/records';
 import { peopleIn } from '@/lib/touches/rollup';
 import { type Store, storing } from '@/lib/touches/store';
-import { readWeek } from '@/lib/touches/week-records';
-import { slicesOf } from './figures';
+import { readRollups, readWeek } from '@/lib/touches/week-records';
+import { figuresOf, isEmpty, slicesOf } from './figures';
 import { linesPerList, summarizeWeek } from './summarize';
-import type { Part, WeekSummary } from './week';
-import { weekOf } from './week-of';
+import type { Part, Week, WeekAlone, WeekSummary } from './week';
+import { hasJustEnded, weekOf } from './week-of';
 
 /** Who had most touches in these rows, most first; of equals the one with the latest. */
 function mostTouched(rollups: readonly Rollup[], part: Part): string[] {
@@ -14,6 +14,31 @@ function mostTouched(rollups: readonly Rollup[], part: Part): string[] {
     .sort((one, other) => other.touches - one.touches || other.lastAt - one.lastAt)
     .slice(0, linesPerList)
     .map(({ id }) => id);
+}
+
+/** A week's own figures, or those of a part of it, read from its own rows only. */
+export async function loadAlone(
+  store: Store,
+  week: Week,
+  timeZone: string,
+  part: Part = {},
+): Promise<WeekAlone> {
+  const rollups = await storing(() => readRollups(store, week));
+  return { ...week, ...figuresOf(rollups, week, timeZone, part) };
+}
+
+/**
+ * The week that the popup opens on at `now` (epoch milliseconds): the running one; but on a Monday the one that has just
+ * ended, for that is what there is to look back on, unless nothing is on record of it.
+ */
+export async function loadOpening(store: Store, now: number, timeZone: string): Promise<WeekAlone> {
+  const running = weekOf(now, timeZone);
+  const last = weekOf(running.start - 1, timeZone);
+  if (hasJustEnded(last, now, timeZone)) {
+    const week = await loadAlone(store, last, timeZone);
+    if (!isEmpty(week)) return week;
+  }
+  return loadAlone(store, running, timeZone);
 }
 
 /**
