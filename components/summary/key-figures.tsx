@@ -52,7 +52,9 @@ export function KeyFigures({ week, before, reading }: KeyFiguresProps) {
             {shownWords(week, reading)}
           </th>
           {columns.map((column) => (
-            <td key={column}>{tell[column](week, reading)}</td>
+            <td key={column} data-name={i18n.t(`week.key.${column}`)}>
+              {tell[column](week, reading)}
+            </td>
           ))}
         </tr>
         <tr className="key-before">
@@ -60,7 +62,9 @@ export function KeyFigures({ week, before, reading }: KeyFiguresProps) {
             {beforeWords(week, reading)}
           </th>
           {columns.map((column) => (
-            <td key={column}>{before ? tell[column](before, reading) : '\u00a0'}</td>
+            <td key={column} data-name={i18n.t(`week.key.${column}`)}>
+              {before ? tell[column](before, reading) : '\u00a0'}
+            </td>
           ))}
         </tr>
       </tbody>

@@ -30,7 +30,7 @@ interface PopupPageProps {
 export function PopupPage({ onOptions, notice, children, ...rest }: PopupPageProps) {
   return (
     <>
-      <main className="week" aria-busy={rest.state.kind === 'loading'}>
+      <main className="week" aria-busy={isBusy(rest.state)}>
         {notice}
         <Week {...rest} />
       </main>
@@ -43,6 +43,10 @@ export function PopupPage({ onOptions, notice, children, ...rest }: PopupPagePro
     </>
   );
 }
+
+/** Something is still to come. */
+const isBusy = (state: WeekState): boolean =>
+  state.kind === 'loading' || (state.kind === 'ready' && !state.whole);
 
 type WeekProps = Omit<PopupPageProps, 'onOptions' | 'notice' | 'children'>;
 

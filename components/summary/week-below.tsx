@@ -18,7 +18,11 @@ export function WeekBelow({ week, part, policy, reading, world }: WeekBelowProps
   const trend = useLive(() => world.trend(week, part), '');
   const log = useLive(loadLog, '');
   if (trend.kind === 'loading' || log.kind === 'loading')
-    return <p className="nothing waiting">{i18n.t('week.trend.loading')}</p>;
+    return (
+      <p className="nothing waiting" aria-busy="true">
+        {i18n.t('week.trend.loading')}
+      </p>
+    );
   return (
     <>
       {trend.kind === 'ready' && (

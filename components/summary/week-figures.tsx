@@ -18,14 +18,12 @@ interface WeekFiguresProps {
 export function Asides({ week, policy, reading }: WeekFiguresProps) {
   const rhythm = rhythmOf([...week.before.days, ...week.days], week, reading.now);
   const said = [
-    rhythm.map((one) => rhythmWords(one, reading)).join(' '),
+    ...rhythm.map((one) => rhythmWords(one, reading)),
     goalsMet(week, policy, reading) ?? '',
-  ].filter((text) => text !== '');
-  return said.map((text) => (
-    <p key={text} className="aside">
-      {text}
-    </p>
-  ));
+  ]
+    .join(' ')
+    .trim();
+  return said && <p className="aside">{said}</p>;
 }
 
 /** All figures, and what the messages were for. `all`: the rows too that were nought in both weeks. */

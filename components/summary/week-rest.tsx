@@ -30,7 +30,7 @@ export function WeekRest(props: WeekRestProps) {
           onLastWeek={onPrevious}
         />
       )}
-      {steps.kind !== 'loading' && (
+      {(!isNow || steps.kind !== 'loading') && (
         <>
           {!empty && <WeekFigures week={week} policy={policy} reading={reading} />}
           <WeekBelow {...props} />

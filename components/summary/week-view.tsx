@@ -68,7 +68,7 @@ export function WeekView(props: WeekViewProps) {
           </>
         )}
         {whole && (
-          <Suspense fallback={null}>
+          <Suspense fallback={<div aria-busy="true" />}>
             <WeekRest {...props} week={whole} />
           </Suspense>
         )}
