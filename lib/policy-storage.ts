@@ -32,14 +32,15 @@ async function askBrowser(): Promise<unknown> {
 const later = (milliseconds: number): Promise<'later'> =>
   new Promise((resolve) => setTimeout(() => resolve('later'), milliseconds));
 
-const managedListeners = new Set<() => void>();
+/** The browser's last word since this page or worker started: nobody can edit it. */
+let heard: { managed: unknown } | undefined;
 
-/** Keeps what the browser has handed over; whoever went by an older answer is told. */
+/** Keeps what the browser has handed over, for the next start; whoever watches is told of it by the storage. */
 async function remember(managed: unknown, last: unknown): Promise<void> {
+  heard = { managed };
   // Chromium answers with an empty object where nobody has set anything.
   if (JSON.stringify(managed ?? {}) === JSON.stringify(last ?? {})) return;
   await storage.setItem(lastKey, managed ?? null);
-  for (const changed of managedListeners) changed();
 }
 
 /** What an administrator has set for this extension: the browser's word, or its last one while it still loads. */
@@ -55,7 +56,7 @@ async function handedOver(): Promise<unknown> {
   known.catch((error: unknown) =>
     console.warn('Fifth Touch: the managed policy cannot be read.', error),
   );
-  return last ?? undefined;
+  return heard ? heard.managed : (last ?? undefined);
 }
 
 /** The policy in force; what is broken or newer is said in it. Rejects when storage cannot be read. */
@@ -109,14 +110,15 @@ export async function changePolicy<Result>(
   });
 }
 
-/** Calls back at once whenever the policy in force may have become another; answers how to stop. */
+/**
+ * Calls back at once whenever the policy in force may have become another; answers how to stop. Also when what is
+ * remembered of the managed one was edited by hand: whoever reads it then sets it right.
+ */
 export function onPolicyChange(changed: () => void): () => void {
-  const stopOwn = storage.watch<unknown>(key, changed);
-  managedListeners.add(changed);
+  const stops = [storage.watch<unknown>(key, changed), storage.watch<unknown>(lastKey, changed)];
   browser.storage.managed?.onChanged.addListener(changed);
   return () => {
-    stopOwn();
-    managedListeners.delete(changed);
+    for (const stop of stops) stop();
     browser.storage.managed?.onChanged.removeListener(changed);
   };
 }

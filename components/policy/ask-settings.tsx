@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { holdings } from '@/lib/policy/policy';
 import { enforcements } from '@/lib/policy/verdict';
 import { ChoiceSetting, SwitchSetting } from './controls';
 import { Fold } from './fold';
@@ -6,8 +7,6 @@ import { NumberSetting } from './number-setting';
 import { Section } from './section';
 import { askSetting, type Form } from './setting';
 import { TypeTable } from './type-table';
-
-const holds = ['hard', 'any'] as const;
 
 /** When an ask may go out to a person, and what happens to one that comes before. */
 export function AskSettings({ form }: { form: Form }) {
@@ -19,15 +18,12 @@ export function AskSettings({ form }: { form: Form }) {
         setting={askSetting('fromContact')}
         label={i18n.t('options.ask.fromContact')}
         about={i18n.t('options.before', fromContact - 1)}
-        min={1}
-        max={50}
-        name="ask.fromContact"
       />
       <ChoiceSetting
         form={form}
         setting={askSetting('holds')}
         title={i18n.t('options.ask.holds')}
-        options={holds.map((value) => ({
+        options={holdings.map((value) => ({
           value,
           name: i18n.t(`options.holds.${value}.name`),
           about: i18n.t(`options.holds.${value}.about`),
@@ -56,24 +52,15 @@ export function AskSettings({ form }: { form: Form }) {
 function MoreAskSettings({ form }: { form: Form }) {
   return (
     <>
-      <NumberSetting
-        form={form}
-        setting={askSetting('minimumDaysKnown')}
-        label={i18n.t('policy.ask.minimumDaysKnown')}
-        about={i18n.t('policy.ask.minimumDaysKnownAbout')}
-        min={0}
-        max={3650}
-        name="ask.minimumDaysKnown"
-      />
-      <NumberSetting
-        form={form}
-        setting={askSetting('contactsBetweenAsks')}
-        label={i18n.t('policy.ask.contactsBetweenAsks')}
-        about={i18n.t('policy.ask.contactsBetweenAsksAbout')}
-        min={0}
-        max={50}
-        name="ask.contactsBetweenAsks"
-      />
+      {(['minimumDaysKnown', 'contactsBetweenAsks'] as const).map((key) => (
+        <NumberSetting
+          key={key}
+          form={form}
+          setting={askSetting(key)}
+          label={i18n.t(`policy.ask.${key}`)}
+          about={i18n.t(`policy.ask.${key}About`)}
+        />
+      ))}
       {(['needsAnswer', 'overrideWithReason', 'mayAskMarks', 'quietPhrasesOpen'] as const).map(
         (key) => (
           <SwitchSetting

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { touchKinds } from '@/lib/draft/touch-kind';
+import { caps } from '@/lib/policy/policy';
 import { enforcements } from '@/lib/policy/verdict';
 import { ChoiceSetting, SelectSetting, SwitchSetting } from './controls';
 import { Fold } from './fold';
@@ -14,14 +15,7 @@ import {
   retentionSetting,
 } from './setting';
 
-const atMostOne = ['none', 'hour', 'day', 'thread'] as const;
-
-const goals = [
-  { goal: 'conversationShare', min: 0, max: 100 },
-  { goal: 'responseHours', min: 1, max: 720 },
-  { goal: 'daysActive', min: 0, max: 7 },
-  { goal: 'cannedShareAtMost', min: 0, max: 100 },
-] as const;
+const goals = ['conversationShare', 'responseHours', 'daysActive', 'cannedShareAtMost'] as const;
 
 /** What few people change: what counts, the audience, the week's goals, and how long records are kept. */
 export function MoreSettings({ form }: { form: Form }) {
@@ -46,7 +40,7 @@ export function MoreSettings({ form }: { form: Form }) {
           form={form}
           setting={countingSetting('atMostOne')}
           label={i18n.t('policy.counting.atMostOne')}
-          options={atMostOne.map((value) => ({
+          options={caps.map((value) => ({
             value,
             name: i18n.t(`policy.counting.per.${value}`),
           }))}
@@ -61,9 +55,6 @@ export function MoreSettings({ form }: { form: Form }) {
           form={form}
           setting={publicSetting('givesPerAsk')}
           label={i18n.t('policy.public.givesPerAsk')}
-          min={0}
-          max={50}
-          name="publicPosts.givesPerAsk"
         />
         <ChoiceSetting
           form={form}
@@ -77,15 +68,12 @@ export function MoreSettings({ form }: { form: Form }) {
         />
       </Fold>
       <Fold id="goals" title={i18n.t('policy.goals.title')} about={i18n.t('policy.goals.about')}>
-        {goals.map(({ goal, min, max }) => (
+        {goals.map((goal) => (
           <NumberSetting
             key={goal}
             form={form}
             setting={goalSetting(goal)}
             label={i18n.t(`policy.goals.${goal}`)}
-            min={min}
-            max={max}
-            name={`goals.${goal}`}
             placeholder={i18n.t('policy.goals.none')}
           />
         ))}
@@ -96,9 +84,6 @@ export function MoreSettings({ form }: { form: Form }) {
           setting={retentionSetting('days')}
           label={i18n.t('policy.retention.days')}
           about={i18n.t('policy.retention.daysAbout')}
-          min={30}
-          max={3650}
-          name="retention.days"
         />
         <SwitchSetting
           form={form}

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { i18n } from '#i18n';
+import { limitsOf } from '@/lib/policy/limits';
 import { Locked } from './locked';
 import { changed, type Form, inForce, isAllowed, type Setting } from './setting';
 
@@ -9,25 +10,18 @@ interface NumberSettingProps<Value extends number | undefined> {
   label: string;
   /** What the number comes to. */
   about?: string | undefined;
-  min: number;
-  max: number;
-  /** Changes under one name in a row are taken back together. */
-  name: string;
   /** What stands in the empty field of a setting that may be left out; without it, it may not. */
   placeholder?: string | undefined;
   /** Only the field, under a heading of its own. */
   bare?: boolean;
 }
 
-/** A number, taken over as soon as what is typed can be one. */
+/** A number within the limits of the schema, taken over as soon as what is typed can be one. */
 export function NumberSetting<Value extends number | undefined>({
   form,
   setting,
   label,
   about,
-  min,
-  max,
-  name,
   placeholder,
   bare = false,
 }: NumberSettingProps<Value>) {
@@ -35,6 +29,7 @@ export function NumberSetting<Value extends number | undefined>({
   // What is being typed, as it may not be a number yet; without it the field shows the setting.
   const [typed, setTyped] = useState<string>();
   const value = setting.read(form.policy);
+  const { min, max } = limitsOf(setting.place);
   const isOptional = placeholder !== undefined;
   // The ends that the organisation leaves open; a goal that it has set cannot be left out either.
   const least = inForce(form, setting, min as Value) ?? min;
@@ -52,7 +47,7 @@ export function NumberSetting<Value extends number | undefined>({
     setTyped(text);
     if (!fits(text)) return;
     const next = (text.trim() === '' ? undefined : Number(text)) as Value;
-    if (next !== setting.read(form.own)) form.make(changed(form, setting, next, name));
+    if (next !== setting.read(form.own)) form.make(changed(form, setting, next, setting.place));
   };
   const told = wrong ? i18n.t('policy.wrongNumber', { min: least, max: most }) : about;
   return (

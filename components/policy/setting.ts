@@ -9,6 +9,8 @@ import type { Change } from './changes';
 
 /** One place in the policy: how it is read, and how it is set. */
 export interface Setting<Value> {
+  /** As `ask.fromContact`: where it stands in the schema, and what its changes go by. */
+  place: string;
   read: (policy: Policy) => Value;
   put: (policy: Policy, value: Value) => Policy;
 }
@@ -18,6 +20,7 @@ function inSection<
   Section extends 'ask' | 'publicPosts' | 'counting' | 'retention' | 'sites' | 'rules',
 >(section: Section) {
   return <Key extends keyof Policy[Section]>(key: Key): Setting<Policy[Section][Key]> => ({
+    place: `${section}.${String(key)}`,
     read: (policy) => policy[section][key],
     put: (policy, value) => ({ ...policy, [section]: { ...policy[section], [key]: value } }),
   });
@@ -31,6 +34,7 @@ export const siteSetting: (site: SiteId) => Setting<boolean> = inSection('sites'
 export const ruleSetting: (rule: RuleId) => Setting<Loudness> = inSection('rules');
 
 export const kindSetting = (kind: TouchKind): Setting<boolean> => ({
+  place: `counting.kinds.${kind}`,
   read: ({ counting }) => counting.kinds[kind],
   put: (policy, value) => ({
     ...policy,
@@ -49,12 +53,14 @@ function withOptional<Of extends object, Key extends keyof Of>(
 }
 
 export const goalSetting = (goal: keyof Policy['goals']): Setting<number | undefined> => ({
+  place: `goals.${goal}`,
   read: ({ goals }) => goals[goal],
   put: (policy, value) => ({ ...policy, goals: withOptional(policy.goals, goal, value) }),
 });
 
 /** `undefined`: as on every site. */
 export const siteRuleSetting = (site: SiteId, rule: RuleId): Setting<Loudness | undefined> => ({
+  place: `siteRules.${site}.${rule}`,
   read: ({ siteRules }) => siteRules[site][rule],
   put: (policy, value) => ({
     ...policy,
@@ -70,6 +76,7 @@ export const typeSetting = <Key extends keyof Thresholds>(
   type: RelationshipType,
   key: Key,
 ): Setting<Thresholds[Key] | undefined> => ({
+  place: `ask.perType.${type}.${key}`,
   read: ({ ask }) => {
     const ofType: Partial<Thresholds> = ask.perType[type];
     return ofType[key];
@@ -84,6 +91,7 @@ export const typeSetting = <Key extends keyof Thresholds>(
 });
 
 export const englishSetting: Setting<boolean> = {
+  place: 'languages',
   read: ({ languages }) => languages.includes('en'),
   put: (policy, value) => ({ ...policy, languages: value ? ['en'] : [] }),
 };

@@ -4,11 +4,7 @@ import { SelectSetting } from './controls';
 import { NumberSetting } from './number-setting';
 import { type Form, typeSetting } from './setting';
 
-const numbers = [
-  { key: 'fromContact', min: 1, max: 50 },
-  { key: 'minimumDaysKnown', min: 0, max: 3650 },
-  { key: 'contactsBetweenAsks', min: 0, max: 50 },
-] as const;
+const numbers = ['fromContact', 'minimumDaysKnown', 'contactsBetweenAsks'] as const;
 
 /** What is different for people of a type. An empty field is as for everyone. */
 export function TypeTable({ form }: { form: Form }) {
@@ -19,7 +15,7 @@ export function TypeTable({ form }: { form: Form }) {
         <thead>
           <tr>
             <th scope="col">{i18n.t('policy.types.type')}</th>
-            {numbers.map(({ key }) => (
+            {numbers.map((key) => (
               <th key={key} scope="col">
                 {i18n.t(`policy.types.${key}`)}
               </th>
@@ -33,16 +29,13 @@ export function TypeTable({ form }: { form: Form }) {
             return (
               <tr key={type}>
                 <th scope="row">{name}</th>
-                {numbers.map(({ key, min, max }) => (
+                {numbers.map((key) => (
                   <td key={key}>
                     <NumberSetting
                       bare
                       form={form}
                       setting={typeSetting(type, key)}
                       label={`${name}: ${i18n.t(`policy.types.${key}`)}`}
-                      min={min}
-                      max={max}
-                      name={`ask.perType.${type}.${key}`}
                       placeholder={String(ask[key])}
                     />
                   </td>

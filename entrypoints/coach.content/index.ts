@@ -41,7 +41,8 @@ export default defineContentScript({
     });
     ctx.onInvalidated(onMessage('openCard', () => coaching.openCard()));
     const policyChanged = (changes: Record<string, unknown>): void => {
-      if ('policy' in changes) coaching.refresh();
+      // `managed`: the browser's late answer, after its start, to what an administrator has set.
+      if ('policy' in changes || 'managed' in changes) coaching.refresh();
     };
     browser.storage.local.onChanged.addListener(policyChanged);
     // What an administrator sets reaches a composer that is open, too.

@@ -24,6 +24,8 @@ import type { World } from './world';
 /** Where a message comes from. */
 export interface Sender {
   id?: string | undefined;
+  /** Of the page that it was sent from. */
+  url?: string | undefined;
   tab?: { id?: number | undefined } | undefined;
 }
 
@@ -35,6 +37,12 @@ export type Handlers = {
   ) => Promise<ReturnType<Protocol[Name]>>;
 };
 
+const warmUp = ({ loadAnalyzer }: World): void => {
+  loadAnalyzer().catch((error: unknown) =>
+    console.warn('Fifth Touch: the rules could not be loaded.', error),
+  );
+};
+
 /** @param afterSend is called once a send was confirmed and answered: time for what need not be waited for */
 export function createHandlers(world: World, afterSend: () => void = () => undefined): Handlers {
   return {
@@ -43,8 +51,8 @@ export function createHandlers(world: World, afterSend: () => void = () => undef
     enabled: async (site) => {
       const { sites } = await world.policy();
       // A composer has just been reached: the rules are loaded before the first draft comes, but after this answer,
-      // which their loading (about 0.1 s of work) would hold up. If it fails, the judgement that needs them says so.
-      if (sites[site]) setTimeout(() => world.loadAnalyzer().catch(() => undefined));
+      // which their loading (about 0.1 s of work) would hold up. If it fails, the judgement that needs them fails too.
+      if (sites[site]) setTimeout(() => warmUp(world));
       return sites[site];
     },
 

@@ -11,20 +11,25 @@ function tell({ policy, managed, problem }: PolicyReading): Policy {
   return policy;
 }
 
-/** The policy in force, read once and after each change: a keystroke costs no storage read. */
+/**
+ * The policy in force, read once and at once after each change: a keystroke costs no storage read, and an edit of what
+ * is remembered of the managed policy does not last.
+ */
 export function livePolicy(): () => Promise<Policy> {
   let known: Promise<Policy> | undefined;
+  const read = (): Promise<Policy> => {
+    if (known) return known;
+    const reading = loadPolicy().then(tell);
+    known = reading;
+    // A failed read is not kept: the next message tries again, and is told of it.
+    reading.catch(() => {
+      if (known === reading) known = undefined;
+    });
+    return reading;
+  };
   onPolicyChange(() => {
     known = undefined;
+    void read();
   });
-  return () => {
-    if (known) return known;
-    const read = loadPolicy().then(tell);
-    known = read;
-    // A failed read is not kept: the next message tries again.
-    read.catch(() => {
-      if (known === read) known = undefined;
-    });
-    return read;
-  };
+  return read;
 }

@@ -6,8 +6,32 @@ import { type Argument, argumentSchemas, type Method } from './arguments';
 import type { Handlers, Sender } from './handlers';
 
 /**
- * Parses what a message carries and hands it to its handler. Only our own pages and content scripts are answered.
- * Refuses with `not-ours` or `bad-arguments`; the message names the place in the arguments, never their content.
+ * What the coach on a site's page may ask for. Its world is as near to the site as anything of ours comes: the record is
+ * edited, taken in, merged and erased from our own pages only.
+ */
+const fromSites: ReadonlySet<Method> = new Set<Method>([
+  'judge',
+  'enabled',
+  'held',
+  'claim',
+  'release',
+  'confirm',
+  'discard',
+  'dismiss',
+  'report',
+  'opened',
+  'inbound',
+  'park',
+]);
+
+/** Whether a message comes from one of our own pages. */
+const isOwnPage = ({ url }: Sender): boolean =>
+  url?.startsWith(new URL('/', browser.runtime.getURL('/options.html')).href) ?? false;
+
+/**
+ * Parses what a message carries and hands it to its handler. Our own pages are answered whatever they ask, our content
+ * scripts what a coach needs. Refuses with `not-ours`, `forbidden` or `bad-arguments`; the message names the place in
+ * the arguments, never their content.
  */
 export async function answer<Name extends Method>(
   handlers: Handlers,
@@ -17,6 +41,9 @@ export async function answer<Name extends Method>(
 ): Promise<ReturnType<Protocol[Name]>> {
   if (sender.id !== browser.runtime.id) {
     throw new Refusal('not-ours', 'Only this extension may ask its background.');
+  }
+  if (!fromSites.has(name) && !isOwnPage(sender)) {
+    throw new Refusal('forbidden', `Only a page of the extension may ask for ${name}.`);
   }
   const schema: z.ZodType<Argument<Name>> = argumentSchemas[name];
   const parsed = schema.safeParse(data);

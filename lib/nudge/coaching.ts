@@ -34,6 +34,8 @@ export function startCoaching(world: {
   const sessions = new Map<Session, Shown>();
   let current: Session | undefined;
   let enabled: boolean | undefined;
+  /** The composer in use while the coach is off here: it has its coach as soon as it is on. */
+  let uncoached: HTMLElement | undefined;
 
   const ended = (session: Session): void => {
     sessions.get(session)?.dispose();
@@ -52,7 +54,13 @@ export function startCoaching(world: {
       // Each session says by itself that the background does not answer; until it does, nothing is switched off.
       enabled = true;
     }
-    if (!enabled) stopAll();
+    if (enabled) {
+      if (uncoached?.isConnected) attend(uncoached);
+      uncoached = undefined;
+      return;
+    }
+    uncoached ??= current?.host;
+    stopAll();
   };
 
   const isOurs = (event: Event): boolean =>
@@ -74,7 +82,12 @@ export function startCoaching(world: {
 
   const reached = (host: HTMLElement, event: Event): void => {
     // Once the extension was updated under the page, the composer that noticed has said so; nothing new begins.
-    if (enabled === false || !coach.alive() || isOurs(event)) return;
+    if (!coach.alive() || isOurs(event)) return;
+    if (enabled === false) uncoached = host;
+    else attend(host);
+  };
+
+  const attend = (host: HTMLElement): void => {
     if (enabled === undefined) void askEnabled();
     for (const session of [...sessions.keys()]) session.leaveIfGone();
     const session = sessionOf(host) ?? begin(host);

@@ -36,6 +36,11 @@ export class DraftReader {
     return !this.host.isConnected && !this.composer?.continues?.();
   }
 
+  /** Whether nothing but space stands in it. */
+  get empty(): boolean {
+    return this.text.text.trim() === '';
+  }
+
   get surface(): Surface | 'unknown' {
     return this.composer?.surface ?? 'unknown';
   }

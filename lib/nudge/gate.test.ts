@@ -6,7 +6,8 @@ import type { DraftReader } from './draft-reader';
 import { checkDeadline, Gate, type GateEvents } from './gate';
 import type { Inbox } from './inbox';
 import { Judging } from './judging';
-import { draftOf, judgementOf, openAsk } from './nudge.fixture';
+import { ann, draftOf, judgementOf, openAsk } from './nudge.fixture';
+import { outcomeDeadline } from './sending';
 
 const draft = draftOf('Please give $5.');
 const held = { level: 'confirm', overridable: true, parkable: false };
@@ -31,7 +32,7 @@ function setUp() {
   };
   const inbox = { answering: vi.fn(() => told) };
   const events = {
-    now: () => 1,
+    now: vi.fn(() => 1),
     verdict: vi.fn<GateEvents['verdict']>(() => undefined),
     judged: vi.fn(),
     held: vi.fn(),
@@ -43,7 +44,7 @@ function setUp() {
   const reader = {
     composer: composer as unknown as Composer,
     recognize: vi.fn(),
-    read: () => draft,
+    read: vi.fn(() => draft),
   };
   const judging = new Judging(coach);
   const gate = new Gate(
@@ -53,7 +54,7 @@ function setUp() {
     events,
     inbox as unknown as Inbox,
   );
-  return { gate, judging, composer, coach, events, told };
+  return { gate, judging, composer, coach, events, told, reader };
 }
 
 const press = () => new MouseEvent('click', { cancelable: true, bubbles: true });
@@ -121,6 +122,52 @@ describe('Gate', () => {
     const event = press();
     world.gate.intend(event);
     expect(event.defaultPrevented).toBe(false);
+  });
+
+  it('lets through only the press that follows soon: later the record is asked again', async () => {
+    world.coach.claim.mockResolvedValue(judgementOf('clear'));
+    world.composer.release.mockReturnValue(false);
+    world.composer.outcome.mockResolvedValueOnce('unknown' as never);
+    world.gate.intend(press());
+    await vi.waitFor(() => expect(world.events.pressAgain).toHaveBeenCalled());
+    await vi.waitFor(() => expect(world.gate.busy).toBe(false));
+    world.events.now.mockReturnValue(1 + outcomeDeadline);
+    world.judging.learn(draft, openAsk());
+    const event = press();
+    world.gate.intend(event);
+    expect(event.defaultPrevented).toBe(true);
+    expect(world.coach.claim).toHaveBeenCalledTimes(2);
+  });
+
+  it.each([
+    ['in the words', draftOf('Please give $5. Th')],
+    ['in whom it goes to', draftOf(draft.text, [{ ...ann, handle: 'bea' }])],
+    ['so that nothing is left', draftOf('')],
+  ])('sends nothing that was changed while it waited: %s', async (_, changed) => {
+    world.coach.claim.mockImplementation(async () => {
+      world.reader.read.mockReturnValue(changed);
+      return openAsk();
+    });
+    world.gate.intend(press());
+    await vi.waitFor(() => expect(world.events.pressAgain).toHaveBeenCalledOnce());
+    expect(world.composer.release).not.toHaveBeenCalled();
+    expect(world.coach.release).not.toHaveBeenCalled();
+    const [claimed] = world.coach.claim.mock.calls[0] ?? [];
+    expect(world.coach.discard.mock.calls).toEqual([[claimed?.id]]);
+    // The next press is a question of its own.
+    world.gate.intend(press());
+    expect(world.coach.claim).toHaveBeenCalledTimes(2);
+  });
+
+  it('presses the button that stands there when the answer comes, not the one before', async () => {
+    const later = { ...world.composer, release: vi.fn(() => true) };
+    world.coach.claim.mockImplementation(async () => {
+      world.reader.composer = later as unknown as Composer;
+      return openAsk();
+    });
+    world.gate.intend(press());
+    await vi.waitFor(() => expect(later.release).toHaveBeenCalledTimes(1));
+    expect(world.composer.release).not.toHaveBeenCalled();
   });
 
   it('leaves the choice to the person when no answer comes in time', async () => {

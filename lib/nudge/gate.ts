@@ -8,7 +8,7 @@ import { inTime } from './in-time';
 import type { Inbox } from './inbox';
 import { draftKey, type Judging } from './judging';
 import { persist } from './persist';
-import { type Recorded, Sending } from './sending';
+import { outcomeDeadline, type Recorded, Sending } from './sending';
 import type { Hold } from './view';
 
 /** How long a send may wait for the background's answer, in milliseconds. */
@@ -37,8 +37,8 @@ const isParkable = ({ verdict: { standings, reasons }, mayPark = false }: Judgem
 export class Gate {
   #deciding = false;
   #wasHeld = false;
-  /** A draft whose next press is let through: its release found nothing to press. */
-  #granted: string | undefined;
+  /** A draft whose next press is let through for a while: its release found nothing to press. */
+  #granted: { key: string; until: number } | undefined;
   #sending: Sending;
 
   constructor(
@@ -84,7 +84,8 @@ export class Gate {
 
   /** Whether a draft may go at once: nothing holds it, that is known of exactly this draft, and no ask is in it. */
   #mayPass(draft: Draft): boolean {
-    if (this.#granted === draftKey(draft)) {
+    const granted = this.#granted;
+    if (granted?.key === draftKey(draft) && this.events.now() < granted.until) {
       this.#granted = undefined;
       return true;
     }
@@ -146,14 +147,18 @@ export class Gate {
    */
   #late(answer: Promise<Judgement>, { id, draft }: Release): void {
     answer
-      .then(async (judgement) => {
+      .then((judgement) => {
         const waits = this.events.waitsUnchecked();
         if (waits) this.events.judged(judgement);
-        if (!holdsSend(judgement.verdict)) await persist(() => this.coach.discard(id));
+        if (!holdsSend(judgement.verdict)) this.#giveBack(id);
         else if (waits) this.#hold(draft, judgement);
       })
-      // That the background does not answer has been said; what it let go expires.
-      .catch(() => undefined);
+      .catch((error: unknown) => this.events.unreachable(error));
+  }
+
+  /** What the background has let go does not leave after all. If it cannot be told, that expires there by itself. */
+  #giveBack(id: string): void {
+    persist(() => this.coach.discard(id)).catch((error: unknown) => this.events.unreachable(error));
   }
 
   #hold(draft: Draft, judgement: Judgement): void {
@@ -169,14 +174,23 @@ export class Gate {
     persist(() => this.coach.held(entry)).catch((error: unknown) => this.events.unreachable(error));
   }
 
-  /** Do what the person did, once. */
+  /**
+   * Do what the person did, once, and with the words that they sent: what has been changed while the send waited (a
+   * letter more, another thread under the same editor) is theirs to look at and send.
+   */
   #press(composer: Composer, release: Release, act?: MouseEvent | KeyboardEvent): void {
     this.reader.recognize();
     const fresh = this.reader.composer ?? composer;
+    const key = draftKey(release.draft);
+    if (draftKey(this.reader.read()) !== key) {
+      this.#giveBack(release.id);
+      this.events.pressAgain();
+      return;
+    }
     const { abandon } = this.#follow(fresh, release);
     if (fresh.release(act)) return;
     abandon();
-    this.#granted = draftKey(release.draft);
+    this.#granted = { key, until: this.events.now() + outcomeDeadline };
     this.events.pressAgain();
   }
 

@@ -1,9 +1,12 @@
-import { autoUpdate, getOverflowAncestors } from '@floating-ui/dom';
+import { autoUpdate } from '@floating-ui/dom';
 import type { ChipPlace } from '@/lib/chip-place';
 import { cardSpot } from './card-spots';
+import { type Choice, chooseSpot, type Room } from './chip-choice';
 import { listenForMoves } from './moving';
-import { type Box, chipSpots, dotSpots, overlaps, pickSpot, type Size, type Spot } from './spots';
-import { lookAround, type Surroundings } from './surroundings';
+import { isRtl, ownSpot, placeAt, ring } from './own-place';
+import { seenPart, windowSize } from './seen-part';
+import { type Box, chipSpots, overlaps, type Size } from './spots';
+import { coversWords, lookAround, type Surroundings } from './surroundings';
 
 /** How far above and below the editor a composer's own controls stand at most, in CSS pixels. */
 const reach = 72;
@@ -44,51 +47,11 @@ export interface Placement {
   moveOn(): void;
 }
 
-/** How much of the chip there is room for: all its words, its signs, a dot, or nothing without covering a control. */
-export type Room = 'full' | 'short' | 'dot' | 'none';
-
-interface Choice extends Spot {
-  room: Room;
-}
-
-/** Rather small than over the words of others; rather over words than not at all. */
-const tries: readonly [Room, 'nothing' | 'content'][] = [
-  ['full', 'nothing'],
-  ['short', 'nothing'],
-  ['dot', 'nothing'],
-  ['dot', 'content'],
-];
-
 /** How far a step of the keyboard may jump over what is in the way, in steps. */
 const mostSteps = 60;
 
 /** Two places no farther apart than this are as good as one, in CSS pixels. */
 const away = 24;
-
-const windowSize = (document: Document) => ({
-  width: document.documentElement.clientWidth,
-  height: window.innerHeight,
-});
-
-/** The part of an element that the window and the scroll boxes around it let be seen. */
-function seenPart(element: HTMLElement): Box | undefined {
-  const { width, height } = windowSize(element.ownerDocument);
-  let seen: Box = { left: 0, top: 0, right: width, bottom: height };
-  const clips = getOverflowAncestors(element).filter((ancestor) => ancestor instanceof HTMLElement);
-  for (const clip of [element, ...clips]) {
-    const box = clip.getBoundingClientRect();
-    // The document's own scroller may have no height of its own.
-    if (clip === element.ownerDocument.documentElement || clip === element.ownerDocument.body)
-      continue;
-    seen = {
-      left: Math.max(seen.left, box.left),
-      top: Math.max(seen.top, box.top),
-      right: Math.min(seen.right, box.right),
-      bottom: Math.min(seen.bottom, box.bottom),
-    };
-  }
-  return seen.left < seen.right && seen.top < seen.bottom ? seen : undefined;
-}
 
 function moveTo(element: HTMLElement, left: number, top: number): void {
   element.style.translate = `${Math.round(left)}px ${Math.round(top)}px`;
@@ -107,59 +70,20 @@ export function attachPlacement({ editor, scope, chip, card, place }: Placed): P
   let opened: string | undefined;
   let stopped = false;
   let dragging = false;
+  let giving = 0;
 
-  const sizeIn = (room: Room) => {
+  const sizeIn = (room: Room): Size => {
     chip.dataset.room = room;
     return { width: chip.offsetWidth, height: chip.offsetHeight };
   };
 
-  const isRtl = (): boolean => getComputedStyle(editor).direction === 'rtl';
-
-  /** Where the person's own place is now, for a chip of some size; always within the window. */
-  const ownSpot = ({ x, y }: ChipPlace, seen: Box, { width, height }: Size): Spot => {
-    const view = windowSize(editor.ownerDocument);
-    const end = isRtl() ? seen.left - x : seen.right + x - width;
-    const left = Math.max(0, Math.min(end, view.width - width));
-    const top = Math.max(0, Math.min(seen.bottom + y - height, view.height - height));
-    return { name: 'own', box: { left, top, right: left + width, bottom: top + height } };
-  };
-
-  const placeAt = ({ left, right, bottom }: Box, seen: Box): ChipPlace => ({
-    x: Math.round(isRtl() ? seen.left - left : right - seen.right),
-    y: Math.round(bottom - seen.bottom),
-  });
-
-  const choose = (before: Choice | undefined): Choice | undefined => {
-    const seen = seenPart(editor);
-    if (!seen) return undefined;
-    const { controls, cover } = lookAround(editor, scope, ours);
-    const own = place.get();
-    const rooms =
-      chip.dataset.hushed === undefined ? tries : tries.filter(([room]) => room === 'dot');
-    if (own)
-      for (const [room] of rooms) {
-        const spot = ownSpot(own, seen, sizeIn(room));
-        if (cover(spot.box) !== 'control') return { room, ...spot };
-      }
-    const neighbours = {
-      editor: seen,
-      scope: scope.getBoundingClientRect(),
-      controls,
-      rtl: isRtl(),
-    };
-    const view = windowSize(editor.ownerDocument);
-    for (const [room, allowed] of rooms) {
-      const size = sizeIn(room);
-      const spots = room === 'dot' ? dotSpots(neighbours, size) : chipSpots(neighbours, size);
-      const kept = before?.room === room ? before.name : undefined;
-      const spot = pickSpot(spots, view, cover, { allowed, current: kept });
-      if (spot) return { room, ...spot };
-    }
-    return undefined;
+  const choose = (): Choice | undefined => {
+    const hushed = chip.dataset.hushed !== undefined;
+    return chooseSpot({ editor, scope, ours, hushed, own: place.get(), sizeIn }, current);
   };
 
   const placeChip = (): void => {
-    current = choose(current);
+    current = choose();
     chip.dataset.room = current?.room ?? 'none';
     if (current) moveTo(chip, current.box.left, current.box.top);
   };
@@ -195,10 +119,11 @@ export function attachPlacement({ editor, scope, chip, card, place }: Placed): P
     const seen = seenPart(editor);
     if (!seen || !current) return false;
     const { width, height } = chip.getBoundingClientRect();
-    const wanted = placeAt({ left, top, right: left + width, bottom: top + height }, seen);
-    const { box } = ownSpot(wanted, seen, { width, height });
+    const dropped = { left, top, right: left + width, bottom: top + height };
+    const wanted = placeAt(dropped, editor, seen);
+    const { box } = ownSpot(wanted, editor, seen, { width, height });
     if (cover(box) === 'control') return false;
-    place.set(placeAt(box, seen));
+    place.set(placeAt(box, editor, seen));
     return true;
   };
 
@@ -240,7 +165,7 @@ export function attachPlacement({ editor, scope, chip, card, place }: Placed): P
       editor: seen,
       scope: scope.getBoundingClientRect(),
       controls: around.controls,
-      rtl: isRtl(),
+      rtl: isRtl(editor),
     };
     const spots = chipSpots(neighbours, chip.getBoundingClientRect());
     const here = spots.findIndex(({ box }) => Math.hypot(box.left - left, box.top - top) < away);
@@ -253,10 +178,13 @@ export function attachPlacement({ editor, scope, chip, card, place }: Placed): P
     update();
   };
 
-  /** A chip inside the editor's box must give way to words before they reach it. */
+  /** A chip inside the editor's box gives way to words once they reach it; until then a key costs no look around. */
   const giveWay = (): void => {
-    if (current && overlaps(current.box, editor.getBoundingClientRect()))
-      requestAnimationFrame(update);
+    if (!current || giving || !overlaps(current.box, editor.getBoundingClientRect())) return;
+    giving = requestAnimationFrame(() => {
+      giving = 0;
+      if (current && coversWords(editor, current.box)) update();
+    });
   };
 
   editor.addEventListener('input', giveWay, { passive: true });
@@ -272,6 +200,7 @@ export function attachPlacement({ editor, scope, chip, card, place }: Placed): P
     moveOn,
     stop() {
       stopped = true;
+      cancelAnimationFrame(giving);
       stop();
       stopMoves();
       grown.disconnect();
@@ -279,15 +208,4 @@ export function attachPlacement({ editor, scope, chip, card, place }: Placed): P
       editor.removeEventListener('input', giveWay);
     },
   };
-}
-
-/** Places around one, the nearest first, in CSS pixels. */
-function ring(left: number, top: number): [number, number][] {
-  const around: [number, number][] = [[left, top]];
-  for (let radius = 12; radius <= 480; radius += 12)
-    for (let turn = 0; turn < 16; turn += 1) {
-      const angle = (turn * Math.PI) / 8;
-      around.push([left + radius * Math.cos(angle), top + radius * Math.sin(angle)]);
-    }
-  return around;
 }

@@ -13,15 +13,13 @@ import { Hush } from './hush';
 import { Inbox } from './inbox';
 import { Judging } from './judging';
 import { Screen } from './screen';
+import { SendNews } from './send-news';
 import type { Recorded } from './sending';
 import { Underlining } from './underlining';
 import { looksDifferent, type NudgeActions, type NudgeView } from './view';
 
 /** How long the person must pause before a draft is judged, in milliseconds. */
 export const pause = 80;
-
-/** How long something said of a send counts as just said, in milliseconds. */
-const justSaid = 3000;
 
 /** What a session needs of the page it lives in. */
 export interface SessionWorld {
@@ -43,6 +41,7 @@ export class Session {
   #gate: Gate;
   #inbox: Inbox;
   #screen: Screen;
+  #news: SendNews;
   #dismissals = new Dismissals();
   #hush = new Hush();
   /** What is flagged in the text as it stands now; the view follows only when there is something else to see. */
@@ -50,8 +49,6 @@ export class Session {
   #frame = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #over = false;
-  /** When the last word on a send was said, in epoch milliseconds. */
-  #saidAt = Number.NEGATIVE_INFINITY;
 
   constructor(
     readonly host: HTMLElement,
@@ -79,6 +76,7 @@ export class Session {
       },
       { alive: () => world.coach.alive(), left: () => this.#quit() },
     );
+    this.#news = new SendNews(this.#reader, this.#screen, world.now);
     const events: GateEvents = {
       now: world.now,
       verdict: () => this.#screen.get().verdict,
@@ -132,16 +130,12 @@ export class Session {
   }
 
   get empty(): boolean {
-    return this.#reader.text.text.trim() === '';
+    return this.#reader.empty;
   }
 
-  /**
-   * What has just been said of a send, when the composer left the page with it: a dialog goes away before anybody has
-   * read the chip.
-   */
+  /** See {@link SendNews.parting}. */
   get parting(): NudgeView['notice'] {
-    const isFresh = this.world.now() - this.#saidAt < justSaid;
-    return this.#reader.gone && isFresh ? this.#screen.get().notice : undefined;
+    return this.#news.parting;
   }
 
   /** Whether an editing host is part of this composer (a thread has several). */
@@ -206,17 +200,16 @@ export class Session {
     const { text } = this.#reader.look();
     if (text !== before) {
       this.#findings = remap(this.#findings, before, text);
-      this.#typed(text);
+      this.#typed();
     }
     this.underlining.paint(this.#findings, this.#reader.text);
     this.#judgeSoon();
   }
 
   /** The text has changed: what belonged to the old one goes. A keystroke costs nothing else on the screen. */
-  #typed(text: string): void {
+  #typed(): void {
     const { cardOpen, hold, notice } = this.#screen.get();
-    // An emptied composer is how a send looks: what was said of it stays until the next draft.
-    const said = text.trim() === '' ? notice : undefined;
+    const said = this.#news.standing;
     if (cardOpen) this.#screen.set({ ...this.#current(), notice: said, hold: undefined });
     else if (hold || notice !== said) this.#screen.set({ notice: said, hold: undefined });
   }
@@ -267,13 +260,8 @@ export class Session {
   }
 
   #recorded(what: Recorded): void {
-    if (what !== 'nothing-sent') this.#saidAt = this.world.now();
-    if (what === 'not-recorded') this.#screen.set({ notice: 'not-recorded' });
-    if (what === 'recorded') {
-      // Over a next draft that has begun meanwhile it would hide where the person stands, which counts the send too.
-      if (this.empty || this.#reader.gone) this.#screen.set({ notice: 'touch-recorded' });
-      this.refresh();
-    }
+    this.#news.tell(what);
+    if (what === 'recorded') this.refresh();
     this.leaveIfGone();
   }
 

@@ -79,6 +79,10 @@ function wordBoxes(editor: HTMLElement): Box[] {
   return boxes;
 }
 
+/** Whether a box stands over words of the draft. */
+export const coversWords = (editor: HTMLElement, box: Box): boolean =>
+  wordBoxes(editor).some((word) => overlaps(word, box));
+
 const isControl = (element: Element): boolean =>
   element.matches(controls) ||
   (element.matches(focusable) && element.getBoundingClientRect().height <= controlHeight);

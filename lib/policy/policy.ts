@@ -15,6 +15,12 @@ export const maxQuietPhrases = 500;
 export const loudnesses = ['off', 'dot', 'full'] as const;
 export type Loudness = (typeof loudnesses)[number];
 
+/** Which asks are held, from few to many. */
+export const holdings = ['hard', 'any'] as const;
+
+/** What at most one touch with a person counts in. */
+export const caps = ['none', 'hour', 'day', 'thread'] as const;
+
 /** Languages that there are rules for; a text in any other gets no findings. */
 export const judgedLanguages = ['en'] as const;
 
@@ -53,7 +59,7 @@ const ask = z.object({
   needsAnswer: thresholds.needsAnswer.default(false),
   contactsBetweenAsks: thresholds.contactsBetweenAsks.default(4),
   /** Which asks are held: only hard ones, or soft ones too. A pointer never is. */
-  holds: z.enum(['hard', 'any']).default('hard'),
+  holds: z.enum(holdings).default('hard'),
   enforcement: z.enum(enforcements).default('confirm'),
   /** Whether a blocked ask may be sent with a reason of a few words. */
   overrideWithReason: z.boolean().default(false),
@@ -75,7 +81,7 @@ const counting = z.object({
   /** Whether what a person wrote to us counts as a touch. */
   inbound: on,
   /** At most one touch with a person counts in each of these. */
-  atMostOne: z.enum(['none', 'hour', 'day', 'thread']).default('none'),
+  atMostOne: z.enum(caps).default('none'),
 });
 
 const publicPosts = z.object({

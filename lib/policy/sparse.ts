@@ -15,9 +15,13 @@ const hasInner = (
   schema instanceof z.ZodPrefault ||
   schema instanceof z.ZodExactOptional;
 
+/** A schema without what it says of a value that is absent. */
+export const unwrapped = (schema: z.ZodType): z.ZodType =>
+  hasInner(schema) ? unwrapped(schema.unwrap()) : schema;
+
 /** A schema with the same leaves, where nothing is needed, nothing is filled in and nothing unknown goes unnoticed. */
-function sparse(schema: z.ZodType): z.ZodType {
-  if (hasInner(schema)) return sparse(schema.unwrap());
+function sparse(whole: z.ZodType): z.ZodType {
+  const schema = unwrapped(whole);
   if (!(schema instanceof z.ZodObject)) return schema;
   const shape: Record<string, z.ZodType> = schema.shape;
   const leaves = Object.entries(shape).map(([key, leaf]) => [key, z.exactOptional(sparse(leaf))]);

@@ -1,7 +1,8 @@
 import { ruleIds } from '@/lib/analysis/finding';
 import { siteIds } from '@/lib/draft/draft';
+import { touchKinds } from '@/lib/draft/touch-kind';
 import type { Managed } from './managed';
-import { loudnesses, type Policy, type Thresholds } from './policy';
+import { holdings, loudnesses, type Policy, type Thresholds } from './policy';
 import { type RelationshipType, relationshipTypes } from './relationship-types';
 import type { Sparse } from './sparse';
 import { enforcements } from './verdict';
@@ -38,6 +39,7 @@ type Present<Value> = { [Key in keyof Value]?: Exclude<Value[Key], undefined> };
 
 const enforcement = later(enforcements);
 const loudness = later(loudnesses);
+const holding = later(holdings);
 
 const thresholds = (floor: Sparse<Thresholds> | undefined, own: Thresholds): Thresholds => ({
   fromContact: larger(floor?.fromContact, own.fromContact),
@@ -70,7 +72,7 @@ function askOf(managed: Managed['ask'], own: Policy['ask']): Policy['ask'] {
   const blocks = managed.enforcement === 'block';
   return {
     ...thresholds(managed, own),
-    holds: later<Policy['ask']['holds']>(['hard', 'any'])(managed.holds, own.holds),
+    holds: holding(managed.holds, own.holds),
     enforcement: enforcement(managed.enforcement, own.enforcement),
     // Whoever blocks says whether their block may be overridden; if both do, both must.
     overrideWithReason:
@@ -95,9 +97,7 @@ function atMostOneOf(
 
 function countingOf(managed: Managed['counting'], own: Policy['counting']): Policy['counting'] {
   return {
-    kinds: each(['reply', 'mention', 'message', 'quote', 'reaction', 'offline'], (kind) =>
-      no(managed?.kinds?.[kind], own.kinds[kind]),
-    ),
+    kinds: each(touchKinds, (kind) => no(managed?.kinds?.[kind], own.kinds[kind])),
     inbound: no(managed?.inbound, own.inbound),
     atMostOne: atMostOneOf(managed?.atMostOne, own.atMostOne),
   };

@@ -1,15 +1,14 @@
-import type { Rollup } from '@/lib/touches/records';
-import { peopleIn } from '@/lib/touches/rollup';
+import { type Columns, peopleIn } from '@/lib/touches/columns';
 import { type Store, storing } from '@/lib/touches/store';
-import { readRollups, readWeek } from '@/lib/touches/week-records';
-import { figuresOf, isEmpty, slicesOf } from './figures';
+import { readColumns, readWeek } from '@/lib/touches/week-records';
+import { columnsOfPart, figuresOf, isEmpty } from './figures';
 import { linesPerList, summarizeWeek } from './summarize';
 import type { Part, Week, WeekAlone, WeekSummary } from './week';
 import { hasJustEnded, weekOf } from './week-of';
 
-/** Who had most touches in these rows, most first; of equals the one with the latest. */
-function mostTouched(rollups: readonly Rollup[], part: Part): string[] {
-  return [...peopleIn(slicesOf(rollups, part))]
+/** Who had most touches in these columns, most first; of equals the one with the latest. */
+function mostTouched(columns: readonly Columns[], part: Part): string[] {
+  return [...peopleIn(columnsOfPart(columns, part))]
     .map(([id, passed]) => ({ id, touches: passed.out + passed.in, lastAt: passed.lastAt }))
     .sort((one, other) => other.touches - one.touches || other.lastAt - one.lastAt)
     .slice(0, linesPerList)
@@ -23,8 +22,8 @@ export async function loadAlone(
   timeZone: string,
   part: Part = {},
 ): Promise<WeekAlone> {
-  const rollups = await storing(() => readRollups(store, week));
-  return { ...week, ...figuresOf(rollups, week, timeZone, part) };
+  const columns = await storing(() => readColumns(store, week));
+  return { ...week, ...figuresOf(columns, week, timeZone, part) };
 }
 
 /**
@@ -55,7 +54,7 @@ export async function loadWeek(
   const week = weekOf(now, timeZone);
   const before = weekOf(week.start - 1, timeZone);
   const records = await storing(() =>
-    readWeek(store, [before, week], (rollups) => mostTouched(rollups, part)),
+    readWeek(store, [before, week], (columns) => mostTouched(columns, part)),
   );
   return summarizeWeek(records, [before, week], timeZone, part);
 }

@@ -1,7 +1,7 @@
 import type { Look } from '../../tests/screens/looks';
 
 /** A picture in the README. */
-interface ReadmePicture {
+export interface ReadmePicture {
   /** The screen's name. */
   of: string;
   file: string;

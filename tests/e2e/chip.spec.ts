@@ -89,3 +89,34 @@ test('a next draft begun before the send is counted is told its own standing', a
   await page.keyboard.insertText('And is it ever on time?');
   await expect(chip(page)).toContainText('3rd contact');
 });
+
+test('a dot in the corner of the editor gives way before words reach it', async ({ page }) => {
+  const editor = await reply(page);
+  await editor.pressSequentially(ask);
+  await expect(chip(page)).toContainText('1 hint');
+  await editor.pressSequentially(' We won the award!');
+  await expect.poll(async () => (await chip(page).boundingBox())?.width).toBeLessThanOrEqual(16);
+  const coversWords = async (): Promise<boolean> => {
+    const dot = await chip(page).boundingBox();
+    if (!dot) throw new Error('The chip is not shown.');
+    return editor.evaluate((node, { x, y, width, height }) => {
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      return [...range.getClientRects()].some(
+        (line) =>
+          // The boxes of blocks are as wide as the editor; those of words are not.
+          line.width < node.clientWidth &&
+          line.left < x + width &&
+          line.right > x &&
+          line.top < y + height &&
+          line.bottom > y,
+      );
+    }, dot);
+  };
+  for (const word of 'Every bench along the river has a name on it and a lamp above it '.split(
+    ' ',
+  )) {
+    await editor.pressSequentially(`${word} `);
+    await expect.poll(coversWords).toBe(false);
+  }
+});

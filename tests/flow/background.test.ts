@@ -361,6 +361,26 @@ describe('at the door', () => {
   });
 
   test.each([
+    ['https://x.com/home'],
+    ['about:blank'],
+    ['chrome-extension://another-extension/options.html'],
+    [undefined],
+  ])('the record is edited from our own pages only, not from %s', async (url) => {
+    const id = crypto.randomUUID();
+    const offline = { id, person: 'x:mary', at: 1, means: 'call', direction: 'out' } as const;
+    const mark = { kind: 'may-ask', reason: 'because' } as const;
+    const site = { id: browser.runtime.id, url };
+    const asked = [
+      answer(handlers, 'offline', offline, site),
+      answer(handlers, 'editPeople', { people: ['x:mary'], change: { mark } }, site),
+      answer(handlers, 'importFinish', id, site),
+      answer(handlers, 'eraseAll', undefined, site),
+    ];
+    expect(await Promise.all(asked.map(reasonOf))).toEqual(asked.map(() => 'forbidden'));
+    expect(await answer(handlers, 'enabled', 'x', site)).toBe(true);
+  });
+
+  test.each([
     ['nothing to judge', 'judge', undefined],
     ['an unknown surface', 'judge', { ...reply('x'), surface: 'poem' }],
     ['a text that is none', 'judge', { ...reply('x'), text: 7 }],

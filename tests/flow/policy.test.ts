@@ -53,6 +53,51 @@ describe('a managed policy', () => {
     });
   });
 
+  test('is in force by what the browser said last while it still loads, edited copy or not', async () => {
+    await manage({ ask: { fromContact: 6 } });
+    const answer = browser.storage.managed.get.bind(browser.storage.managed);
+    await loadPolicy();
+    let load: () => void = () => undefined;
+    const loaded = new Promise<void>((resolve) => {
+      load = resolve;
+    });
+    vi.spyOn(browser.storage.managed, 'get').mockImplementation(async () => {
+      await loaded;
+      return answer(null);
+    });
+    await storage.setItem('local:managed', { ask: { fromContact: 1 } });
+    expect((await loadPolicy()).policy.ask.fromContact).toBe(6);
+    load();
+    await vi.waitFor(async () =>
+      expect(await storage.getItem('local:managed')).toEqual({ ask: { fromContact: 6 } }),
+    );
+  });
+
+  test('of the last time is in force when a worker starts before the browser has loaded it', async () => {
+    await storage.setItem('local:managed', { ask: { fromContact: 6 } });
+    vi.spyOn(browser.storage.managed, 'get').mockImplementation(
+      () => new Promise<never>(() => undefined),
+    );
+    vi.resetModules();
+    const fresh = await import('@/lib/policy-storage');
+    expect((await fresh.loadPolicy()).policy.ask.fromContact).toBe(6);
+  });
+
+  test('sets right at once what is remembered of it, when somebody edits that', async () => {
+    await manage({ ask: { fromContact: 6 } });
+    const policy = livePolicy();
+    await policy();
+    await storage.setItem('local:managed', { ask: { fromContact: 1 } });
+    await vi.waitFor(async () =>
+      expect(await storage.getItem('local:managed')).toEqual({ ask: { fromContact: 6 } }),
+    );
+    await storage.removeItem('local:managed');
+    await vi.waitFor(async () =>
+      expect(await storage.getItem('local:managed')).toEqual({ ask: { fromContact: 6 } }),
+    );
+    expect((await policy()).ask.fromContact).toBe(6);
+  });
+
   test('is not written into what the person has set', async () => {
     await manage({ ask: { enforcement: 'block', fromContact: 6 } });
     expect(await changed(from(9))).toBe('done');

@@ -17,6 +17,7 @@ import { judgeParked } from '@/lib/touches/parked-verdicts';
 import { SentPrints } from '@/lib/touches/sent-prints';
 import { Store } from '@/lib/touches/store';
 import { waitingPeople } from '@/lib/touches/timeline';
+import { ownPage } from '../runtime';
 
 const wednesday = Date.parse('2026-11-18T12:00:00Z');
 const day = 86_400_000;
@@ -398,7 +399,7 @@ test.each([
   ['importRows', { id: uuid(), part: 0, section: 'people', lines: '{"__proto__":1}', firstRow: 1 }],
 ] as const)('a message that makes no sense changes nothing: %s', async (name, data) => {
   const before = await Promise.all(store.tables.map((table) => table.toArray()));
-  const reason = await answer(handlers, name, data, { id: 'test-extension-id' }).then(
+  const reason = await answer(handlers, name, data, ownPage()).then(
     () => 'answered',
     refusalReason,
   );

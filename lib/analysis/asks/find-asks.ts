@@ -1,13 +1,17 @@
 /**
  * Asks in a sentence. Three kinds of construction ask: an imperative (`imperative-asks`), a request in another mood
- * (`request-asks`, with the constructions in `requests`), and a form without an asking verb (`elliptics`). The first
+ * (`request-asks`, with the constructions in `requests/`), and a form without an asking verb (`elliptics/`). The first
  * two hold a verb whose frame (`frames/`) says what is asked for, so that a new frame works in all of them.
  */
 import type { Sentence } from '../document';
 import { perSentence } from '../document';
 import { countWords, plainOf } from '../rule';
 import { type Ask, rank } from './ask';
-import { elliptics } from './elliptics';
+import type { Elliptic } from './elliptics/elliptic';
+import { invitations } from './elliptics/invitations';
+import { labels } from './elliptics/labels';
+import { needs } from './elliptics/needs';
+import { steps } from './elliptics/steps';
 import { imperativeAsks } from './imperative-asks';
 import { requestAsks } from './request-asks';
 
@@ -25,6 +29,8 @@ function apart(asks: Ask[]): Ask[] {
     if (!kept.some((other) => ask.from <= other.to && ask.to >= other.from)) kept.push(ask);
   return kept.sort((a, b) => a.from - b.from);
 }
+
+const elliptics: readonly Elliptic[] = [...needs, ...labels, ...steps, ...invitations];
 
 /** "Donate: link", "RSVP by Friday", "your support is needed": asks without a verb that does the asking. */
 function ellipticAsks(sentence: Sentence): Ask[] {

@@ -1,17 +1,31 @@
-import { isBaseVerb, restOf } from '../grammar';
+import { restOf } from '../grammar';
+import { isBaseVerb } from '../word-class';
 import type { Word } from '../words';
 import type { Asking } from './ask';
+import { attending } from './frames/attending';
+import { contacting } from './frames/contacting';
 import type { Frame } from './frames/frame';
 import { getting } from './frames/getting';
 import { giving } from './frames/giving';
 import { helping } from './frames/helping';
 import { joining } from './frames/joining';
 import { pointing } from './frames/pointing';
+import { signing } from './frames/signing';
 import { spreading } from './frames/spreading';
 
 const byVerb = new Map<string, Frame[]>();
 // In order: of the frames of one verb the first that fits decides.
-for (const frame of [...giving, ...joining, ...helping, ...spreading, ...getting, ...pointing])
+for (const frame of [
+  ...giving,
+  ...signing,
+  ...attending,
+  ...joining,
+  ...helping,
+  ...contacting,
+  ...spreading,
+  ...getting,
+  ...pointing,
+])
   for (const verb of frame.verbs) byVerb.set(verb, [...(byVerb.get(verb) ?? []), frame]);
 
 /** The frame that a base form and the words after it fill; `requested` when the reader is asked for it. */

@@ -1,6 +1,8 @@
 import type { Sentence } from '../document';
-import { type Imperative, imperatives, isBaseVerb, isNounSubject, restOf } from '../grammar';
+import { type Imperative, imperatives, restOf } from '../grammar';
+import { isNounSubject } from '../noun-subject';
 import { countWords } from '../rule';
+import { isBaseVerb } from '../word-class';
 import type { Word } from '../words';
 import { type Ask, type Asking, endOfAsk, rank, strengthOf, weaker } from './ask';
 import { frameAt, innerVerb, laterVerb, purposeVerb } from './frame-at';
@@ -103,7 +105,7 @@ const company =
   /^(?:(?!and\b)[a-z0-9']+ ){0,6}(?:with|alongside) (?:us(?:$| LINK)|(?:us|me) (?:(?:on|at|this|next|tonight|tomorrow|today|live)\b|in [a-z]+ (?:on|at|this)\b))/;
 /** What one does with others in words only. */
 const talking =
-  /^(?:share|talk|chat|speak|stay|bear|agree|be|keep|stick|check|discuss|deal|live|disagree|argue|sit|stop|do|have|get|did|pray|mourn|rejoice|remember|grieve|hope|imagine|dream|bring|come|is|was|happen|laugh|cry|feel)$/;
+  /^(?:thank|thanks|share|talk|chat|speak|stay|bear|agree|be|keep|stick|check|discuss|deal|live|disagree|argue|sit|stop|do|have|get|did|pray|mourn|rejoice|remember|grieve|hope|imagine|dream|bring|come|is|was|happen|laugh|cry|feel)$/;
 
 /** "Light a candle with us at eight": whatever is done together at a time is to be attended. */
 function companyAsk(words: Word[], verb: number): Ask | undefined {

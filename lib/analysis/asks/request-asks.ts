@@ -1,11 +1,12 @@
 import type { Sentence } from '../document';
-import type { AskKind } from '../finding';
+import type { AskKind, AskStrength } from '../finding';
 import { imperatives, restOf } from '../grammar';
 import { countWords, plainOf } from '../rule';
 import type { Word } from '../words';
 import { type Ask, type Asking, endOfAsk, rank, strengthOf, weaker } from './ask';
 import { frameAt, innerVerb, laterVerb } from './frame-at';
-import { type Request, requestsFrom } from './requests';
+import { requestsFrom } from './requests/by-opener';
+import type { Request } from './requests/request';
 
 /** Asks without an imperative: "Would you chip in?", "we need you to sign", "you can register here". */
 export function requestAsks(sentence: Sentence): Ask[] {
@@ -34,14 +35,14 @@ function askBy(request: Request, sentence: Sentence, at: number, rest: string): 
     innerVerb(words, after, true) ??
     (request.strength === 'hard' ? beyondHelp(words, laterVerb(words, after)) : undefined);
   if (!inner || isCut(words, at, inner.at)) return undefined;
-  if (words[at]?.norm === 'by' && !(costly.has(inner.frame.kind) && isWayOut(sentence, at)))
-    return undefined;
+  const most = words[at]?.norm === 'by' ? wayStrength(sentence, at, inner) : request.strength;
+  if (!most) return undefined;
   if (request.maybeQuestion && isRealQuestion(inner, rest)) return undefined;
   const strongest = coordinated(words, inner);
   return {
     from: at,
     to: endOfAsk(words, strongest.at),
-    strength: weaker(strongest.frame, request.strength),
+    strength: weaker(strongest.frame, most),
     kind: strongest.frame.kind,
   };
 }
@@ -68,10 +69,17 @@ const ofOurs =
 const isRealQuestion = ({ frame }: Asking, rest: string) =>
   curious.has(frame.kind) && !ofOurs.test(rest);
 
-/** "Celebrate by giving": a directive before it, or "you can", makes the way an invitation. */
-const isWayOut = (sentence: Sentence, at: number) =>
-  imperatives(sentence).some(({ verb }) => verb < at) ||
-  /\byou (?:can|could)\b/.test(plainOf(sentence));
+/**
+ * "Celebrate by giving", "you can help by giving": the way is asked for as much as what it is the way to. The reader's
+ * own doing only: "let us help you by …" offers.
+ */
+function wayStrength(sentence: Sentence, at: number, way: Asking): AskStrength | undefined {
+  if (!costly.has(way.frame.kind)) return undefined;
+  const leading = imperatives(sentence).filter(({ verb }) => verb < at);
+  if (leading.some(({ verb }) => !/^(?:let|lets|let's)$/.test(sentence.words[verb]?.norm ?? '')))
+    return 'hard';
+  return leading.length > 0 || /\byou (?:can|could)\b/.test(plainOf(sentence)) ? 'soft' : undefined;
+}
 
 /** "Will you watch it, share it, and chip in $5?": the strongest of the verbs that one request joins. */
 function coordinated(words: Word[], first: Asking): Asking {

@@ -41,7 +41,7 @@ const enough = 1;
 const another = 0.3;
 const mostOthers = 2;
 /** Beside an offer it leads up to the offer: "Satisfy your cravings. Order now!" */
-const asLead = -0.2;
+const asLead = -0.4;
 const sold: ReadonlySet<string> = new Set(['buy', 'download', 'attend', 'sign-up']);
 
 function hitsIn(draft: Document): Hit[] {

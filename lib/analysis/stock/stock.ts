@@ -3,58 +3,18 @@ import { perSentence } from '../document';
 import { isOffer, offerTraits, traitCount } from '../promotion/offers';
 import { plainOf } from '../rule';
 import type { Word } from '../words';
+import { type Move, moves } from './moves';
 import { generic } from './vocabulary';
-
-/** What a stock sentence does in a reply. */
-export type Move = 'apology' | 'thanks' | 'handoff' | 'stock';
-
-const channel =
-  '(?:dms?|direct messages?|pms?|inbox|private messages?|message|messages|note|email|e-mail|chat|phone|call|form|ticket|link|page|site|website|support|team|community|app|prompts|steps|tips|details|info|information)';
-
-/** Moves of customer care (Einwiller & Steilen 2015, doi:10.1016/j.pubrev.2014.11.012), by what they say. */
-const moves: readonly { move: Move; pattern: RegExp }[] = [
-  {
-    move: 'handoff',
-    pattern: new RegExp(
-      `\\b(?:send|shoot|drop|give|dm|pm|message|email|contact|call|reach|visit|follow|submit|report|connect|touch|check|see|share|provide|confirm|suggest\\w*|forward|leave|use|try|tried|go|head|stop|replying|sent|received|got|review|read|complet\\w*|run\\w*|add\\w*|chat\\w*|via|through|by|to|at|have)\\b.{0,60}\\b(?:${channel}|us|out|here|below|LINK)(?: |$)`,
-    ),
-  },
-  {
-    move: 'handoff',
-    pattern:
-      /\b(?:more (?:info|information|details|help)|info|steps|tips|here|out|at|via|see|visit|questions?|concerns?)\b.{0,40}LINK/,
-  },
-  {
-    move: 'handoff',
-    pattern:
-      /\b(?:follow(?:ing)? up|be in touch|get back to you|reach out|pass(?:ed|ing)? (?:\w+ )?(?:along|on)|let the \w+ team know|take a (?:closer )?look|look into (?:this|it|that))\b/,
-  },
-  {
-    move: 'apology',
-    pattern:
-      /\b(?:sorry|apologi[sz]e|apologies|regret|inconvenience|frustrat\w+|let you down|no fun|not good|concerned)\b/,
-  },
-  {
-    move: 'thanks',
-    pattern:
-      /\b(?:thanks|thank|thx|appreciate|grateful|glad|you are welcome|means the world|so happy|love hearing|sharing)\b/,
-  },
-  {
-    move: 'stock',
-    pattern:
-      /\b(?:here to help|happy to|glad to|love to (?:help|take|look)|can (?:we|i) (?:help|assist)|(?:we|i) (?:can|could) (?:help|assist)|hope (?:this|that|to|it|you)|hopefully|fingers crossed|let us know|keep us posted|hear you|understand|feel free|any (?:other |further )?questions|great day|stay safe|aim to please|top priorit\w+|take (?:this|that|it|your) (?:\w+ )?seriously|rest assured|your patience|best to (?:help|get)|valued?|saw your|in a dm|to help)\b/,
-  },
-];
 
 /** "We", or a person of the organisation speaking for it. */
 const organisation =
-  /\b(?:we|our|us|here to help|happy to|team|looking forward to|your (?:[a-z]+ )?(?:support|patience|interest|feedback|loyalty|business|trust|kind words|understanding|cooperation)|(?:can|could) you (?:please )?(?:provide|send|share|give) (?:us |me )?(?:more|further|additional|your))\b/;
+  /\b(?:we|our|us|here to help|happy to|team|looking forward to|your (?:[a-z]+ )?(?:support|patience|interest|feedback|loyalty|business|trust|kind words|understanding|cooperation)|thanks (?:so much |a lot )?for (?:the|being|your) (?:[a-z]+ )?(?:love|feedback|recommendation|shout ?out|fan|kind words|mention|tag)|so (?:glad|happy) you (?:are|like|love)|(?:can|could) you (?:please )?(?:provide|send|share|give) (?:us |me )?(?:more|further|additional|your))\b/;
 /** The voice of a machine or an office. */
 const automatic =
   /\b(?:(?:been|was|were|is|are|closed) automatically|automated (?:message|reply|response)|no further (?:activity|action)|do not reply|(?:will|has|have|is|are) be(?:en|ing)? (?:closed|reviewed|processed|received|marked|escalated|forwarded|registered)|is no longer monitored)\b/;
 /** Something that happened in this case, told by who did it or to whom it happened. */
 const happened =
-  /\b(?:i|we|they|he|she|store|team|driver|courier) (?:have |has |had |just |also |already )*(?:called|spoke|spoken|told|checked|asked|found|left|tried|paid|ordered|bought|booked|waited|replied|contacted|emailed|written|moved|refunded|cancelled|canceled|delivered|arranged|issued|credited|tweeted|visited|returned|shipped)\b|\byour (?:team|company|staff|service|reps?|representatives?|agents?|app|people)\b(?! (?:page|settings|account))/;
+  /\b(?:i|we|they|he|she|store|team|driver|courier) (?:have |has |had |just |also |already )*(?:called|spoke|spoken|told|checked|asked|found|left|tried|paid|ordered|bought|booked|waited|replied|contacted|emailed|written|moved|refunded|cancelled|canceled|delivered|arranged|issued|credited|tweeted|visited|returned|shipped|fixed|resent|replaced)\b|\byou (?:have|were|are) (?:been )?(?:refunded|credited|upgraded|rebooked)\b|\byour (?:team|company|staff|service|reps?|representatives?|agents?|app|people)\b(?! (?:page|settings|account))/;
 const signOff = /(?:[\^*~/-]\s?\p{L}[\p{L} ]{0,20}|\b\d\/\d)[\s\uE000-\uE005]*$/u;
 
 interface Judged {
@@ -73,18 +33,54 @@ const judged = perSentence((sentence: Sentence): Judged => {
   const found = new Set(moves.filter(({ pattern }) => pattern.test(text)).map(({ move }) => move));
   const machine = automatic.test(text);
   if (machine) found.add('stock');
-  const content = sentence.words.filter((word, index) => isContent(word, index));
+  const content = sentence.words.filter(
+    (word, index) => isContent(word, index) && !isOwnProduct(sentence, index),
+  );
   const asks =
     /\?/.test(sentence.text) && !found.has('handoff') && !/\b(?:help|assist|concern)\b/.test(text);
   return {
     moves: found,
     content: content.length,
     general: content.filter(isGeneral).length,
-    specific: happened.test(text) || (asks && content.length > 1),
+    specific: happened.test(text) || statesFact(sentence) || (asks && content.length > 1),
     ours: machine || organisation.test(text),
     machine,
   };
 });
+
+/** "Our new Glow Serum": what one sells is named under hundreds of messages. */
+function isOwnProduct({ words, text }: Sentence, index: number): boolean {
+  for (let at = index; at >= 0 && at > index - 6; at--) {
+    const word = words[at] as Word;
+    if (word.norm === 'our') return at < index;
+    if (word.norm !== 'new' && !/^\p{Lu}/u.test(text.slice(word.start))) return false;
+  }
+  return false;
+}
+
+const finite = /^(?:is|are|was|were|has|will|does|did)$/;
+
+/** "The lift is out of order": something said of a thing that not every reply could name. */
+function statesFact({ words }: Sentence): boolean {
+  return words.some(({ norm }, at) => {
+    if (!finite.test(norm)) return false;
+    const subject = words[at - 1];
+    if (subject?.kind !== 'word' || /[^ ]/.test(subject.after)) return false;
+    return (
+      subject.tags.has('Noun') &&
+      !light.some((tag) => subject.tags.has(tag)) &&
+      !isGeneral(subject) &&
+      !anyOfUs.has(subject.norm) &&
+      !words.slice(Math.max(at - 4, 0), at).some((word) => word.norm === 'our')
+    );
+  });
+}
+/** Who serves, whom, and what is always there: no case. */
+const anyOfUs = new Set(
+  'satisfaction everyone anyone someone everything nothing goal consumers clients guests'.split(
+    ' ',
+  ),
+);
 
 const light = [
   'Pronoun',
@@ -141,10 +137,20 @@ export function stockOf(draft: Document): Move | undefined {
   if (found.size === 0 || !ours) return undefined;
   const share = content === 0 ? 1 : general / content;
   if (machine) return 'stock';
+  if (onlyMoves && content - general <= fewestPeculiar && [...found].some(isCourtesy))
+    return first(found);
   const needed = onlyMoves ? enoughOfMoves : enoughWithHandoff;
   if (share < (found.has('handoff') ? needed : enough)) return undefined;
-  return (['apology', 'thanks', 'handoff', 'stock'] as const).find((move) => found.has(move));
+  return first(found);
 }
+
+/** Where every sentence makes a stock move, so few words of the case do not change that it fits elsewhere. */
+const fewestPeculiar = 1;
+
+const isCourtesy = (move: Move) => move === 'thanks' || move === 'apology';
+
+const first = (found: ReadonlySet<Move>): Move | undefined =>
+  (['apology', 'thanks', 'handoff', 'stock'] as const).find((move) => found.has(move));
 
 /** From so many traits on a message without "I" is an advertisement sent to many. */
 const fewestTraits = 2;

@@ -12,6 +12,9 @@ const notations: readonly RegExp[] = [
   /\$\{[^{}\n]{1,60}\}/g,
   /<%=?[^<>%\n]{1,60}%>/g,
   /\*\|[A-Z0-9_:]{1,40}\|\*/g,
+  // Python, Ruby and C; Fluent, Smarty and Salesforce; by number.
+  /%[({][A-Za-z_][\w. -]{0,40}[)}]s?|(?<![\w%])%(?:\d\$)?[sd](?![\w%])/g,
+  /\{ ?[$!][A-Za-z_][\w.]{0,40} ?\}|\{\d\}/g,
   /%%[A-Za-z0-9_ ]{1,40}%%|%[A-Z_]{3,40}%|%[a-z]+_[a-z_]{1,40}%/g,
   /\[\[[^[\]\n]{1,60}\]\]/g,
   new RegExp(

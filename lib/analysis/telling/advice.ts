@@ -36,7 +36,7 @@ export function adviceIn(
   if (found.length > 1) weight += 0.2;
   weight += objectWeight(words, verb);
   if (habitual.test(plain)) weight += 0.2;
-  if (please) weight -= 0.1;
+  if (please) weight -= 0.3;
   if (particular.test(plain)) weight -= 0.4;
   // What follows leads to somebody or somewhere; whom it speaks to stands before.
   if (

@@ -1,5 +1,7 @@
 import type { Sentence } from '../document';
-import { imperatives, isBaseVerb, isNounSubject } from '../grammar';
+import { imperatives } from '../grammar';
+import { isNounSubject } from '../noun-subject';
+import { isBaseVerb } from '../word-class';
 import type { Word } from '../words';
 
 /** An imperative that may be advice: where its clause begins, its verb, and what stands beside it. */
@@ -30,6 +32,21 @@ const alsoNouns = set(
 );
 /** Verbs whose bare form the tagger may take for a past. */
 const unchanging = set('put cut set let shut read beware');
+/** Nouns and adjectives above all: verbs only with an object that tells ("ground yourself", "time your run"). */
+const seldom = set(
+  `time sure cool ground auction round floor head face hand house state page table board chair age air back bank bar
+  bear bill box brand bridge camp cap chance circle class clean clear coach colour color content corner correct course
+  crowd cup date double ear end equal even eye fair fan film final fine fish flower fool frame free front fun game
+  glass group guard guest guide home ice index inch interest land last lead level light line live long map market mass
+  mate matter mean milk mirror model mother near neat object orange order pace paint pair paper park party perfect
+  phone photo pilot place plane pop power present profile project pump quiet race rain rate rear ring rock root salt
+  scene school score screen season seat second secure sentence shape ship shower silence slow smart smoke snow sound
+  space spring square stage star storm stream street style suit summer surface team term thread tie total tour tower
+  track trade train trouble tunnel view voice warm waste wave weather web wet winter wire wonder word work yellow`,
+);
+const determined = set(
+  'the a an your yourself yourselves it them every all each this that one up down less more slowly together hard',
+);
 const particles = set('up down off out away back ahead');
 /** Steps that customer care gives in answer to a trouble. */
 export const steps: ReadonlySet<string> = set(
@@ -45,12 +62,26 @@ const noAdjective = set(
 /** The directives of a sentence that may be advice. `isAsked` tells what is part of an ask. */
 export function directivesIn(sentence: Sentence, isAsked: (verb: number) => boolean): Directive[] {
   const { words } = sentence;
-  return imperatives(sentence).flatMap(({ verb: from, negated, please }) => {
+  const reminder = remindersIn(words);
+  const found = imperatives(sentence).flatMap(({ verb: from, negated, please }) => {
     const verb = remindedOf(words, from, negated);
     if (verb === undefined || isAsked(verb) || isAsked(from)) return [];
     const always = words[verb - 1]?.norm === 'always';
     return isVerb(sentence, verb, always) ? [{ from, verb, please, always }] : [];
   });
+  return reminder !== undefined && !isAsked(reminder) && isBaseVerb(words[reminder] as Word)
+    ? [{ from: 0, verb: reminder, please: false, always: true }, ...found]
+    : found;
+}
+
+/** "A reminder to wear sunscreen": the verb of what readers are reminded of. */
+function remindersIn(words: readonly Word[]): number | undefined {
+  for (let at = 0; at < Math.min(words.length - 2, 5); at++)
+    if (words[at]?.norm === 'reminder' && words[at + 1]?.norm === 'to') {
+      const verb = words[at + 2];
+      return verb && !otherwise.has(verb.norm) ? at + 2 : undefined;
+    }
+  return undefined;
 }
 
 /** The verb of the advice: "remember to breathe" and "don't forget to breathe" are about breathing. */
@@ -75,7 +106,7 @@ const noObject = set(
 );
 
 /** Whether a word where a directive can stand is a verb, and one that advises. */
-function isVerb({ words }: Sentence, verb: number, always: boolean): boolean {
+function isVerb({ words, text }: Sentence, verb: number, always: boolean): boolean {
   const word = words[verb];
   if (word?.kind !== 'word' || word.norm.endsWith('ing')) return false;
   if (otherwise.has(word.norm) && !(always && maxims.has(word.norm))) return false;
@@ -84,6 +115,10 @@ function isVerb({ words }: Sentence, verb: number, always: boolean): boolean {
   if (norm === 'be') return isQuality(next);
   if (norm === 'beware') return true;
   if (unlikely.some((tag) => tags.has(tag)) || /^[-:]/.test(word.after)) return false;
+  // A slogan of a hashtag, a name, a heading: "#LoveYourRiver", "Ground Floor".
+  if (word.inTag && next?.inTag) return false;
+  if (next?.kind === 'word' && isName(text, word, next)) return false;
+  if (seldom.has(norm) && !determined.has(next?.norm ?? '')) return false;
   if (tags.has('Auxiliary') && (norm !== 'do' || next?.norm === 'not')) return false;
   if (!next || /[.!]/.test(word.after))
     return words.length > 1 && isBaseVerb(word) && !/:/.test(words[verb - 1]?.after ?? '');
@@ -103,6 +138,13 @@ function isVerb({ words }: Sentence, verb: number, always: boolean): boolean {
   );
 }
 
+/** Both are written with a capital, as names and headings are; a text in capitals throughout tells nothing. */
+const isName = (text: string, word: Word, next: Word): boolean =>
+  next.tags.has('ProperNoun') &&
+  /^\p{Lu}/u.test(text.slice(next.start)) &&
+  /^\p{Lu}\p{Ll}/u.test(text.slice(word.start)) &&
+  !/[,.]/.test(word.after);
+
 /** "Be kind", unlike "be here" and "be in touch". */
 const isQuality = (next: Word | undefined) =>
   next?.kind === 'word' &&
@@ -115,7 +157,7 @@ function isIdiom(words: readonly Word[], verb: number): boolean {
     .slice(verb, verb + 4)
     .map(({ norm }) => norm)
     .join(' ');
-  return /^(?:try (?:this|these|our|my|it|out)|keep (?:an eye|in touch|up the|it up|calm|me|us|on)|raise (?:your|a) (?:hand|glass)|take (?:a (?:moment|look|second|minute|seat|bow|bite|peek)|care|it|note|you|for|me|us)|make (?:no mistake|sure|your way|my|me|it)|give (?:it up|us|me|my|him|her|them|a)|cast your|mind your|leave (?:a|us|me|your|it|in)|put (?:me|us)|bet|cue|insert|write (?:us|me|to)|start (?:here|your free)|fill (?:out|in)|ask (?:us|me)|pick (?:up your|yours)|treat yourself|prepare to|get|swing|drop|satisfy|indulge)\b/.test(
+  return /^(?:try (?:this|these|our|my|it|out)|keep (?:an eye|in touch|up the|it up|calm|me|us|on)|raise (?:your|a) (?:hand|glass)|take (?:a few|a (?:moment|look|second|minute|seat|bow|bite|peek)|care|it|note|you|for|me|us)|make (?:no mistake|sure|your way|my|me|it)|give (?:it up|us|me|my|him|her|them|a)|cast your|mind your|leave (?:a|us|me|your|it|in)|put (?:me|us)|bet|cue|insert|write (?:us|me|to)|start (?:here|your free)|fill (?:out|in)|ask (?:us|me)|pick (?:up your|yours)|treat yourself|prepare to|get|swing|drop|satisfy|indulge)\b/.test(
     rest,
   );
 }

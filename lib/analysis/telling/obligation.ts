@@ -48,12 +48,12 @@ export function obligationIn({ words: all, text }: Sentence, answers: boolean): 
     if (barred !== undefined)
       return { ...spanOf({ words: all, text }, at, barred), variant: 'should' };
     if (!isAnyone(all, at) || isDescribed(all, at)) continue;
-    const verb = dutyOf(all, at);
+    const verb = dutyOf(all, endOfSubject(all, at));
     if (verb === undefined) continue;
     const norm = all[verb]?.norm ?? '';
     if (noDuty.has(norm) || (answers && steps.has(norm))) continue;
     if (pointers.has(norm) && isPointed(all[verb + 1])) continue;
-    if (norm === 'be' && supposed.has(all[verb + 1]?.norm ?? '')) continue;
+    if (norm === 'be' && isSupposed(all, at, verb)) continue;
     return { ...spanOf({ words: all, text }, at, verb), variant: 'should' };
   }
   return undefined;
@@ -61,6 +61,10 @@ export function obligationIn({ words: all, text }: Sentence, answers: boolean): 
 
 const isPointed = (word: Word | undefined) =>
   word === undefined || word.kind !== 'word' || pointed.has(word.norm);
+
+/** "You must be tired" guesses; "everyone should be in favour" does not. */
+const isSupposed = (all: readonly Word[], subject: number, be: number) =>
+  /^(?:you|u|ya|yall)$/.test(all[subject]?.norm ?? '') && supposed.has(all[be + 1]?.norm ?? '');
 
 const ofMind = words('certainty fact hope');
 
@@ -91,6 +95,21 @@ function barredAt(all: readonly Word[], at: number): number | undefined {
   return found && all[at - 1]?.norm !== 'if' ? at + 2 : undefined;
 }
 
+const longestRelative = 12;
+
+/** "People who keep rabbits in hutches need to …": the last word of the subject, before the duty. */
+function endOfSubject(all: readonly Word[], at: number): number {
+  if (!/^(?:people|anyone|everyone|those|parents|folks)$/.test(all[at]?.norm ?? '')) return at;
+  if (!/^(?:who|that|with)$/.test(all[at + 1]?.norm ?? '')) return at;
+  for (let to = at + 3; to < all.length && to < at + longestRelative; to++) {
+    if (/[,;:.!?]/.test(all[to - 1]?.after ?? '')) return at;
+    const { norm } = all[to] as Word;
+    if (modals.has(norm) || (/^(?:need|have|ought)$/.test(norm) && all[to + 1]?.norm === 'to'))
+      return to - 1;
+  }
+  return at;
+}
+
 /** The verb of the duty that a subject is under. */
 function dutyOf(all: readonly Word[], subject: number): number | undefined {
   let under = false;
@@ -115,7 +134,12 @@ function dutyOf(all: readonly Word[], subject: number): number | undefined {
   return undefined;
 }
 
-function isDescribed(all: readonly Word[], at: number): boolean {
+function isDescribed(all: readonly Word[], subject: number): boolean {
+  // What is said of "all dogs" begins with its "all".
+  const at =
+    everyKind.has(all[subject - 1]?.norm ?? '') && !anyone.has(all[subject]?.norm ?? '')
+      ? subject - 1
+      : subject;
   const before = all[at - 1];
   if (!before || /[,;:.!?\u2014]|\s-/.test(before.after)) return false;
   // "That is why you must …"; "because you should …".

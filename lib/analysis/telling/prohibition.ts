@@ -47,7 +47,11 @@ function toldAt(words: readonly Word[], at: number): number | undefined {
     if (next?.kind !== 'word' || goingPast.has(next.norm) || /[.!,:]/.test(words[at]?.after ?? ''))
       return undefined;
     if (norm === 'stop' && next.norm === 'it') return at + 1;
-    return next.norm.endsWith('ing') || norm === 'avoid' ? at + 1 : undefined;
+    if (next.norm.endsWith('ing') || norm === 'avoid') return at + 1;
+    // "Stop panic buying": the noun goes with the doing.
+    return next.tags.has('Noun') && words[at + 2]?.norm.endsWith('ing') && next.after === ' '
+      ? at + 2
+      : undefined;
   }
   let verb: number;
   if (norm === 'do' && words[at + 1]?.norm === 'not') verb = at + 2;

@@ -1,4 +1,5 @@
-import { type Frame, filler, goods, money } from './frame';
+import type { Frame } from './frame';
+import { filler, goods, money } from './things';
 
 /** Asks for money or goods. */
 export const giving: readonly Frame[] = [
@@ -133,12 +134,6 @@ export const giving: readonly Frame[] = [
     verbs: ['become'],
     kind: 'donate',
     after: /^(?:a|an|our) (?:[a-z-]+ ){0,2}(?:donor|sponsor|supporter|patron|backer|contributor)/,
-  },
-  {
-    verbs: ['become', 'be'],
-    kind: 'sign-up',
-    after:
-      /^(?:a|an|our) (?:[a-z-]+ ){0,2}(?:member|subscriber|fan|volunteer|partner|follower|host|mentor|ambassador)/,
   },
   {
     verbs: ['support', 'back'],

@@ -1,4 +1,5 @@
-import { type Frame, opinions, reach } from './frame';
+import type { Frame } from './frame';
+import { opinions, reach } from './things';
 
 /** Asks for reach. */
 export const spreading: readonly Frame[] = [
@@ -34,7 +35,7 @@ export const spreading: readonly Frame[] = [
     verbs: ['share'],
     kind: 'share',
     after:
-      /^(?:a|your|the|our) (?:[a-z]+ )?(?:post|video|tweet|link|page|copy|news|word|petition|flyer|event|campaign)\b/,
+      /^(?:a|your|the|our) (?:[a-z]+ )?(?:support|post|video|tweet|link|page|copy|news|word|petition|flyer|event|campaign)\b/,
   },
   { verbs: ['raise'], kind: 'share', after: /^awareness\b/ },
   { verbs: ['fav', 'favorite', 'heart'], kind: 'share', after: /^$|^(?:this|and|if|or)\b/ },

@@ -1,0 +1,84 @@
+import { reach } from '../frames/things';
+import { askedFor, calls, type Elliptic, gift, helpers } from './elliptic';
+
+/** Nouns that stand for the asking verb: "Tickets: LINK", "donations welcome", "100 likes and …", "how about $5?". */
+export const labels: readonly Elliptic[] = [
+  // Tickets: LINK
+  {
+    pattern: new RegExp(
+      `^(?:EMOJI |get |for |full |more |early bird |free |online |advance )*${calls}(?: and [a-z]+)?(?: here| at| via| link| available at| form)? LINK`,
+    ),
+    kind: 'sign-up',
+    strength: 'hard',
+  },
+  {
+    pattern:
+      /\blink to (?:donate|register|sign up|buy|order|book|apply|rsvp|join|vote|subscribe|give|shop)\b/,
+    kind: 'sign-up',
+    strength: 'hard',
+  },
+  {
+    pattern: new RegExp(
+      `\\blink in (?:our |my |the )?(?:bio|comments?|profile|story)(?: below)? (?:to|and) ${askedFor}\\b`,
+    ),
+    kind: 'buy',
+    strength: 'hard',
+  },
+  // Donations can be made …; donations are accepted at the hall; applications are open
+  {
+    pattern: new RegExp(
+      `\\b${gift} (?:can|may) (?:also |still )?be (?:made|sent|given|dropped)\\b`,
+    ),
+    kind: 'donate',
+    strength: 'hard',
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:${calls}|volunteers|contributions|gifts) (?:(?:of|for) [a-z0-9 ]{1,40} )?(?:is |are )(?:being |now |also |still |gladly |officially |very |always )*(?:accepted|welcome|welcomed|appreciated|open|on sale|live)\\b`,
+    ),
+    kind: 'sign-up',
+    strength: 'soft',
+  },
+  { pattern: /\bdonations? (?:very |always )?welcome\b/, kind: 'donate', strength: 'soft' },
+  {
+    pattern: new RegExp(
+      `\\b(?:now |still |also |currently )*(?:accepting|taking) (?:[a-z-]+ )?(?:${calls}|${helpers})\\b`,
+    ),
+    kind: 'sign-up',
+    strength: 'soft',
+  },
+  {
+    pattern: /\btickets? (?:are )?(?:still |now )*(?:available|on sale)\b/,
+    kind: 'buy',
+    strength: 'soft',
+  },
+  // Can we get to 100 likes? 100 likes and I will …; sub for sub; thumbs up if …
+  {
+    pattern: new RegExp(
+      `\\bcan (?:this|we|i|you|it) (?:[a-z]+ )?(?:all )?(?:get|hit|reach|make)(?: it)?(?: to| me to)? (?:just )?[0-9][0-9.,]*[km]? (?:more )?${reach}\\b|^[0-9][0-9.,]*[km]? ${reach} (?:and|=|for|or) |\\b(?:sub|subs|like|follow|view|share) (?:4|for) (?:sub|subs|like|follow|view|share)\\b`,
+    ),
+    kind: 'share',
+    strength: 'hard',
+  },
+  {
+    pattern:
+      /^(?:EMOJI |please |guys |so )*(?:thumbs up|likes?) (?:if|so (?:that|i|we|everyone|others|people|more)|for more|to (?:support|help))\b/,
+    kind: 'share',
+    strength: 'hard',
+  },
+  { pattern: /\b(?:a|your|the) chance (?:to win|of winning)\b/, kind: 'enter', strength: 'hard' },
+  // How about a dollar? Would $1 be all right? Can I put you down for a gift?
+  {
+    pattern:
+      /^(?:so |and |then |maybe |ok |okay |well |or )*(?:how|what) about (?:just |only |even |maybe |a |at least )*(?:MONEY|(?:[a-z]+ )?(?:cents?|dollars?|bucks|pounds|percent)\b|half|(?:small |little )?(?:donation|gift)\b)|^(?:so |and |then )*would (?:you do )?(?:just |even )?(?:MONEY|[a-z0-9]+ (?:cents?|dollars?|percent))(?: [a-z]+)? (?:be|work|do|sound)\b/,
+    kind: 'donate',
+    strength: 'hard',
+  },
+  {
+    pattern:
+      /\bhow much (?:would|can|could|do) you (?:like |want |wish |care )?(?:to )?(?:do|give|donate|contribute|pledge|offer|spare)\b/,
+    kind: 'donate',
+    strength: 'hard',
+  },
+  { pattern: /\b(?:put|mark|sign) you down for\b/, kind: 'donate', strength: 'hard' },
+];

@@ -1,0 +1,125 @@
+import { reach } from '../frames/things';
+import { type Elliptic, gift, help, helpers, urgently } from './elliptic';
+
+const count =
+  '(?:[0-9][0-9,.]*k?|a few|some|one|two|three|four|five|six|seven|eight|nine|ten|twenty|more|MONEY|new)';
+
+/** Needs: what is wanted of the reader is said to be wanting. */
+export const needs: readonly Elliptic[] = [
+  // We need your help; still need your votes; I need you now
+  {
+    pattern: new RegExp(
+      `\\b(?:we|i|they|he|she|still|${urgently.trim()}) ?${urgently}need (?:you and )?your (?:[a-z]+ ){0,2}${help}\\b`,
+    ),
+    kind: 'other',
+    strength: 'hard',
+  },
+  {
+    pattern:
+      /^(?:[a-z]+ ){0,4}(?:we|i) (?:really |urgently )?need you(?: now| more| today| tonight| tomorrow| there| here| on [a-z]+day| at the|$)/,
+    kind: 'other',
+    strength: 'hard',
+  },
+  // We need 40 more volunteers by noon; we are looking for drivers
+  {
+    pattern: new RegExp(
+      `\\b(?:we|i|(?:^|and )${urgently}) ?(?:are |am )?(?:just |only |${urgently})*(?:need|looking for|short|away from) (?:just |only |at least |about |another |over )*${count} (?:more )?(?:[a-z]+ ){0,2}?(?:${reach}|${helpers}|donations?|people to|before|by midnight)\\b`,
+    ),
+    kind: 'other',
+    strength: 'hard',
+  },
+  {
+    pattern: new RegExp(
+      `(?:^|\\b(?:we|i) )(?:(?:are|am) )?${urgently}(?:need|looking for|seeking|recruiting|in (?:need|search) of|searching for) (?:more |new |some |a few |(?!no\\b)[a-z]+ ){0,2}?${helpers}\\b(?! of the\\b)`,
+    ),
+    kind: 'volunteer',
+    strength: 'hard',
+  },
+  {
+    pattern: new RegExp(
+      `(?<!\\bno )\\b(?:${helpers}|donations|supplies|blood) (?:are |is )?${urgently}(?:needed|wanted|required)\\b`,
+    ),
+    kind: 'volunteer',
+    strength: 'hard',
+  },
+  {
+    pattern: new RegExp(
+      `(?<!\\b(?:they|he|she|it) (?:are|is) )\\b(?:urgent need|urgently need(?:ed)?|in need) (?:for|of)? ?(?:more )?(?:${helpers}|donations|blood)\\b`,
+    ),
+    kind: 'volunteer',
+    strength: 'hard',
+  },
+  {
+    pattern: new RegExp(
+      `\\byour (?:signature|vote|name|gift|donation|contribution|voice|help|support) (?:is|are) ${urgently}(?:needed|required|missing|wanted)\\b`,
+    ),
+    kind: 'other',
+    strength: 'hard',
+  },
+  // I am asking for your vote; counting on your support; I would be honoured to have your vote
+  {
+    pattern: new RegExp(
+      `\\bask(?:ing)? (?:you )?(?:one (?:last|more|final) time )?for (?:your |a |an )(?:[a-zA-Z0-9-]+ ){0,4}${help}\\b`,
+    ),
+    kind: 'donate',
+    strength: 'hard',
+  },
+  {
+    pattern: /\bcount(?:ing)? on (?:you\b(?! to)|your (?:support|help|vote|donation|gift))/,
+    kind: 'other',
+    strength: 'hard',
+  },
+  {
+    pattern:
+      /\b(?:would (?:really |greatly |very much )?(?:appreciate|love|welcome)|(?:ask|asking) (?:you )?for|(?:be )?honou?red to (?:have|earn)|hope to (?:earn|have|win)|(?:humbly|respectfully|kindly) (?:ask for|request)) your (?:vote|support|signature|endorsement|help|prayers and support)\b/,
+    kind: 'other',
+    strength: 'hard',
+  },
+  // We could use your help; please help
+  {
+    pattern: new RegExp(
+      `\\b(?:could|can) (?:really )?use (?:your|some|a little) ${help}\\b|^(?:EMOJI |so |can you |could you |anyone )*please help(?: us)?(?: if you can| now| today|$)`,
+    ),
+    kind: 'other',
+    strength: 'hard',
+  },
+  {
+    pattern:
+      /\bit would mean (?:a lot|so much|the world|everything)(?: to (?:me|us))? if (?:you|some of you|u)\b/,
+    kind: 'other',
+    strength: 'hard',
+  },
+  // We are $500 short of our goal
+  {
+    pattern:
+      /\b(?:are|am|still) (?:just |only |still |about )*(?:MONEY|[0-9][0-9,.]*k?)(?: [a-z]+)? (?:short of|away from|shy of|from) (?:our|my|the) (?:[a-z]+ )?(?:goal|target)\b/,
+    kind: 'donate',
+    strength: 'soft',
+  },
+  // What a gift would do
+  {
+    pattern:
+      /\b(?:any|every|anything) ?(?:you can (?:give|spare) )?(?:amount|little bit|little|bit|dollar|penny|help|contribution|cent) (?:really )?(?:helps|counts)\b/,
+    kind: 'donate',
+    strength: 'soft',
+  },
+  {
+    pattern:
+      /^(?:and |but |so )*(?:even (?:just )?)?(?:a (?:small|little|tiny|single) (?:amount|donation|gift|bit|contribution)|(?:even |just )+(?:a |one )?(?:MONEY|[a-z0-9]+ (?:cents?|dollars?|pounds?|bucks|hour|hours)|dollar|cent|penny|share|retweet))(?: [a-z]+){0,2}? (?:would|could|can|will|may|helps?|makes?|goes|buys?|feeds?|provides?)\b/,
+    kind: 'donate',
+    strength: 'soft',
+  },
+  {
+    pattern:
+      /\b(?:your|every|all|any|each|a) (?:[a-z]+ )?(?:gift|donation|dollar|pound|contribution)s? (?:of MONEY |today |now )*(?:(?:will|would|can|could) (?:be )?|is |are |gets? |be )?(?:(?:highly|greatly|much|very|always) )*(?:matched|doubled|tripled|helps?|provides?|feeds?|saves?|buys?|gives?|makes?|goes|counts?|appreciated|welcome)\b/,
+    kind: 'donate',
+    strength: 'soft',
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:your|any|all) (?:help|support) (?:is|would be|will be) (?:greatly |much |very |really |so |always )*(?:appreciated|welcome|needed)\\b|\\bgrateful for your ${gift}\\b`,
+    ),
+    kind: 'donate',
+    strength: 'soft',
+  },
+];

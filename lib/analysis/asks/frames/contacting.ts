@@ -1,0 +1,96 @@
+import type { Frame } from './frame';
+import { officials } from './things';
+
+const messages = '(?:letters?|messages?|e-?mails?|postcards?|notes?|comments?|testimony)';
+
+/** Asks for a word with somebody: an official, or us. */
+export const contacting: readonly Frame[] = [
+  // an official
+  {
+    verbs:
+      'call email e-mail write tweet contact tell urge ask message phone text demand petition lobby let remind push pressure thank implore flood'.split(
+        ' ',
+      ),
+    kind: 'contact-official',
+    after: new RegExp(`^(?:to |on |at )?(?:${officials.source.slice(1)})`),
+    not: /\bfor (?:their|his|her|your|the|its|[a-z]+ing)\b/,
+  },
+  {
+    verbs: ['tell', 'urge'],
+    kind: 'contact-official',
+    after:
+      /^HANDLE(?: HANDLE)* (?:protect|stop|vote|pass|reject|keep|save|support|end|act|fund|no|reform|release|free|oppose|do not|hands|enough|block|fire|close|open|drop|sign)\b/,
+  },
+  {
+    verbs: ['tell', 'urge', 'ask', 'tweet', 'email', 'call', 'write'],
+    kind: 'contact-official',
+    after: /^(?:at )?(?:HANDLE|congress|parliament)(?: HANDLE)*(?: (?:to|that|not|we|you)\b|$)/,
+    not: /^(?:me|us|your (?:story|friends|family)|him about|her about|you|yourself|someone|people|everyone)\b/,
+  },
+  {
+    verbs: ['call', 'contact', 'write', 'email'],
+    kind: 'contact-official',
+    after: /^(?:to )?the (?:white house|capitol|switchboard|editor|planning)\b/,
+  },
+  {
+    verbs: ['write', 'send', 'submit', 'file', 'leave'],
+    kind: 'contact-official',
+    after: new RegExp(
+      `^(?:in )?(?:a|an|your) (?:[a-z]+ ){0,2}(?:${messages} (?:to (?:the|your|congress|parliament|our)|by|before|on (?:the|this))|public comments?)\\b`,
+    ),
+    not: /\bto (?:the|your) (?:support|help|team|address|seller|shop|store|friends?|mother|mom)\b/,
+  },
+  {
+    verbs: ['speak', 'stand'],
+    kind: 'contact-official',
+    after: /^(?:up|out) (?:at|against|for|on|now|and)\b/,
+    withoutLink: 'none',
+  },
+  // A comment to an authority on a plan or a rule
+  {
+    verbs: ['comment'],
+    kind: 'contact-official',
+    after:
+      /^(?:(?:on|by|before|until|now|today|here)\b.*(?:LINK|rule|plan|proposal|by|before|deadline)|LINK|$)/,
+    not: /^(?:on (?:this|my|our|his|her) (?:post|video|photo|picture|thread))/,
+  },
+  // Numbers that charge or enlist: "send RIVER to 70700"
+  {
+    verbs: ['text', 'send', 'sms', 'reply', 'message'],
+    kind: 'sign-up',
+    not: /^(?:back )?(?:with )?(?:stop|unsubscribe|end|help)\b/,
+    after:
+      /^(?:back )?(?:with )?(?:QUOTE|yes|y|(?!(?:this|it|me|us|a|an|the|your|my|more|back|messages?|emails?|her|him|them)\b)[a-z0-9]+) (?:now\b|to (?:get|win|claim|start|join|receive|enter|confirm|play|order|collect|find|meet)\b)|^(?:back )?(?:with )?yes\b|^back (?:now|to)\b/,
+  },
+  {
+    verbs: ['text', 'send', 'sms', 'reply', 'message'],
+    kind: 'sign-up',
+    after:
+      /^(?:the )?(?:word )?(?:QUOTE|[a-z0-9]+)(?: [a-z0-9]+)? (?:to|2|at) (?:no |number |the number )?[0-9]{3,}/,
+  },
+  // us
+  {
+    verbs: ['book', 'schedule', 'arrange', 'set', 'hop', 'jump', 'grab'],
+    kind: 'meet',
+    after:
+      /^(?:up |on )?(?:your|a|an|in|my|our|now|today|time|here|early|online|direct|with (?:us|me|[a-z]+ on)|LINK)\b(?! (?:bus|train|plane|bandwagon))/,
+    not: /^time (?!with (?:me|us))/,
+  },
+  {
+    verbs:
+      'call text dm message email e-mail contact whatsapp inbox ring dial pm phone write'.split(
+        ' ',
+      ),
+    kind: 'meet',
+    after:
+      /^(?:(?:to )?(?:me|us)|our|my|now|today|(?:on )?[0-9]{4}|[0-9]{3} [0-9]|LINK|HANDLE|for (?:info|more|orders?|prices?|collabs?|bookings?|rates|enquiries|inquiries|details)|NAME|from (?:a|your) land|to (?:order|book|buy|claim|get|reserve|win|join|enter|place|sign|register|collect|enquire|inquire)|QUOTE|the (?:number|office|hotline|shop|store|team|desk|box office|venue|library|club)|[a-z]+ to \d)/,
+    not: /^me (?:old|crazy|maybe|silly|naive|cynical|biased|paranoid|when you are|[a-z]+ fashioned)\b|^(?:our|my|us|me) (?:if you|with any|for help)/,
+  },
+  {
+    verbs: ['drop', 'send', 'shoot', 'leave', 'give'],
+    kind: 'meet',
+    after: /^(?:us|me) an? (?:quick )?(?:message|dm|line|note|e-?mail|call|ring|shout)\b/,
+  },
+  { verbs: ['reach'], kind: 'meet', after: /^out\b/ },
+  { verbs: ['get'], kind: 'meet', after: /^in (?:touch|contact)/ },
+];

@@ -1,0 +1,91 @@
+/** What asks are about, as classes of nouns: a frame is a class of verbs with one of these for its object. */
+
+const oneOf = (nouns: string) => `(?:${nouns.trim().split(/\s+/).join('|').replaceAll('_', ' ')})`;
+
+/** What may stand before a noun and belongs to the writer, the reader or nobody yet. */
+export const ours = oneOf('our my this the your ur a an his her their these those some');
+/** Words of a noun phrase before its head: no word that could begin another phrase. */
+export const filler =
+  "(?:(?!(?:to|for|by|with|that|in|on|at|and|is|was|of|from|as|it|them)\\b)[A-Za-z0-9'.-]+ ){0,6}";
+
+/** The object of a verb: a determiner, words before the head, the head. */
+export const object = (noun: string, particle = ''): RegExp =>
+  new RegExp(`^${particle}(?:${ours}|MONEY|[0-9]+) ${filler}?${noun}\\b`);
+
+export const opinions =
+  '(?:thoughts?|views?|opinions?|stor(?:y|ies)|experiences?|ideas?|questions?|comments?|feedback|suggestions?|photos?|pictures?|answers?|take|favou?rites?|details|concerns|tips)';
+
+/** What one gives in money. */
+export const gifts = oneOf('donations? contributions? gifts? pledges? support dollars');
+/** What one gives in kind. */
+export const goods =
+  '(?:blankets?|(?:canned |dog |cat |pet )?foods?|meals?|groceries|clothes|clothing|coats?|shoes|water|supplies|toys?|diapers?|nappies|toiletries|medicines?|meds|masks?|gloves|tents?|furniture|goods|cans|books|blood|plasma|hair)';
+
+/** Where one is asked to come. */
+export const premises = oneOf(
+  `stores? shops? branch branches outlets? restaurants? caf\u00e9s? cafes? bakery bar pub gym studio market stall stand
+  booth table showroom farm museum gallery library tent clinic salon spa pop-up office station exhibit exhibition
+  experience location headquarters hq garden brewery winery theater theatre`,
+);
+/** What one comes to at a time. */
+export const events = oneOf(
+  `events? webinars? shows? sessions? talks? fairs? march rally rallies concerts? meetings? meetups? chats? screenings?
+  workshops? conferences? panels? party parties festivals? discussions? lives? townhalls? town_halls? fundraisers?
+  galas? launch opening briefings? vigils? parades? picnics? hikes? rides? runs? races? walks? lectures? readings?
+  markets? sales? celebrations? ceremony services? games? tournaments? summits? symposium expo hackathon livestream
+  stream premiere tour tours open_house webcast call calls hearing hearings caucus`,
+);
+/** What one has a place in. */
+export const seats = oneOf(
+  'spots? seats? places? slots? tickets? tables? rooms? pass passes badges? appointments? reservations? bookings?',
+);
+/** What one signs up to. */
+export const memberships = oneOf(
+  `courses? class classes lessons? programs? programmes? memberships? trials? demos? newsletters? lists? waitlists?
+  waiting_lists? mailing_lists? consultations? quotes? callbacks? samples? invitations? invites? access accounts?
+  subscriptions? stay tours? challenges? sponsorships? bootcamps? cohorts? scholarships? rsvp registration brochures?
+  updates alerts`,
+);
+/** What one buys. */
+export const wares = oneOf(
+  `copy copies copie books? albums? tees? t-shirts? shirts? merch stickers? bumper hats? mugs? posters? prints? hoodies?
+  ebook bundles? gift_cards? gift_sets? order orders fix tickets?`,
+);
+/** What one is given off a price, or for nothing. */
+export const deals = oneOf(
+  'deals? offers? discounts? vouchers? coupons? codes? bonus bonuses rewards? prizes? points winnings cashback giveaway',
+);
+/** What one downloads. */
+export const files = oneOf(
+  `apps? guides? e-?books? templates? kits? packs? checklists? toolkits? worksheets? pdfs? playbooks? plugins?
+  extensions? cheat_?sheets? wallpapers? calculators?`,
+);
+/** What one picks up over a counter. */
+export const treats = oneOf(
+  `box boxes slices? cups? bags? bottles? packs? bites? pints? drinks? burgers? pizzas? coffees? scoops? cones? cakes?
+  bowls? plates? set bundle combo meal lunch brunch dinner pair jar cans? latte lattes sandwich tacos? donuts?`,
+);
+/** What one puts a name under. */
+export const petitions = oneOf(
+  'petitions? letters? pledges? cards? statements? declaration call treaty names?',
+);
+/** What one fills in. */
+export const forms = oneOf('surveys? polls? quiz questionnaires? forms? census');
+/** What a voter has. */
+export const votes = oneOf(
+  'votes? ballots? registration voter_registration polling_place polling_location voting_plan',
+);
+
+/** What somebody with an audience counts. */
+export const reach =
+  '(?:likes?|subs?|subscribers?|followers?|follows?|shares?|views?|retweets?|rts?|votes?|signatures?|upvotes?|stars|comments)';
+
+export const money =
+  /(?:^MONEY|\bMONEY\b|\b(?:gifts?|donations?|contributions?|money|cash|funds?|bucks|dollars?|pounds?|euros?|cents?|pennies|checks?|support)\b)/;
+
+export const officials =
+  /^(?:(?:your|our|the|my|his|her|their|this|local|state|elected|federal|own|us|u\.s\.|a) ){0,4}(?:senators?|sen|rep|reps|representatives?|congress(?:man|woman|person|men)?|legislators?|legislature|lawmakers?|mps?|mep|meps|council(?:s|lors?|or|ors|man|members?)?|mayor|governor|gov|president|prime|minister|ministers|government|officials?|leaders?|parliament|commissioners?|assembly(?:man|woman|member|members)?|delegates?|house|senate|ceo|epa|fda|regulators?)\b/;
+
+/** When and where the next step is: what makes of "get the app" more than advice. */
+export const nextStep =
+  '(?:now|today|tonight|tomorrow|here|below|online|free|LINK|at LINK|via|before|until|by)';

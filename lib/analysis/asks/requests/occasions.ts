@@ -1,0 +1,42 @@
+import { wordSet } from '../../word-class';
+import { type Request, reader } from './request';
+
+const past = '(?:donated|gave|contributed|chipped|pitched|shared|joined|signed|voted|subscribed)';
+
+/** What there is time for, what is left to do, what would be if: the occasion stands for the request. */
+export const occasions: readonly Request[] = [
+  // (It is) time to …; three days left to …; your chance to …
+  {
+    opens: wordSet('time chance opportunity day days hour hours minutes weeks'),
+    pattern:
+      /^(?:time|chance|opportunity|(?:days?|hours?|minutes|weeks|time) (?:left|remaining|to go)) to (?:go (?:and )?)?/,
+    strength: 'hard',
+  },
+  // Today is the last day to …; it is not too late to …
+  {
+    opens: wordSet('last final only not'),
+    pattern:
+      /^(?:(?:last|final|only)(?: [a-z]+)? (?:days?|hours?|minutes|weeks?|call|chance|time|opportunity)(?: left)?|not too late) to (?:go (?:and )?)?/,
+    strength: 'hard',
+  },
+  // All you have to do is …; the easiest way to help is to …
+  {
+    opens: wordSet('all the one'),
+    pattern:
+      /^(?:all (?:that )?you (?:have|need|got) to do is|(?:the|one) (?:[a-z]+ ){0,2}(?:thing|way|ways) (?:that )?(?:you can (?:[a-z]+ ){1,4}|to (?:[a-z]+ ){1,5})?is) (?:to |by )?/,
+    strength: 'hard',
+  },
+  // It would help if you could share …; if everyone gave …
+  {
+    opens: wordSet('if'),
+    pattern: new RegExp(`^if ${reader} (?:could|would|can|all|just)(?: please| just| all)* `),
+    strength: 'hard',
+  },
+  {
+    opens: wordSet('if'),
+    pattern: new RegExp(
+      `^if (?:everybody|each of (?:you|us)|every(?:one)?(?: [a-z]+){0,4}|just [a-z0-9]+ (?:of you|people)|all of you) (?=${past}\\b)`,
+    ),
+    strength: 'hard',
+  },
+];

@@ -1,0 +1,64 @@
+import { restOf } from './grammar';
+import { wordSet } from './word-class';
+import type { Word } from './words';
+
+/**
+ * "Support groups meet on Friday", "Share of renewables rises", "Download speeds doubled": the bare form is a noun,
+ * alone or in front of others, and a finite verb follows.
+ */
+export function isNounSubject(words: Word[], verb: number): boolean {
+  const own = words[verb];
+  const next = words[verb + 1];
+  if (!own || next?.kind !== 'word') return false;
+  if (!neverNoun.has(own.norm) && isNounBefore(words, verb)) return true;
+  if (breaks.test(own.after)) return false;
+  for (let at = verb + 1; at < words.length && at < verb + 5; at++) {
+    const word = words[at] as Word;
+    const closed = /[,:;!?\u2014]/.test(words[at - 1]?.after ?? '');
+    if (closed || word.kind !== 'word' || word.tags.has('Pronoun')) return false;
+    if (at > verb + 1 && (auxiliary.test(word.norm) || isFiniteVerb(word))) return true;
+    if (!word.tags.has('Noun') && !word.tags.has('Adjective') && !word.tags.has('Gerund'))
+      return false;
+    if (word.tags.has('Possessive')) return false;
+  }
+  return false;
+}
+
+/** Asking verbs that are no nouns as well. */
+const neverNoun = wordSet(
+  'get give take make be come go join donate send bring write tell let keep find learn see choose become add apply attend enroll enrol subscribe retweet consider remember forget tune',
+);
+function isNounBefore(words: Word[], verb: number): boolean {
+  const own = words[verb] as Word;
+  const next = words[verb + 1] as Word;
+  // "Buy-side analysts"; a plain compound verb ("pre-order") is one of the frames.
+  if (own.after === '-' && !/^(?:pre|re|e|sign)$/.test(own.norm)) return true;
+  if (next.norm === 'of' || auxiliary.test(next.norm)) return true;
+  if (breaks.test(own.after)) return false;
+  // "Research shows": the next word is the finite verb.
+  if (isFiniteVerb(next)) return true;
+  if (!next.tags.has('Preposition')) return false;
+  const end = clauseEnd(words, verb + 1, 8);
+  return /^(?:on|in|for) (?:(?!which|that|who|if|you|we|they|because|and|so)[a-z'-]+ ){1,5}(?:is|are|was|were|has|have|had) /.test(
+    `${restOf(words, verb + 1, end - verb - 1)} `,
+  );
+}
+
+const auxiliary =
+  /^(?:is|was|are|were|has|had|will|would|can|could|does|did|should|may|might|remains?)$/;
+const breaks = /[,:;.!?\u2014-]/;
+
+function isFiniteVerb({ norm, tags }: Word): boolean {
+  if (!tags.has('Verb')) return false;
+  return tags.has('PastTense') || (tags.has('PresentTense') && /[^s]s$/.test(norm));
+}
+
+/** The index after the last word that no sign separates from the one at `from`; at most `most` words on. */
+function clauseEnd(words: Word[], from: number, most: number): number {
+  let end = from;
+  while (end < words.length && end < from + most) {
+    if (/[,:;.!?\u2014]/.test(words[end]?.after ?? '')) return end + 1;
+    end++;
+  }
+  return end;
+}

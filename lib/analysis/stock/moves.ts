@@ -1,0 +1,46 @@
+/** What a stock sentence does in a reply. */
+export type Move = 'apology' | 'thanks' | 'handoff' | 'stock';
+
+const channel =
+  '(?:dms?|direct messages?|pms?|inbox|private messages?|message|messages|note|email|e-mail|chat|phone|call|form|ticket|link|page|site|website|support|team|community|app|prompts|steps|tips|details|info|information)';
+
+/** Moves of customer care (Einwiller & Steilen 2015, doi:10.1016/j.pubrev.2014.11.012), by what they say. */
+export const moves: readonly { move: Move; pattern: RegExp }[] = [
+  {
+    move: 'handoff',
+    pattern: new RegExp(
+      `\\b(?:send|shoot|drop|give|dm|pm|message|email|contact|call|reach|visit|follow|submit|report|connect|touch|check|see|share|provide|confirm|suggest\\w*|forward|leave|use|try|tried|go|head|stop|replying|sent|received|got|review|read|complet\\w*|run\\w*|add\\w*|chat\\w*|via|through|by|to|at|have)\\b.{0,60}\\b(?:${channel}|us|out|here|below|LINK)(?: |$)`,
+    ),
+  },
+  {
+    move: 'handoff',
+    pattern:
+      /\b(?:more (?:info|information|details|help)|info|steps|tips|here|out|at|via|see|visit|questions?|concerns?)\b.{0,40}LINK/,
+  },
+  {
+    move: 'handoff',
+    pattern:
+      /\b(?:follow(?:ing)? up|be in touch|get back to you|reach out|pass(?:ed|ing)? (?:\w+ )?(?:along|on)|let the \w+ team know|take a (?:closer )?look|look into (?:this|it|that))\b/,
+  },
+  {
+    move: 'apology',
+    pattern:
+      /\b(?:sorry|apologi[sz]e|apologies|regret|inconvenience|frustrat\w+|let you down|no fun|not good|concerned)\b/,
+  },
+  {
+    move: 'thanks',
+    pattern:
+      /\b(?:thanks|thank|thx|appreciate|grateful|glad|you are welcome|means the world|so happy|love hearing|sharing)\b/,
+  },
+  // The warmth of a brand: "We love it too!", "So glad you're a fan!"
+  {
+    move: 'thanks',
+    pattern:
+      /\bwe (?:(?:also|all|really|absolutely|just|totally) )*(?:love|adore|(?:could|can) not agree)\b|\b(?:glad|happy|pleased|excited|thrilled|delighted|love) (?:that )?(?:to (?:hear|see|know)|you|for you|it|this|hearing|seeing)\b|\b(?:being|are|be) (?:a|an|our) (?:fan|customer|member|follower|part)\b|\bkeep it up\b|\bhope you enjoy\b/,
+  },
+  {
+    move: 'stock',
+    pattern:
+      /\b(?:here to help|happy to|glad to|love to (?:help|take|look)|can (?:we|i) (?:help|assist)|(?:we|i) (?:can|could) (?:help|assist)|hope (?:this|that|to|it|you)|hopefully|fingers crossed|let us know|keep us posted|hear you|understand|feel free|any (?:other |further )?questions|great day|stay safe|aim to please|top priorit\w+|take (?:this|that|it|your) (?:\w+ )?seriously|rest assured|your patience|best to (?:help|get)|valued?|saw your|in a dm|to help)\b/,
+  },
+];
