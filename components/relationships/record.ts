@@ -45,7 +45,7 @@ const standings = async ({ store, policy, now }: RecordSource, people: readonly 
   outlooksOf(store, people, await policy(), now());
 
 async function contextOf({ policy, now }: RecordSource): Promise<ListContext> {
-  return { now: now(), fromContact: (await policy()).ask.fromContact };
+  return { now: now(), policy: await policy() };
 }
 
 /** What a person set, as the background is told it. */

@@ -487,7 +487,17 @@ describe('the thread of a draft', () => {
     expect(thread()).toBeUndefined();
   });
 
-  it('is the conversation on messaging’s own page, not in a bubble over it', () => {
+  it('is a message’s partner, on messaging’s own page as in a bubble over another one', () => {
+    const link = '<a href="/in/bob-1/">Bob Ray</a>';
+    at('/messaging/thread/2-MTYz_a==/');
+    show(`<main><h2 class="msg-entity-lockup__entity-title">${link}</h2>${form()}</main>`);
+    expect(thread()).toBe('with:bob-1');
+    at('/feed/');
+    show(bubble(link));
+    expect(thread()).toBe('with:bob-1');
+  });
+
+  it('is the page’s own address for a group or a name alone, and unknown in a bubble', () => {
     at('/messaging/thread/2-MTYz_a==/');
     show(`<main><h2 class="msg-entity-lockup__entity-title">Bob</h2>${form()}</main>`);
     expect(thread()).toBe('chat:2-MTYz_a==');

@@ -5,6 +5,7 @@ import { markKinds } from '@/lib/policy/relationship';
 import { relationshipTypes } from '@/lib/policy/relationship-types';
 import { z } from '@/lib/zod';
 import {
+  askOutcomes,
   type LogEntry,
   logEvents,
   type Merge,
@@ -105,7 +106,7 @@ const send = z.strictObject({
     z.strictObject({
       strength: z.enum(askStrengths),
       kind: z.enum(askKinds),
-      outcome: z.enum(['earned', 'early', 'overridden', 'public']),
+      outcome: z.enum(askOutcomes),
     }),
   ),
   function: z.exactOptional(z.enum(messageFunctions)),

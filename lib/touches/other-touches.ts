@@ -8,7 +8,7 @@ import { met, newPerson } from './person';
 import { recordTouches, recountPeople } from './record-touches';
 import type { Opened, Person, Touch } from './records';
 import { quartersOf } from './rollup';
-import { addToRollups, redoRollups, rollupTables } from './rollup-store';
+import { addToRollups, countTables, redoRollups, rollupTables } from './rollup-store';
 import { isPublic } from './slice';
 import { type Store, storing } from './store';
 
@@ -55,7 +55,7 @@ export function recordInbound(store: Store, inbound: Inbound): Promise<boolean> 
   const { from, kind, surface, thread, account } = inbound;
   const identity = personId(from);
   return storing(() =>
-    store.transaction('rw', store.people, store.touches, store.rollups, async () => {
+    store.transaction('rw', [store.people, store.touches, ...countTables(store)], async () => {
       const id = inboundId(inbound.id, from);
       if (await store.touches.get(id)) return false;
       const who: Omit<Addressee, 'role'> & { id: string } = { ...from, id: identity };
@@ -88,7 +88,7 @@ export function recordInbound(store: Store, inbound: Inbound): Promise<boolean> 
 export function recordOffline(store: Store, offline: OfflineTouch): Promise<void> {
   const { at, means, direction, note, asked } = offline;
   return storing(() =>
-    store.transaction('rw', store.people, store.touches, store.rollups, async () => {
+    store.transaction('rw', [store.people, store.touches, ...countTables(store)], async () => {
       const id = `offline:${offline.id}`;
       if (await store.touches.get(id)) return;
       const person = (await findPeople(store, [offline.person])).get(offline.person);

@@ -150,7 +150,8 @@ export interface Touch {
 }
 
 /** How an ask went out. `early`: below the threshold, but not held (soft, or the policy only nudges). */
-export type AskOutcome = 'earned' | 'early' | 'overridden' | 'public';
+export const askOutcomes = ['earned', 'early', 'overridden', 'public'] as const;
+export type AskOutcome = (typeof askOutcomes)[number];
 
 export interface AskRecord {
   strength: AskStrength;
@@ -294,6 +295,14 @@ export interface Rollup {
   /** Quarters of an hour since the epoch (UTC): `floor(at / rollupSpan)`. */
   id: number;
   slices: Slice[];
+}
+
+/** What happened on a whole day (UTC) that is over: one row where its quarters are ninety-six; see `days.ts`. */
+export interface DayRow {
+  /** Days since the epoch (UTC). */
+  id: number;
+  /** A JSON text of `Columns[]`: read ten times as quickly as the rows that it stands for. */
+  columns: string;
 }
 
 /** Milliseconds. */
