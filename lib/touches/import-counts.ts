@@ -2,17 +2,9 @@ import { countAll, recounted } from './counts';
 import { eachTouchByPerson } from './each-touch';
 import { touchesOf } from './find';
 import type { Touch } from './records';
-import { Rollups } from './rollup';
+import type { Rollups } from './rollup';
 import type { Store } from './store';
 import { type Retold, retoldIn } from './waits';
-
-/** Adds what a file brings to the rollups. */
-export async function rollUp(store: Store, added: Rollups): Promise<void> {
-  const rows = added.rows();
-  const known = await store.rollups.bulkGet(rows.map(({ id }) => id));
-  const before = known.filter((row) => row !== undefined);
-  await store.rollups.bulkPut(new Rollups(before).merge(rows).rows());
-}
 
 /** With more people than this one walk over all touches is quicker than a look-up for each. */
 const manyPeople = 1_000;

@@ -2,12 +2,12 @@ import { type SiteId, siteIds } from '@/lib/draft/draft';
 import type { ImportResult } from '@/lib/messaging';
 import { Refusal } from '@/lib/refusal';
 import { recountAudience } from './audience';
-import { recount, rollUp } from './import-counts';
+import { recount } from './import-counts';
 import { freshOf, type ImportCourse, Parts } from './import-parts';
 import { PeopleImport } from './import-people';
 import type { Send, Touch } from './records';
 import { type Happenings, quartersOf, Rollups } from './rollup';
-import { redoRollups } from './rollup-store';
+import { mergeRollups, redoRollups } from './rollup-store';
 import { isPublic } from './slice';
 import { type Store, storing } from './store';
 
@@ -73,7 +73,7 @@ async function write(store: Store, parts: Parts, now: number): Promise<ImportRes
   });
 
   const altered = await recount(store, counted, added);
-  await rollUp(store, added);
+  await mergeRollups(store, added);
   await redoRollups(store, quartersOf({ retold: altered, sends: mended }));
   for (const site of siteIds) if (audiences.has(site)) await recountAudience(store, site);
   return result;

@@ -67,7 +67,9 @@ function isAtStart(words: readonly Word[], verb: number): boolean {
   // The clause of "don't forget to breathe" begins with its "don't".
   if (/^(?:do|never|dont)$/.test(words[first]?.norm ?? '') && verb - first <= 2) return true;
   const before = words[verb - 1]?.after ?? '';
-  if (/[:\u2014\u2013>]/.test(before)) return true;
+  // "She outlined a plan: cut …" tells of it.
+  if (/[:\u2014\u2013>]/.test(before))
+    return !words.slice(0, verb).some(({ tags }) => tags.has('PastTense'));
   const comma =
     before.includes(',') || /^(?:please|also|then|just)$/.test(words[verb - 1]?.norm ?? '');
   if (!comma) return false;
