@@ -70,8 +70,7 @@ function statesFact({ words }: Sentence): boolean {
     const subject = words[at - 1];
     if (subject?.kind !== 'word' || /[^ ]/.test(subject.after)) return false;
     return (
-      isThing(subject) &&
-      !words.slice(Math.max(at - 4, 0), at).some((word) => word.norm === 'our')
+      isThing(subject) && !words.slice(Math.max(at - 4, 0), at).some((word) => word.norm === 'our')
     );
   });
 }
