@@ -18,16 +18,23 @@ const ask: ParkedLine = {
   url: 'https://x.com/ann',
 };
 
-function open(only: 'ready' | 'waiting', given: Partial<AsksWorld> = {}) {
+const waiting: ParkedLine = { ...ask, id: '2', ready: false, toGo: 2, url: undefined };
+
+function open(
+  only: 'ready' | 'waiting',
+  given: Partial<AsksWorld> = {},
+  asks: ParkedLine[] = [ask, waiting],
+) {
   const world = {
-    parked: async () => [ask, { ...ask, id: '2', ready: false, toGo: 2, url: undefined }],
+    parked: async () => asks,
     discard: vi.fn(async () => undefined),
     copy: vi.fn(async () => undefined),
     openPerson: vi.fn(),
     openPage: vi.fn(),
     ...given,
   };
-  return { ...render(<ParkedList world={world} reading={reading} only={only} />), world };
+  const list = <ParkedList asks={asks} world={world} reading={reading} only={only} />;
+  return { ...render(list), world };
 }
 
 it('offers what can go out now, with its text as it was written', async () => {
@@ -51,5 +58,16 @@ it('says so when one could not be removed', async () => {
   const [discard] = screen.getAllByRole('button').slice(-1);
   if (discard) await userEvent.click(discard);
   expect((await screen.findByRole('status')).textContent).not.toBe('');
+  await expectAccessible(container, 'part');
+});
+
+it('shows one of several, and the others when they are asked for', async () => {
+  const { container } = open('ready', {}, [ask, { ...ask, id: '3', text: 'And that?' }, waiting]);
+  expect(screen.queryByText('And that?')).toBeNull();
+  const more = screen.getByRole('button', { name: 'Show the other one' });
+  expect(more.getAttribute('aria-expanded')).toBe('false');
+  await userEvent.click(more);
+  expect(screen.getByText('And that?')).toBeDefined();
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Show fewer' }));
   await expectAccessible(container, 'part');
 });

@@ -124,6 +124,22 @@ export function figuresOf(
   };
 }
 
+/** Whether there is nothing at all to tell of a week. */
+export function isEmpty({
+  peopleTalkedWith,
+  touchesOut,
+  touchesIn,
+  sends,
+  asks,
+  findings,
+}: Pick<
+  WeekFigures,
+  'peopleTalkedWith' | 'touchesOut' | 'touchesIn' | 'sends' | 'asks' | 'findings'
+>): boolean {
+  const told = [...Object.values(asks), ...Object.values(findings)];
+  return [peopleTalkedWith, touchesOut, touchesIn, sends, ...told].every((count) => count === 0);
+}
+
 /** A share of a whole, 0..1; `undefined` of nothing. */
 const share = (some: number, all: number): number | undefined => (all > 0 ? some / all : undefined);
 

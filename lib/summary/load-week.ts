@@ -1,10 +1,10 @@
 import { type Columns, peopleIn } from '@/lib/touches/columns';
 import { type Store, storing } from '@/lib/touches/store';
-import { readWeek } from '@/lib/touches/week-records';
-import { columnsOfPart } from './figures';
+import { readColumns, readWeek } from '@/lib/touches/week-records';
+import { columnsOfPart, figuresOf, isEmpty } from './figures';
 import { linesPerList, summarizeWeek } from './summarize';
-import type { Part, WeekSummary } from './week';
-import { weekOf } from './week-of';
+import type { Part, Week, WeekAlone, WeekSummary } from './week';
+import { hasJustEnded, weekOf } from './week-of';
 
 /** Who had most touches in these columns, most first; of equals the one with the latest. */
 function mostTouched(columns: readonly Columns[], part: Part): string[] {
@@ -13,6 +13,31 @@ function mostTouched(columns: readonly Columns[], part: Part): string[] {
     .sort((one, other) => other.touches - one.touches || other.lastAt - one.lastAt)
     .slice(0, linesPerList)
     .map(({ id }) => id);
+}
+
+/** A week's own figures, or those of a part of it, read from its own rows only. */
+export async function loadAlone(
+  store: Store,
+  week: Week,
+  timeZone: string,
+  part: Part = {},
+): Promise<WeekAlone> {
+  const columns = await storing(() => readColumns(store, week));
+  return { ...week, ...figuresOf(columns, week, timeZone, part) };
+}
+
+/**
+ * The week that the popup opens on at `now` (epoch milliseconds): the running one; but on a Monday the one that has just
+ * ended, for that is what there is to look back on, unless nothing is on record of it.
+ */
+export async function loadOpening(store: Store, now: number, timeZone: string): Promise<WeekAlone> {
+  const running = weekOf(now, timeZone);
+  const last = weekOf(running.start - 1, timeZone);
+  if (hasJustEnded(last, now, timeZone)) {
+    const week = await loadAlone(store, last, timeZone);
+    if (!isEmpty(week)) return week;
+  }
+  return loadAlone(store, running, timeZone);
 }
 
 /**

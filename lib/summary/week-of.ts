@@ -18,6 +18,13 @@ function weekFrom(monday: TZDate): Week {
 export const weekOf = (now: number, timeZone: string): Week =>
   weekFrom(startOfISOWeek(new TZDate(now, timeZone)));
 
+/**
+ * Whether a week was over at the last midnight before `now` (epoch milliseconds): its Monday after is the day on which
+ * people look back on it.
+ */
+export const hasJustEnded = ({ end }: Pick<Week, 'end'>, now: number, timeZone: string): boolean =>
+  now >= end && now < addDays(new TZDate(end, timeZone), 1).getTime();
+
 /** The weeks up to the one that begins at `start`, the earliest first. */
 export function weeksUntil(
   { start }: Pick<Week, 'start'>,

@@ -80,8 +80,11 @@ export interface WeekFigures {
   daysActive: number;
 }
 
+/** A week by itself: what the popup shows first of it. */
+export interface WeekAlone extends Week, WeekFigures {}
+
 /** A week as the popup shows it, with the week before beside it. */
-export interface WeekSummary extends Week, WeekFigures {
+export interface WeekSummary extends WeekAlone {
   before: WeekFigures;
   /** The relationships with most contacts this week, most first. */
   mostContacts: PersonLine[];

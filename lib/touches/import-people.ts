@@ -1,8 +1,8 @@
 import { Refusal } from '@/lib/refusal';
-import { noCounts } from './counts';
+import { noCounts, recounted, touchCounts } from './counts';
 import type { PersonRow } from './file-rows';
 import { findPeople } from './find';
-import { mergeWithin } from './merge';
+import { lastOpened, mergeWithin } from './merge';
 import { factsOf, indexed, withFacts } from './person';
 import type { Facts, Identity, Person } from './records';
 import type { Store } from './store';
@@ -64,7 +64,7 @@ export class PeopleImport {
       }
       const hits = keys.some((key) => known.has(key) || this.#owners.has(key));
       if (!hits) {
-        const person = indexed({ ...noCounts, ...row });
+        const person = recounted(indexed({ ...noCounts, ...row }), noCounts);
         news.push(person);
         this.#own(person);
         changed += 1;
@@ -100,9 +100,14 @@ export class PeopleImport {
     }
     const identities = mergedIdentities(person.identities, row.identities);
     const facts = mergedVersions(person, row);
-    const next = indexed(withFacts({ ...person, identities }, facts));
+    const opened = lastOpened([person.opened, row.opened]);
+    const whole = { ...person, identities, ...(opened ? { opened } : {}) };
+    const next = recounted(indexed(withFacts(whole, facts)), touchCounts(person));
     this.#own(next);
-    const isSame = same(identities, person.identities) && same(facts, factsOf(person));
+    const isSame =
+      same(identities, person.identities) &&
+      same(facts, factsOf(person)) &&
+      opened?.id === person.opened?.id;
     if (!isSame) await this.store.people.put(next);
     return others.length > 0 || !isSame;
   }
