@@ -69,6 +69,19 @@ export function PersonPage({ world, id }: { world: RelationshipsWorld; id: strin
         {detail.waiting && (
           <span className="pill pill-second">{i18n.t('relationships.row.waiting')}</span>
         )}
+        {detail.waiting && (
+          <button
+            type="button"
+            className="button"
+            onClick={() =>
+              void acts.run(i18n.t('relationships.person.settled'), () =>
+                world.change(id, { settledAt: world.now() }),
+              )
+            }
+          >
+            {i18n.t('relationships.person.settle')}
+          </button>
+        )}
         {detail.cold && <span className="pill">{i18n.t('relationships.row.cold')}</span>}
         <p className="person-story">{story(detail, reading)}</p>
       </header>

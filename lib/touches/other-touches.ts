@@ -31,7 +31,8 @@ export function recordOpened(store: Store, message: OpenedMessage): Promise<void
       if (await store.touches.get(id)) return;
       const who = { ...from, id: identity };
       const known = (await findPeople(store, [identity])).get(identity);
-      if (known?.waitingSince !== undefined) return;
+      // A message that is known needs an answer still, or was said to need none.
+      if (known?.waitingSince !== undefined || isKnown(known, id, at)) return;
       const person = {
         ...(known ? met(known, who) : newPerson(who)),
         opened: { id, identity, at },
@@ -40,6 +41,13 @@ export function recordOpened(store: Store, message: OpenedMessage): Promise<void
     }),
   );
 }
+
+/**
+ * Whether a message was opened before. One without an id of its own may be another than the last: it is taken for new
+ * when it is later, for nobody is to be forgotten.
+ */
+const isKnown = (person: Person | undefined, id: string, at: number): boolean =>
+  person?.opened?.id === id && (!id.endsWith(':opened') || at <= person.opened.at);
 
 /** Whether an opened message is the one that was answered: by its id, or by who wrote it where the site has none. */
 const isAnswered = (

@@ -24,6 +24,8 @@ export interface Facts {
   notes?: string;
   /** With the time (epoch milliseconds) it was set. */
   mark?: Mark & { at: number };
+  /** What they wrote until then (epoch milliseconds) needs no answer. */
+  settledAt?: number;
   /** When any of these was last changed. */
   editedAt?: number;
 }
@@ -47,7 +49,10 @@ export interface Counts {
   lastAskAt?: number;
   /** Who wrote last. */
   lastDirection?: Direction;
-  /** The first touch from them that none of ours has followed, or else the message of theirs that was opened. */
+  /**
+   * The first touch from them that none of ours has followed, or else the message of theirs that was opened; what needs
+   * no answer is passed over.
+   */
   waitingSince?: number;
   /** `touches`, but never above `maxStep`: an index over it answers "whose next contact may ask" without a scan. */
   step: number;
@@ -109,6 +114,8 @@ export interface Person extends Counts, Facts {
   merges: Merge[];
   /** Answered or not; it makes the person wait until something goes out after it. */
   opened?: Opened;
+  /** The first touch from them that none of ours has followed, where `waitingSince` passes it over. */
+  unansweredSince?: number;
 }
 
 /** The highest threshold a policy can set; past it every relationship is open. */

@@ -11,16 +11,29 @@ const axeSource = readFileSync(
 
 declare const window: Window & { axe: typeof axe };
 
-/** What axe finds on a page: each rule with the elements at fault. Nothing, when all is well. */
-export async function faultsOf(page: Page): Promise<string[]> {
+/**
+ * What axe finds on a page: each rule with the elements at fault. Nothing, when all is well.
+ *
+ * @param within only what is in this (CSS), shadow roots included; the whole page when absent.
+ */
+export async function faultsOf(page: Page, within?: string): Promise<string[]> {
   await page.evaluate(axeSource);
-  return page.evaluate(async () => {
-    const { violations } = await window.axe.run();
+  return page.evaluate(async (part) => {
+    const { violations } = await (part ? window.axe.run(part) : window.axe.run());
     return violations.map(
       ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' ')}`,
     );
-  });
+  }, within);
 }
+
+/** What is ours: on a page of ours everything, and the coach's layer on any page. */
+const ours = (page: Page) =>
+  page.evaluateHandle((): Element[] => {
+    const layers = [...document.querySelectorAll('side-note')].flatMap(
+      ({ shadowRoot }) => shadowRoot?.querySelector('.nudge') ?? [],
+    );
+    return location.protocol.startsWith('http') ? layers : [document.body, ...layers];
+  });
 
 /** How far the page is wider than its window, in pixels, and what sticks out; empty when nothing does. */
 export function overhang(page: Page): Promise<string[]> {
@@ -36,31 +49,26 @@ export function overhang(page: Page): Promise<string[]> {
   });
 }
 
-/** What moves although the person has asked for less motion. */
-export function restless(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const lasts = (durations: string) =>
-      durations.split(',').some((duration) => Number.parseFloat(duration) > 0.001);
-    return [...document.querySelectorAll('*')].flatMap((element) => {
-      const { transitionDuration, animationDuration, animationName, scrollBehavior } =
-        getComputedStyle(element);
-      const moves =
-        lasts(transitionDuration) ||
-        (animationName !== 'none' && lasts(animationDuration)) ||
-        scrollBehavior === 'smooth';
-      return moves ? [`${element.tagName}.${element.className}`] : [];
-    });
-  });
+/** What moves of ours although the person has asked for less motion. */
+export async function restless(page: Page): Promise<string[]> {
+  return page.evaluate(
+    (roots) => {
+      const lasts = (durations: string) =>
+        durations.split(',').some((duration) => Number.parseFloat(duration) > 0.001);
+      const all = roots.flatMap((root) => [root, ...root.querySelectorAll('*')]);
+      return all.flatMap((element) => {
+        const { transitionDuration, animationDuration, animationName, scrollBehavior } =
+          getComputedStyle(element);
+        const moves =
+          lasts(transitionDuration) ||
+          (animationName !== 'none' && lasts(animationDuration)) ||
+          scrollBehavior === 'smooth';
+        return moves ? [`${element.tagName}.${element.className}`] : [];
+      });
+    },
+    await ours(page),
+  );
 }
-
-/** Where our words stand: on a page of ours everywhere, and in the coach's layer on any page. */
-const ourWords = (page: Page) =>
-  page.evaluateHandle((): Element[] => {
-    const layers = [...document.querySelectorAll('side-note')].flatMap(
-      ({ shadowRoot }) => shadowRoot?.querySelector('.nudge') ?? [],
-    );
-    return location.protocol.startsWith('http') ? layers : [document.body, ...layers];
-  });
 
 /**
  * Labels of which a part cannot be seen: a text that is wider or higher than the button, link, heading, pill or field
@@ -94,7 +102,7 @@ export async function clipped(page: Page): Promise<string[]> {
           : [];
       });
     },
-    await ourWords(page),
+    await ours(page),
   );
 }
 
@@ -104,7 +112,7 @@ export async function clipped(page: Page): Promise<string[]> {
  * sites are called are no texts of ours.
  */
 export async function untranslated(page: Page, end: string): Promise<string[]> {
-  const roots = await ourWords(page);
+  const roots = await ours(page);
   return page.evaluate(
     ({ within, mark }) => {
       const theirs =
