@@ -39,7 +39,7 @@ const inNeed =
 
 /** "If you would like to join us, subscribe here": the condition is the reader's own wish. */
 const inWish =
-  /^(?:EMOJI |so |and |but )*(?:if|whenever) (?:you|u|anyone|anybody|someone) (?:(?:would|do) (?:like|love|want|care)|wants?|wish|wishes|wanna|feel like|(?:are|is) (?:interested|curious|keen|inclined|looking))\b/;
+  /^(?:EMOJI |so |and |but )*(?:if|whenever) (?:you|u|anyone|anybody|someone) (?:(?:(?:would|do) (?:like|love|want|care)|wants?|wish|wishes) to|wanna|feel like|(?:are|is) (?:interested|curious|keen|inclined|looking))\b/;
 /** What leads on from a wish without asking more than it. */
 const wished: ReadonlySet<AskKind> = new Set(['sign-up', 'meet', 'attend', 'apply', 'download']);
 
@@ -103,7 +103,9 @@ const offeredIn = perSentence(({ text, words }: Sentence): AskKind | undefined =
   if (!/\?\s*[\uE003\s]*$/.test(text)) return undefined;
   const lead = offering.exec(`${plainOf({ text, words })} `)?.[0];
   if (lead === undefined) return undefined;
-  const inner = innerVerb(words, lead.trim().split(' ').length, true);
+  const at = lead.trim().split(' ').length;
+  if (words[at]?.norm === 'help') return 'other';
+  const inner = innerVerb(words, at, true);
   return inner && rank[strengthOf(inner.frame)] > rank.pointer ? inner.frame.kind : undefined;
 });
 

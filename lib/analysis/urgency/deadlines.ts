@@ -56,7 +56,7 @@ export const deadlines: readonly Pressure[] = [
   {
     variant: 'deadline',
     pattern: new RegExp(
-      `(?<!\\b(?:wait|for|in|takes?|took|after|within|about|another|last|the|every) )\\b(?:only |just )*${count} (?:more |short )?(?:hours?|days?|minutes?) (?:until|till|til)\\b`,
+      `(?<!\\b(?:wait|for|in|takes?|took|after|within|about|another|last|the|every|an?) )\\b(?:only |just )*${count} (?:more |short )?(?:hours?|days?|minutes?) (?:until|till|til)\\b`,
     ),
   },
   {
