@@ -77,6 +77,8 @@ export interface FactsChange {
   type?: RelationshipType | null;
   notes?: string | null;
   mark?: Mark | null;
+  /** What they wrote until then (epoch milliseconds) needs no answer. */
+  settledAt?: number | null;
 }
 
 /** A held ask that the person wants to keep, text and all, until it is earned. */

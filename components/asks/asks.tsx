@@ -1,8 +1,8 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { i18n } from '#i18n';
 import { siteName } from '@/components/names';
-import { useLive } from '@/components/relationships/use-live';
 import { formatDay, type Reading } from '@/components/summary/format';
+import { ShowMore } from '@/components/summary/show-more';
 import type { SiteId } from '@/lib/draft/draft';
 import './asks.css';
 
@@ -37,12 +37,18 @@ interface ListProps {
   reading: Reading;
 }
 
-/** The asks that were parked: what can go out now stands first. Nothing is shown while there is none. */
-export function ParkedList({ world, reading, only }: ListProps & { only: 'ready' | 'waiting' }) {
-  const state = useLive(() => world.parked(), 'parked');
+interface ParkedListProps extends ListProps {
+  asks: readonly ParkedLine[];
+  /** Those that can go out now, or those that cannot yet. */
+  only: 'ready' | 'waiting';
+}
+
+/** The asks that were parked: one, and the others when they are asked for. Nothing is shown while there is none. */
+export function ParkedList({ asks: all, world, reading, only }: ParkedListProps) {
   const [told, setTold] = useState('');
-  if (state.kind !== 'ready') return null;
-  const asks = state.value.filter(({ ready }) => ready === (only === 'ready'));
+  const [isOpen, setOpen] = useState(false);
+  const id = useId();
+  const asks = all.filter(({ ready }) => ready === (only === 'ready'));
   if (asks.length === 0 && told === '') return null;
   const tell = (act: Promise<unknown>, done: string, failed: string) => {
     act.then(
@@ -51,10 +57,13 @@ export function ParkedList({ world, reading, only }: ListProps & { only: 'ready'
     );
   };
   return (
-    <section className="part asks" data-ready={only === 'ready' || undefined}>
-      <h2>{i18n.t(only === 'ready' ? 'parked.ready' : 'parked.title')}</h2>
+    <section className="asks" data-ready={only === 'ready' || undefined} aria-labelledby={id}>
+      <div className="list-head">
+        <h3 id={id}>{i18n.t(only === 'ready' ? 'parked.ready' : 'parked.title')}</h3>
+        <ShowMore more={asks.length - 1} all={isOpen} reading={reading} onShow={setOpen} />
+      </div>
       <ol>
-        {asks.map((ask) => (
+        {asks.slice(0, isOpen ? asks.length : 1).map((ask) => (
           <ParkedItem
             key={ask.id}
             ask={ask}
@@ -93,11 +102,11 @@ function ParkedItem({ ask, reading, world, onCopy, onDiscard }: ParkedItemProps)
         <strong>
           <bdi>{i18n.t('parked.to', { name: names })}</bdi>
         </strong>
-        {!ready && <span className="ask-wait">{wait}</span>}
+        <span className="ask-where">
+          {siteName(site)} · {i18n.t('parked.since', { day: formatDay(at, reading) })}
+        </span>
       </p>
-      <p className="ask-where">
-        {siteName(site)} · {i18n.t('parked.since', { day: formatDay(at, reading) })}
-      </p>
+      {!ready && <p className="ask-where">{wait}</p>}
       <blockquote className="ask-text" dir="auto">
         {text}
       </blockquote>

@@ -15,6 +15,7 @@ export function EraseSection({ world }: { world: DataWorld }) {
   const [until, setUntil] = useState(today);
   const [asking, setAsking] = useState<'period' | 'all'>();
   const job = useJob();
+  const running = job.state === 'running';
   const fits = from !== '' && until !== '' && from <= until;
   const erase = (work: () => Promise<void>) => {
     setAsking(undefined);
@@ -54,18 +55,23 @@ export function EraseSection({ world }: { world: DataWorld }) {
         <button
           type="button"
           className="button button-care"
-          disabled={!fits}
+          disabled={!fits || running}
           onClick={() => setAsking('period')}
         >
           {i18n.t('data.erase.period')}
         </button>
       </div>
       <p>
-        <button type="button" className="button button-care" onClick={() => setAsking('all')}>
+        <button
+          type="button"
+          className="button button-care"
+          disabled={running}
+          onClick={() => setAsking('all')}
+        >
           {i18n.t('data.erase.all')}
         </button>
       </p>
-      <JobLine job={job} label={i18n.t('data.erase.running')} />
+      <JobLine job={job} label={i18n.t('data.erase.running')} whole />
       {asking === 'period' && (
         <Confirm
           title={i18n.t('data.erase.periodSure', { from, until })}

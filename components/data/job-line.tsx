@@ -3,18 +3,27 @@ import { i18n } from '#i18n';
 import { refusalReason } from '@/lib/refusal';
 import type { Job } from './use-job';
 
+interface JobLineProps {
+  job: Job;
+  label: string;
+  /** In one piece: it is done or it is not, says nothing of how far it is, and cannot be stopped halfway. */
+  whole?: boolean;
+}
+
 /** How far a job is, with the way to stop it; then what became of it. */
-export function JobLine({ job, label }: { job: Job; label: string }) {
+export function JobLine({ job, label, whole = false }: JobLineProps) {
   const id = useId();
   return (
     <div className="job" aria-live="polite">
       {job.state === 'running' && (
         <div className="job-running">
           <span id={id}>{label}</span>
-          <progress aria-labelledby={id} value={job.share} max={1} />
-          <button type="button" className="button" onClick={job.cancel}>
-            {i18n.t('data.cancel')}
-          </button>
+          <progress aria-labelledby={id} value={whole ? undefined : job.share} max={1} />
+          {!whole && (
+            <button type="button" className="button" onClick={job.cancel}>
+              {i18n.t('data.cancel')}
+            </button>
+          )}
         </div>
       )}
       {job.state === 'done' && <p className="said">{job.words}</p>}

@@ -25,6 +25,11 @@ function Plight({ view }: Pick<CardProps, 'view'>) {
   return null;
 }
 
+/** The focus stays in the card when the part of it that has the focus is about to go: the next Tab goes on from there. */
+function keepFocus(card: HTMLElement | null): void {
+  if (card?.matches(':focus-within')) card.focus({ preventScroll: true });
+}
+
 /** The list of hints and the relationships of one draft. It opens from the chip or a shortcut and is not modal. */
 export function Card({ view, actions, id, takesFocus, onMoveChip }: CardProps) {
   const title = useId();
@@ -89,7 +94,10 @@ export function Card({ view, actions, id, takesFocus, onMoveChip }: CardProps) {
                   setCopied(words);
                   actions.copySuggestion(words);
                 }}
-                onDismiss={(scope) => actions.dismiss(finding, scope)}
+                onDismiss={(scope) => {
+                  keepFocus(card.current);
+                  actions.dismiss(finding, scope);
+                }}
               />
             );
           })}

@@ -4,7 +4,7 @@ import { type Example, examples } from './examples';
 /** Drafts to try: each is put into the box as it stands. */
 export function ExampleList({ onPick }: { onPick: (example: Example, text: string) => void }) {
   return (
-    <section className="panel" aria-labelledby="practice-examples">
+    <section className="panel practice-examples" aria-labelledby="practice-examples">
       <h2 id="practice-examples">{i18n.t('practice.examples')}</h2>
       <ul className="examples">
         {examples.map((example) => {

@@ -29,7 +29,7 @@ export function WrongFlag({ findings, setting, version, copy }: WrongFlagProps) 
     );
   };
   return (
-    <section className="panel" aria-labelledby={`${id}-title`}>
+    <section className="panel practice-report" aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{i18n.t('practice.report.title')}</h2>
       <p className="sheet-quiet">{i18n.t('practice.report.about')}</p>
       <div className="labelled">

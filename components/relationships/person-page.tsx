@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { displayLocale } from '@/components/locale';
 import { ActLine, useActs } from '@/components/pages/acts';
@@ -27,6 +27,13 @@ export function PersonPage({ world, id }: { world: RelationshipsWorld; id: strin
   const touches = useLive(() => world.touches(id, count), `${id} ${version} ${count}`);
   const reading: Reading = { locale: displayLocale(), timeZone: world.timeZone, now: world.now() };
   const detail = person.kind === 'ready' ? person.value : undefined;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const shownId = detail?.id;
+  useEffect(() => {
+    // The row that led here has gone with its list, and the focus with it: whoever does not see the page hears whose it is.
+    if (shownId !== undefined && document.activeElement === document.body)
+      heading.current?.focus({ preventScroll: true });
+  }, [shownId]);
   const back = (
     <p>
       <a className="back" href="#relationships">
@@ -55,12 +62,25 @@ export function PersonPage({ world, id }: { world: RelationshipsWorld; id: strin
     <main className="sheet person-sheet" key={detail.id}>
       {back}
       <header className="person-head">
-        <h1>
+        <h1 ref={heading} tabIndex={-1}>
           <bdi>{name}</bdi>
         </h1>
         <span className={standingLook(detail)}>{standingWords(detail)}</span>
         {detail.waiting && (
           <span className="pill pill-second">{i18n.t('relationships.row.waiting')}</span>
+        )}
+        {detail.waiting && (
+          <button
+            type="button"
+            className="button"
+            onClick={() =>
+              void acts.run(i18n.t('relationships.person.settled'), () =>
+                world.change(id, { settledAt: world.now() }),
+              )
+            }
+          >
+            {i18n.t('relationships.person.settle')}
+          </button>
         )}
         {detail.cold && <span className="pill">{i18n.t('relationships.row.cold')}</span>}
         <p className="person-story">{story(detail, reading)}</p>

@@ -45,15 +45,17 @@ const standings = async ({ store, policy, now }: RecordSource, people: readonly 
   outlooksOf(store, people, await policy(), now());
 
 async function contextOf({ policy, now }: RecordSource): Promise<ListContext> {
-  return { now: now(), fromContact: (await policy()).ask.fromContact };
+  return { now: now(), policy: await policy() };
 }
 
 /** What a person set, as the background is told it. */
-function factsChange({ type, tags, notes, mark }: PersonChange, had: string[]): FactsChange {
+function factsChange(change: PersonChange, had: string[]): FactsChange {
+  const { type, tags, notes, mark, settledAt } = change;
   return {
     ...(type === undefined ? {} : { type: type === 'none' ? null : type }),
     ...(notes === undefined ? {} : { notes: notes || null }),
     ...(mark === undefined ? {} : { mark: mark === 'none' ? null : mark }),
+    ...(settledAt === undefined ? {} : { settledAt: settledAt === 'none' ? null : settledAt }),
     ...(tags === undefined
       ? {}
       : {
@@ -65,7 +67,7 @@ function factsChange({ type, tags, notes, mark }: PersonChange, had: string[]): 
 
 /** The change that brings back what `change` replaces. */
 function wayBack(person: Person, change: PersonChange): PersonChange {
-  const { type, tags, notes, mark } = person;
+  const { type, tags, notes, mark, settledAt } = person;
   return {
     ...(change.type === undefined ? {} : { type: type ?? 'none' }),
     ...(change.tags === undefined ? {} : { tags }),
@@ -73,6 +75,7 @@ function wayBack(person: Person, change: PersonChange): PersonChange {
     ...(change.mark === undefined
       ? {}
       : { mark: mark ? { kind: mark.kind, reason: mark.reason } : 'none' }),
+    ...(change.settledAt === undefined ? {} : { settledAt: settledAt ?? 'none' }),
   };
 }
 

@@ -100,6 +100,8 @@ export interface PersonChange {
   tags?: string[];
   notes?: string;
   mark?: Mark | 'none';
+  /** What they wrote until then (epoch milliseconds) needs no answer. */
+  settledAt?: number | 'none';
 }
 
 /** Where a page ended. */

@@ -1,10 +1,11 @@
 import { i18n } from '#i18n';
 import { formatDay, formatWeek, type Reading } from '@/components/summary/format';
-import { isEmpty } from '@/components/summary/opening';
 import { Trend } from '@/components/summary/trend';
+import { Asides, WeekFigures } from '@/components/summary/week-figures';
 import { partName } from '@/components/summary/week-heading';
-import { EmptyWeek, Opening, WeekFigures } from '@/components/summary/week-view';
+import { EmptyWeek, Opening } from '@/components/summary/week-view';
 import type { Policy } from '@/lib/policy/policy';
+import { isEmpty } from '@/lib/summary/figures';
 import type { LogLine } from '@/lib/summary/load-log';
 import type { TrendWeek } from '@/lib/summary/load-trend';
 import type { Part, WeekSummary } from '@/lib/summary/week';
@@ -46,8 +47,15 @@ export function ReportPage({ reading, onPrint, ...report }: ReportPageProps) {
           {i18n.t('report.print')}
         </button>
       </header>
-      {empty ? <EmptyWeek running={running} /> : <Opening week={week} reading={reading} />}
-      {!empty && <WeekFigures week={week} policy={policy} reading={reading} all />}
+      {empty ? (
+        <EmptyWeek running={running} />
+      ) : (
+        <>
+          <Opening week={week} reading={reading} />
+          <Asides week={week} policy={policy} reading={reading} />
+          <WeekFigures week={week} policy={policy} reading={reading} all />
+        </>
+      )}
       <section className="part report-trend" aria-labelledby="report-trend">
         <h2 id="report-trend">{i18n.t('week.trend.title')}</h2>
         <Trend

@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import type { Policy } from '@/lib/policy/policy';
 import { conversationShare, findingShare, givesPerAsk } from '@/lib/summary/figures';
 import { type Goal, type GoalId, goalsOf } from '@/lib/summary/goals';
-import type { WeekFigures, WeekSummary } from '@/lib/summary/week';
+import type { WeekAlone, WeekFigures, WeekSummary } from '@/lib/summary/week';
 import { formatCount, formatDuration, formatShare, formatShortCount, type Reading } from './format';
 
 /** A goal beside a figure, in words. */
@@ -121,6 +121,16 @@ const groups: Record<FigureGroup['id'], [RowId, Tell, GoalId?][]> = {
   ],
 };
 
+const tells = new Map(
+  Object.values(groups).flatMap((rows) => rows.map(([id, tell]) => [id, tell])),
+);
+
+/** One figure by itself, as its row has it. */
+export function figureText(id: RowId, figures: WeekFigures, reading: Reading): string {
+  const [text] = tells.get(id)?.(figures, reading) ?? none();
+  return text;
+}
+
 const ceilings: ReadonlySet<GoalId> = new Set(['responseHours', 'cannedShareAtMost']);
 
 /** A goal's number, as people say it. */
@@ -147,6 +157,38 @@ function goalWords(goal: Goal, isRunning: boolean, reading: Reading): GoalWords 
   const state = goal.met ? 'met' : early ? 'notYet' : 'notMet';
   return { text, met: goal.met, state: i18n.t(`week.goal.${state}`) };
 }
+
+/** What the week beside the one shown is called. */
+export const beforeWords = ({ end }: Pick<WeekSummary, 'end'>, { now }: Reading): string =>
+  i18n.t(now < end ? 'week.figures.before' : 'week.figures.beforeThat');
+
+/** What the week shown is called beside it. */
+export const shownWords = ({ end }: Pick<WeekSummary, 'end'>, { now }: Reading): string =>
+  i18n.t(now < end ? 'week.figures.soFar' : 'week.figures.week');
+
+/** The goals of the week, those that can be measured: how many are met, and which are not. */
+export function goalsMet(week: WeekAlone, policy: Policy, reading: Reading): string | undefined {
+  const isRunning = reading.now < week.end;
+  const goals = goalsOf(week, policy).filter(({ met }) => met !== undefined);
+  if (goals.length === 0) return undefined;
+  const missed = goals.filter(({ met }) => !met);
+  const values = {
+    met: formatCount(goals.length - missed.length, reading),
+    all: formatCount(goals.length, reading),
+  };
+  if (missed.length === 0) return i18n.t('week.goal.allMet', values);
+  const names = missed.map(({ id }) => i18n.t(`week.figures.row.${rowOfGoal[id]}`));
+  const which = new Intl.ListFormat(reading.locale).format(names);
+  return i18n.t(isRunning ? 'week.goal.someMetYet' : 'week.goal.someMet', { ...values, which });
+}
+
+const rowOfGoal = {
+  conversationShare: 'conversation',
+  responseHours: 'response',
+  daysActive: 'daysActive',
+  cannedShareAtMost: 'canned',
+  givesPerAsk: 'gives',
+} as const satisfies Record<GoalId, RowId>;
 
 /** The week's figures in their groups, each with last week's beside it and with the policy's goal where there is one. */
 export function figureGroups(week: WeekSummary, policy: Policy, reading: Reading): FigureGroup[] {

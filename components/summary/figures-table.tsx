@@ -3,8 +3,8 @@ import type { FigureGroup, FigureRow } from './figure-rows';
 
 interface FiguresTableProps {
   groups: FigureGroup[];
-  /** The week shown is still running. */
-  running: boolean;
+  /** What the week shown, and the one beside it, are called. */
+  columns: { shown: string; before: string };
   /** Rows that were nought in both weeks too. */
   all?: boolean;
 }
@@ -16,16 +16,16 @@ const isTold = ({ id, isNothing, goal }: FigureRow): boolean =>
   !isNothing || always.has(id) || goal?.met !== undefined;
 
 /** The week's figures, each with last week's beside it and the goal under its name. */
-export function FiguresTable({ groups, running, all = false }: FiguresTableProps) {
+export function FiguresTable({ groups, columns, all = false }: FiguresTableProps) {
   return (
     <table className="figures">
       <caption className="unseen">{i18n.t('week.figures.title')}</caption>
       <thead>
         <tr>
           <td />
-          <th scope="col">{i18n.t(running ? 'week.figures.soFar' : 'week.figures.week')}</th>
+          <th scope="col">{columns.shown}</th>
           <th scope="col" className="figures-before">
-            {i18n.t('week.figures.before')}
+            {columns.before}
           </th>
         </tr>
       </thead>

@@ -1,5 +1,4 @@
 import { i18n } from '#i18n';
-import { useLive } from '@/components/relationships/use-live';
 import type { LogLine } from '@/lib/summary/load-log';
 import { formatCount, formatDay, type Reading } from './format';
 import { whereWords, whoWords } from './log-words';
@@ -9,9 +8,8 @@ import '@/components/controls/pill.css';
 const shown = 5;
 
 interface LogPartProps {
-  load: () => Promise<LogLine[]>;
-  /** Stands for all that `load` depends on. */
-  loadKey: string;
+  /** All of the week, the latest first. */
+  lines: LogLine[];
   reading: Reading;
   onAll: () => void;
 }
@@ -24,11 +22,9 @@ const looks = {
 } as const;
 
 /** What the gate did in the week, with the reasons that were given. */
-export function LogPart({ load, loadKey, reading, onAll }: LogPartProps) {
-  const state = useLive(load, loadKey);
-  if (state.kind !== 'ready') return null;
-  const lines = state.value.slice(0, shown);
-  const more = state.value.length - lines.length;
+export function LogPart({ lines: all, reading, onAll }: LogPartProps) {
+  const lines = all.slice(0, shown);
+  const more = all.length - lines.length;
   return (
     <section className="part" aria-labelledby="week-log">
       <h2 id="week-log">{i18n.t('week.log.title')}</h2>

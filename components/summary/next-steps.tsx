@@ -1,35 +1,103 @@
-import { lazy, Suspense } from 'react';
 import { i18n } from '#i18n';
-import type { AsksWorld } from '@/components/asks/asks';
-import { useLive } from '@/components/relationships/use-live';
-import type { NextSteps as NextLists } from '@/lib/summary/load-next';
-import type { Reading } from './format';
+import { type ParkedLine, ParkedList } from '@/components/asks/asks';
+import type { Policy } from '@/lib/policy/policy';
+import type { NextLine, NextSteps as NextLists } from '@/lib/summary/load-next';
+import type { Part } from '@/lib/summary/week';
+import { formatDay, type Reading } from './format';
+import { PersonList } from './person-list';
+import { Reminder } from './reminder';
+import type { WeekWorld } from './week-view';
 
-/** Fetched once the figures are on the screen. */
-const StepLists = lazy(async () => ({ default: (await import('./step-lists')).StepLists }));
+/** All that there is to do next. */
+export interface Steps extends NextLists {
+  parked: ParkedLine[];
+  /** The weekly reminder is due. */
+  isReminderDue: boolean;
+}
+
+/** Reads what there is to do next, all of it: it comes onto the screen at once. */
+export async function readSteps(
+  { next, asks, reminder }: WeekWorld,
+  policy: Policy,
+  part: Part,
+): Promise<Steps> {
+  const [lists, parked, isReminderDue] = await Promise.all([
+    next(policy, part),
+    asks?.parked() ?? [],
+    reminder?.isDue() ?? false,
+  ]);
+  return { ...lists, parked, isReminderDue };
+}
 
 interface NextStepsProps {
-  /** Absent while it is too early to look. */
-  load: (() => Promise<NextLists>) | undefined;
-  /** Stands for all that `load` depends on. */
-  loadKey: string;
-  asks: AsksWorld | undefined;
+  /** Absent while they are looked for. */
+  steps: Steps | undefined;
+  /** The reminder may be shown: last week is not on the screen already. */
+  isReminded: boolean;
+  world: WeekWorld;
   reading: Reading;
-  onPerson: (id: string) => void;
+  onLastWeek: () => void;
 }
 
 /** What to do next: an ask that was parked and has been earned comes first, then who is ready for one. */
-export function NextSteps({ load, loadKey, ...rest }: NextStepsProps) {
-  const state = useLive(async () => load?.(), loadKey);
-  const steps = state.kind === 'ready' ? state.value : undefined;
-  if (state.kind === 'failed') return null;
-  const waiting = <div className="ghost ghost-lines" />;
+export function NextSteps({ steps, ...rest }: NextStepsProps) {
   return (
     <section className="part next" aria-labelledby="week-next" aria-busy={!steps}>
       <h2 id="week-next">{i18n.t('week.steps.title')}</h2>
-      <Suspense fallback={waiting}>
-        {steps ? <StepLists steps={steps} {...rest} /> : waiting}
-      </Suspense>
+      {steps ? <StepLists steps={steps} {...rest} /> : <div className="ghost ghost-lines" />}
     </section>
+  );
+}
+
+/** How many people each list shows at first: all four of them are to be on the first screen, or nearly. */
+const shown = 2;
+
+/** The lists, and last what is parked until later; those with nobody in them are left out. */
+function StepLists({
+  steps,
+  isReminded,
+  world,
+  reading,
+  onLastWeek,
+}: NextStepsProps & { steps: Steps }) {
+  const { ready, oneAway, waiting, cold, parked } = steps;
+  const isEmpty = [ready, oneAway, waiting, cold, parked].every(({ length }) => length === 0);
+  const lastSeen = (person: NextLine) => ({
+    figure: i18n.t('week.last', { day: formatDay(person.lastAt, reading) }),
+  });
+  const wrote = (person: NextLine) => ({
+    figure: i18n.t('week.steps.wrote', { day: formatDay(person.since ?? person.lastAt, reading) }),
+  });
+  const lists = [
+    { id: 'ready', people: ready, tell: lastSeen },
+    { id: 'oneAway', people: oneAway, tell: lastSeen },
+    { id: 'waiting', people: waiting, tell: wrote },
+    { id: 'cold', people: cold, tell: lastSeen, about: i18n.t('week.steps.coldAbout') },
+  ] as const;
+  const parkedOnes = (only: 'ready' | 'waiting') =>
+    world.asks && <ParkedList asks={parked} world={world.asks} reading={reading} only={only} />;
+  return (
+    <>
+      {steps.isReminderDue && isReminded && <Reminder onLook={onLastWeek} />}
+      {isEmpty && <p className="nothing">{i18n.t('week.steps.none')}</p>}
+      {parkedOnes('ready')}
+      {lists
+        .filter(({ people }) => people.length > 0)
+        .map(({ id, people, tell, ...more }) => (
+          <PersonList
+            key={id}
+            title={i18n.t(`week.steps.${id}`)}
+            people={people}
+            tell={tell}
+            reading={reading}
+            onPerson={world.openPerson}
+            level={3}
+            shown={shown}
+            compact
+            {...more}
+          />
+        ))}
+      {parkedOnes('waiting')}
+    </>
   );
 }

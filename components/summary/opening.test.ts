@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isEmpty, opening } from './opening';
+import { isEmpty } from '@/lib/summary/figures';
+import { opening } from './opening';
 import { week } from './week.fixture';
 
 const locale = 'en-GB';

@@ -4,15 +4,8 @@ import { formatCount, type Reading } from './format';
 
 type Figures = Pick<
   WeekFigures,
-  'peopleTalkedWith' | 'wroteBack' | 'touchesOut' | 'touchesIn' | 'sends' | 'asks' | 'findings'
+  'peopleTalkedWith' | 'wroteBack' | 'touchesOut' | 'touchesIn' | 'sends' | 'asks'
 >;
-
-/** Whether there is anything at all to tell of a week. */
-export function isEmpty({ asks, findings, ...counts }: Figures): boolean {
-  const { peopleTalkedWith, touchesOut, touchesIn, sends } = counts;
-  const told = [...Object.values(asks), ...Object.values(findings)];
-  return [peopleTalkedWith, touchesOut, touchesIn, sends, ...told].every((count) => count === 0);
-}
 
 /** The week in words: first the people, then what became of the asks (which may be nothing to tell). */
 export interface Opening {
@@ -26,9 +19,9 @@ export interface Opening {
  */
 export function opening(figures: Figures, reading: Pick<Reading, 'locale'>): Opening {
   const asks = [
-    sentAsks(figures, reading),
-    publicAsks(figures, reading),
-    heldSends(figures, reading),
+    asksWords(figures, reading),
+    publicWords(figures, reading),
+    heldWords(figures, reading),
   ];
   return {
     lead: holdTogether(talk(figures, reading)),
@@ -56,12 +49,12 @@ function talk(figures: Figures, reading: Pick<Reading, 'locale'>): string {
   return i18n.t('week.opening.talkedAndBack', { people, back });
 }
 
-/** Asks to people that went out. */
-const sentOf = ({ earned, early, overridden }: Figures['asks']): number =>
+/** How many asks to people went out. */
+export const sentAsks = ({ earned, early, overridden }: Figures['asks']): number =>
   earned + early + overridden;
 
-function sentAsks({ asks }: Figures, reading: Pick<Reading, 'locale'>): string | undefined {
-  const sent = sentOf(asks);
+function asksWords({ asks }: Figures, reading: Pick<Reading, 'locale'>): string | undefined {
+  const sent = sentAsks(asks);
   const count = formatCount(sent, reading);
   if (sent === 0) return asks.public === 0 ? i18n.t('week.opening.noAsks') : undefined;
   if (asks.earned === 0) return i18n.t('week.asksEarly', sent, [count]);
@@ -76,15 +69,15 @@ function sentAsks({ asks }: Figures, reading: Pick<Reading, 'locale'>): string |
   });
 }
 
-function publicAsks({ asks }: Figures, reading: Pick<Reading, 'locale'>): string | undefined {
+function publicWords({ asks }: Figures, reading: Pick<Reading, 'locale'>): string | undefined {
   if (asks.public === 0) return undefined;
   const count = formatCount(asks.public, reading);
-  return sentOf(asks) === 0
+  return sentAsks(asks) === 0
     ? i18n.t('week.asksPublic', asks.public, [count])
     : i18n.t('week.morePublic', asks.public, [count]);
 }
 
-function heldSends({ asks }: Figures, reading: Pick<Reading, 'locale'>): string | undefined {
+function heldWords({ asks }: Figures, reading: Pick<Reading, 'locale'>): string | undefined {
   if (asks.held === 0) return undefined;
   const held = i18n.t('week.heldSends', asks.held, [formatCount(asks.held, reading)]);
   const became = [

@@ -2,7 +2,8 @@ import { type ReactNode, useId, useState } from 'react';
 import { i18n } from '#i18n';
 import { siteName } from '@/components/names';
 import type { PersonLine } from '@/lib/summary/week';
-import { formatCount, type Reading } from './format';
+import type { Reading } from './format';
+import { ShowMore } from './show-more';
 
 interface PersonListProps<Line extends PersonLine> {
   title: string;
@@ -40,11 +41,13 @@ export function PersonList<Line extends PersonLine>({
   const id = useId();
   const [all, setAll] = useState(false);
   const first = all ? people : people.slice(0, shown);
-  const more = people.length - first.length;
   const Heading = level === 2 ? 'h2' : 'h3';
   return (
     <section className={level === 2 ? 'part' : 'subpart'} aria-labelledby={id}>
-      <Heading id={id}>{title}</Heading>
+      <div className="list-head">
+        <Heading id={id}>{title}</Heading>
+        <ShowMore more={people.length - shown} all={all} reading={reading} onShow={setAll} />
+      </div>
       {people.length === 0 && nobody && <p className="nothing">{nobody}</p>}
       {people.length > 0 && about && <p className="nothing">{about}</p>}
       <ol className={compact ? 'people-compact' : undefined}>
@@ -58,11 +61,6 @@ export function PersonList<Line extends PersonLine>({
           />
         ))}
       </ol>
-      {more > 0 && (
-        <button type="button" className="more" onClick={() => setAll(true)}>
-          {i18n.t('week.showAll', more, [formatCount(more, reading)])}
-        </button>
-      )}
     </section>
   );
 }

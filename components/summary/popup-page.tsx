@@ -30,7 +30,7 @@ interface PopupPageProps {
 export function PopupPage({ onOptions, notice, children, ...rest }: PopupPageProps) {
   return (
     <>
-      <main className="week" aria-busy={rest.state.kind === 'loading'}>
+      <main className="week" aria-busy={isBusy(rest.state)}>
         {notice}
         <Week {...rest} />
       </main>
@@ -44,15 +44,20 @@ export function PopupPage({ onOptions, notice, children, ...rest }: PopupPagePro
   );
 }
 
+/** Something is still to come. */
+const isBusy = (state: WeekState): boolean =>
+  state.kind === 'loading' || (state.kind === 'ready' && !state.whole);
+
 type WeekProps = Omit<PopupPageProps, 'onOptions' | 'notice' | 'children'>;
 
 function Week({ state, policy, onWeek, onAgain, ...rest }: WeekProps) {
   if (state.kind === 'failed') return <Failed reason={state.reason} onAgain={onAgain} />;
   if (state.kind === 'loading' || !policy) return <Loading />;
-  const { week } = state;
+  const { week, whole } = state;
   return (
     <WeekView
       week={week}
+      whole={whole}
       policy={policy}
       onPrevious={() => onWeek(week.start - 1)}
       onNext={() => onWeek(week.end)}

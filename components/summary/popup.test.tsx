@@ -6,13 +6,16 @@ import { defaultPolicy, type Policy } from '@/lib/policy/policy';
 import type { PolicyReading } from '@/lib/policy/read-policy';
 import { Refusal } from '@/lib/refusal';
 import { loadWeek } from '@/lib/summary/load-week';
+import type { Part, WeekSummary } from '@/lib/summary/week';
 import { confirmRelease } from '@/lib/touches/release';
 import { Store } from '@/lib/touches/store';
 import { putRelease } from '@/lib/touches/touches.fixture';
 import { expectAccessible } from '@/tests/accessibility';
 import { Popup, type PopupWorld } from './popup';
-import { fullWeek, logLines, nextSteps, reading, trend, week } from './week.fixture';
+import type { WeekReads } from './use-week';
+import { fullWeek, nextSteps, reading, week } from './week.fixture';
 import type { WeekWorld } from './week-view';
+import { world as weekWorld } from './week-view.fixture';
 
 const composer: ComposerReport = {
   site: 'linkedin',
@@ -22,7 +25,15 @@ const composer: ComposerReport = {
 };
 
 /** A popup over a made-up world; `store` puts another policy in force. */
-function open({ next, ...given }: Partial<PopupWorld> & Partial<Pick<WeekWorld, 'next'>> = {}) {
+function open({
+  week: load = async () => fullWeek(),
+  next,
+  reminder,
+  ...given
+}: Partial<PopupWorld> &
+  Partial<Pick<WeekWorld, 'next' | 'reminder'>> & {
+    week?: (instant: number, part: Part) => Promise<WeekSummary>;
+  } = {}) {
   let tell: ((next: PolicyReading) => void) | undefined;
   const store = (policy: Policy) => tell?.({ policy, own: policy });
   const world: PopupWorld = {
@@ -35,17 +46,8 @@ function open({ next, ...given }: Partial<PopupWorld> & Partial<Pick<WeekWorld, 
         };
       },
     },
-    week: async () => fullWeek(),
-    rest: {
-      next: next ?? (async () => nextSteps()),
-      trend: async () => trend(),
-      log: async () => logLines(),
-      openPerson: () => undefined,
-      openLog: () => undefined,
-      print: () => undefined,
-      save: () => undefined,
-      copy: async () => undefined,
-    },
+    weeks: { first: (instant = reading.now, part = {}) => load(instant, part), week: load },
+    rest: weekWorld({ ...(next && { next }), ...(reminder && { reminder }) }),
     composer: async () => composer,
     switchSite: async () => undefined,
     openOptions: () => undefined,
@@ -84,7 +86,7 @@ it('shows the week, and below it the composer and the way to the options', async
 it('says what went wrong, and reads again when asked', async () => {
   const told = vi.spyOn(console, 'error').mockImplementation(() => undefined);
   const load = vi
-    .fn<PopupWorld['week']>()
+    .fn<WeekReads['week']>()
     .mockRejectedValueOnce(new Refusal('storage-unavailable', 'no'))
     .mockResolvedValue(fullWeek());
   const { container } = open({ week: load });
@@ -138,20 +140,24 @@ it('says what to do next by the policy in force, and again when that changes', a
 });
 
 it('reads the part of the week that is chosen', async () => {
-  const load = vi.fn<PopupWorld['week']>(async () => fullWeek());
+  const load = vi.fn<WeekReads['week']>(async () => fullWeek());
   open({ week: load });
   await heading(/November/);
-  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Show' }), 'LinkedIn');
-  await waitFor(() => expect(load).toHaveBeenLastCalledWith(reading.now, { site: 'linkedin' }));
+  await userEvent.selectOptions(await screen.findByRole('combobox', { name: 'Show' }), 'LinkedIn');
+  await waitFor(() =>
+    expect(load).toHaveBeenLastCalledWith(fullWeek().start, { site: 'linkedin' }),
+  );
 });
 
-it('leads to last week when the weekly reminder is due, and is then quiet', async () => {
+it('is reminded no longer once last week has been looked at', async () => {
   const seen = vi.fn<() => Promise<void>>(async () => undefined);
-  const load = vi.fn<PopupWorld['week']>(async () => fullWeek());
+  const before = week({ start: week().start - 7 * 86_400_000, end: week().start });
+  const load = async (instant: number) => (instant < week().start ? before : fullWeek());
   open({ week: load, reminder: { isDue: async () => true, seen } });
-  await userEvent.click(await screen.findByRole('button', { name: 'Look at last week' }));
-  expect(seen).toHaveBeenCalledOnce();
-  await waitFor(() => expect(load).toHaveBeenLastCalledWith(fullWeek().start - 1, {}));
+  await screen.findByText(/Last week is complete/);
+  expect(seen).not.toHaveBeenCalled();
+  await userEvent.click(screen.getByRole('button', { name: 'Look at last week' }));
+  await waitFor(() => expect(seen).toHaveBeenCalledOnce());
   expect(screen.queryByText(/Last week is complete/)).toBeNull();
 });
 

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { i18n } from '#i18n';
 import { RecordNotice, type RecordNoticeWorld } from '@/components/data/record-notice';
 import { useLoaded } from '@/components/loaded';
@@ -11,23 +11,20 @@ import type { PolicyReading } from '@/lib/policy/read-policy';
 import { refusalReason } from '@/lib/refusal';
 import { HealthLine } from './health-line';
 import { PopupPage } from './popup-page';
-import { Reminder, type ReminderWorld } from './reminder';
 import { useAfterPaint } from './use-after-paint';
-import { type LoadWeek, useWeek } from './use-week';
+import { useWeek, type WeekReads, type WeekState } from './use-week';
 import type { WeekWorld } from './week-view';
 
 /** All that the popup stands on, handed in by its entrypoint; the same object at each render. */
 export interface PopupWorld {
   policy: PolicySource;
-  /** The week that holds an instant (epoch milliseconds), or a part of it. */
-  week: LoadWeek;
+  weeks: WeekReads;
   /** What stands beside the week's figures. */
   rest: WeekWorld;
   /** The composer last used in the active tab. */
   composer: () => Promise<ComposerReport | undefined>;
   switchSite: (site: SiteId, on: boolean) => Promise<unknown>;
   openOptions: () => void;
-  reminder?: ReminderWorld;
   /** How the record is kept. */
   record?: RecordNoticeWorld;
   /** Epoch milliseconds. */
@@ -45,7 +42,7 @@ const unreadable = { kind: 'failed', reason: 'storage-unavailable' } as const;
 export function Popup({ world }: { world: PopupWorld }) {
   const policyState = usePolicy(world.policy);
   const { policy, managed } = typeof policyState === 'string' ? noPolicy : policyState;
-  const { state, part, show, choose, again } = useWeek(world.week, world.now);
+  const { state, part, show, choose, again } = useWeek(world.weeks);
   const composer = useLoaded(world.composer);
   const [refused, setRefused] = useState<string>();
   const switchSite = (site: SiteId, on: boolean) => {
@@ -59,7 +56,8 @@ export function Popup({ world }: { world: PopupWorld }) {
         ),
     );
   };
-  const { reminder, record } = world;
+  const { record } = world;
+  useReminderSeen(world, state);
   // How the record is kept is asked of the whole browser, which takes its time: the figures come first.
   const painted = useAfterPaint(state.kind !== 'loading' && policyState !== 'loading');
   return (
@@ -73,14 +71,7 @@ export function Popup({ world }: { world: PopupWorld }) {
       onPart={choose}
       onAgain={again}
       onOptions={world.openOptions}
-      notice={
-        <>
-          {record && painted && <RecordNotice world={record} />}
-          {reminder && state.kind === 'ready' && (
-            <Reminder world={reminder} onLook={() => show(state.week.start - 1)} />
-          )}
-        </>
-      }
+      notice={record && painted && <RecordNotice world={record} />}
     >
       <HealthLine
         composer={composer}
@@ -90,4 +81,14 @@ export function Popup({ world }: { world: PopupWorld }) {
       />
     </PopupPage>
   );
+}
+
+/** Who has the last complete week before their eyes needs no reminder of it. */
+function useReminderSeen({ rest: { reminder }, now }: PopupWorld, state: WeekState): void {
+  const week = state.kind === 'ready' ? state.week : undefined;
+  const isOver =
+    week !== undefined && week.end <= now() && now() < week.end + (week.end - week.start);
+  useEffect(() => {
+    if (isOver) reminder?.seen().catch(console.error);
+  }, [isOver, reminder]);
 }

@@ -1,6 +1,4 @@
-import { useState } from 'react';
 import { i18n } from '#i18n';
-import { useLoaded } from '@/components/loaded';
 
 /** The weekly reminder, as the popup needs it. */
 export interface ReminderWorld {
@@ -10,26 +8,12 @@ export interface ReminderWorld {
   seen: () => Promise<void>;
 }
 
-interface ReminderProps {
-  world: ReminderWorld;
-  /** Shows the week before. */
-  onLook: () => void;
-}
-
-/** The weekly reminder, when it is due: one line, gone once it has been followed. */
-export function Reminder({ world, onLook }: ReminderProps) {
-  const due = useLoaded(world.isDue);
-  const [gone, setGone] = useState(false);
-  if (!due || gone) return null;
-  const look = () => {
-    setGone(true);
-    world.seen().catch(console.error);
-    onLook();
-  };
+/** The weekly reminder when it is due, and the way to the week before. */
+export function Reminder({ onLook }: { onLook: () => void }) {
   return (
     <p className="reminder">
       {i18n.t('attention.due')}{' '}
-      <button type="button" className="more" onClick={look}>
+      <button type="button" className="more" onClick={onLook}>
         {i18n.t('attention.look')}
       </button>
     </p>

@@ -1,39 +1,38 @@
 import { i18n } from '#i18n';
-import type { Policy } from '@/lib/policy/policy';
-import type { Part, PersonLine, WeekSummary } from '@/lib/summary/week';
+import { useLive } from '@/components/relationships/use-live';
+import { isEmpty } from '@/lib/summary/figures';
+import type { PersonLine, WeekSummary } from '@/lib/summary/week';
 import { FindingList } from './finding-list';
 import { formatCount, type Reading } from './format';
 import { LogPart } from './log-part';
-import { isEmpty } from './opening';
 import { PersonList } from './person-list';
 import { SharePart } from './share-part';
 import { TrendPart } from './trend-part';
-import type { WeekWorld } from './week-view';
+import type { WeekViewProps } from './week-view';
 
-interface WeekBelowProps {
-  week: WeekSummary;
-  part: Part;
-  policy: Policy;
-  reading: Reading;
-  world: WeekWorld;
-  /** Stands for the week and the part of it. */
-  loadKey: string;
-}
+type WeekBelowProps = WeekViewProps & { week: WeekSummary };
 
 /** What stands below the figures: where the week has come from, what the gate did, and the ways to pass it on. */
-export function WeekBelow({ week, part, policy, reading, world, loadKey }: WeekBelowProps) {
+export function WeekBelow({ week, part, policy, reading, world }: WeekBelowProps) {
   const loadLog = () => world.log(week, part);
+  const trend = useLive(() => world.trend(week, part), '');
+  const log = useLive(loadLog, '');
+  if (trend.kind === 'loading' || log.kind === 'loading')
+    return (
+      <p className="nothing waiting" aria-busy="true">
+        {i18n.t('week.trend.loading')}
+      </p>
+    );
   return (
     <>
-      <TrendPart
-        load={() => world.trend(week, part)}
-        loadKey={loadKey}
-        policy={policy}
-        reading={reading}
-      />
+      {trend.kind === 'ready' && (
+        <TrendPart weeks={trend.value} policy={policy} reading={reading} />
+      )}
       {!isEmpty(week) && (
         <>
-          <LogPart load={loadLog} loadKey={loadKey} reading={reading} onAll={world.openLog} />
+          {log.kind === 'ready' && (
+            <LogPart lines={log.value} reading={reading} onAll={world.openLog} />
+          )}
           <More week={week} reading={reading} onPerson={world.openPerson} />
           <SharePart
             world={{ ...world, print: () => world.print(week, part) }}

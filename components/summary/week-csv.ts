@@ -4,7 +4,7 @@ import type { Policy } from '@/lib/policy/policy';
 import type { LogLine } from '@/lib/summary/load-log';
 import type { WeekSummary } from '@/lib/summary/week';
 import { csvLines } from '@/lib/touches/csv';
-import { figureGroups } from './figure-rows';
+import { beforeWords, figureGroups } from './figure-rows';
 import { formatDay, type Reading } from './format';
 import { whoWords } from './log-words';
 
@@ -21,7 +21,7 @@ export function weekCsv(
   const heading = [
     i18n.t('report.figure'),
     week.name,
-    i18n.t('week.figures.before'),
+    beforeWords(week, reading),
     i18n.t('report.goal'),
     '',
   ];

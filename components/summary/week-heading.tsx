@@ -1,11 +1,14 @@
-import { useId } from 'react';
+import { useState } from 'react';
 import { i18n } from '#i18n';
 import { siteName } from '@/components/names';
-import type { Part, WeekSummary } from '@/lib/summary/week';
+import type { Part, Week } from '@/lib/summary/week';
+import { hasJustEnded } from '@/lib/summary/week-of';
 import { formatWeek, type Reading } from './format';
 
 interface WeekHeadingProps {
-  week: Pick<WeekSummary, 'start' | 'end' | 'parts'>;
+  week: Pick<Week, 'start' | 'end'>;
+  /** What of the week can be looked at; absent while it is not known. */
+  parts: readonly Part[] | undefined;
   part: Part;
   reading: Reading;
   onPrevious: () => void;
@@ -17,14 +20,18 @@ interface WeekHeadingProps {
 export function WeekHeading(props: WeekHeadingProps) {
   const { week, reading, onPrevious, onNext } = props;
   const running = reading.now < week.end;
+  const isLast = hasJustEnded(week, reading.now, reading.timeZone);
+  const state = running ? 'running' : isLast && 'justOver';
   return (
     <header className="week-heading">
-      <div aria-live="polite">
+      <div className="week-name">
         <p className="eyebrow">
-          {i18n.t('week.yourWeek')}
-          {running && <span className="running">{i18n.t('week.running')}</span>}
+          <PartChoice {...props} />
         </p>
-        <h1>{formatWeek(week.start, week.end, reading)}</h1>
+        <div className="week-title" aria-live="polite">
+          <h1>{formatWeek(week.start, week.end, reading)}</h1>
+          {state && <span className="running">{i18n.t(`week.${state}`)}</span>}
+        </div>
       </div>
       <div className="week-picker">
         <button
@@ -50,7 +57,6 @@ export function WeekHeading(props: WeekHeadingProps) {
           <Chevron points="6 3.5 10.5 8 6 12.5" />
         </button>
       </div>
-      <PartChoice {...props} />
     </header>
   );
 }
@@ -66,27 +72,28 @@ export function partName({ site, account }: Part): string {
     : i18n.t('week.part.account', { site: siteName(site), account });
 }
 
-/** The choice of a site or an account; only there when there is more than one. */
-function PartChoice({ week, part, onPart }: Pick<WeekHeadingProps, 'week' | 'part' | 'onPart'>) {
-  const id = useId();
-  const known = week.parts.some((one) => same(one, part)) ? [] : part.site ? [part] : [];
-  const parts: Part[] = [{}, ...week.parts, ...known];
-  if (parts.length < 3) return null;
+/** The choice of a site or an account; in words only where there is no more than one. */
+function PartChoice({ parts, part, onPart }: Pick<WeekHeadingProps, 'parts' | 'part' | 'onPart'>) {
+  // While another week is read those of the last one stay: whoever is choosing keeps the focus.
+  const [last, setLast] = useState<readonly Part[]>([]);
+  if (parts && parts !== last) setLast(parts);
+  const known = parts ?? last;
+  const own = part.site && !known.some((one) => same(one, part)) ? [part] : [];
+  const all: Part[] = [{}, ...known, ...own];
+  if (all.length < 3) return i18n.t('week.yourWeek');
   return (
-    <p className="week-part">
-      <label htmlFor={id}>{i18n.t('week.part.label')}</label>
-      <select
-        id={id}
-        value={parts.findIndex((one) => same(one, part))}
-        onChange={(event) => onPart(parts[Number(event.target.value)] ?? {})}
-      >
-        {parts.map((one, index) => (
-          <option key={`${one.site} ${one.account}`} value={index}>
-            {partName(one)}
-          </option>
-        ))}
-      </select>
-    </p>
+    <select
+      className="week-part"
+      aria-label={i18n.t('week.part.label')}
+      value={all.findIndex((one) => same(one, part))}
+      onChange={(event) => onPart(all[Number(event.target.value)] ?? {})}
+    >
+      {all.map((one, index) => (
+        <option key={`${one.site} ${one.account}`} value={index}>
+          {partName(one)}
+        </option>
+      ))}
+    </select>
   );
 }
 

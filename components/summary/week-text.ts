@@ -1,17 +1,17 @@
 import { i18n } from '#i18n';
 import { messageFunctions } from '@/lib/analysis/finding';
 import type { Policy } from '@/lib/policy/policy';
-import { messageMix, nonprofitMix } from '@/lib/summary/figures';
-import { rhythmOf } from '@/lib/summary/rhythm';
+import { isEmpty, messageMix, nonprofitMix } from '@/lib/summary/figures';
+import { daysKnown, rhythmOf } from '@/lib/summary/rhythm';
 import type { WeekSummary } from '@/lib/summary/week';
-import { type FigureRow, figureGroups } from './figure-rows';
+import { beforeWords, type FigureRow, figureGroups } from './figure-rows';
 import { formatShare, formatWeek, type Reading } from './format';
 import { baselineWords } from './message-mix';
-import { isEmpty, opening } from './opening';
+import { opening } from './opening';
 import { rhythmWords } from './rhythm-words';
 
-const figureLine = ({ name, value, before, goal }: FigureRow): string => {
-  const told = `• ${name}: ${value} (${i18n.t('week.figures.before')}: ${before})`;
+const figureLine = ({ name, value, before, goal }: FigureRow, beforeName: string): string => {
+  const told = `• ${name}: ${value} (${beforeName}: ${before})`;
   return goal ? `${told}; ${goal.text}, ${goal.state}` : told;
 };
 
@@ -23,8 +23,9 @@ export function weekText(week: WeekSummary, policy: Policy, reading: Reading): s
   if (isEmpty(week)) {
     return `${title}\n${i18n.t(running ? 'week.empty.running' : 'week.empty.past')}\n`;
   }
+  const beforeName = beforeWords(week, reading);
   const { lead, rest } = opening(week, reading);
-  const rhythm = rhythmOf([...week.before.days, ...week.days], week, reading.now);
+  const rhythm = rhythmOf(daysKnown(week), week, reading.now);
   const mix = messageMix(week);
   const aims = messageFunctions.map((aim) => {
     const share = mix && formatShare(mix[aim], reading);
@@ -39,7 +40,7 @@ export function weekText(week: WeekSummary, policy: Policy, reading: Reading): s
     ...rhythm.map((one) => rhythmWords(one, reading)),
     ...figureGroups(week, policy, reading).flatMap(({ name: group, rows }) => {
       const told = rows.filter(({ isNothing }) => !isNothing);
-      return told.length > 0 ? ['', group, ...told.map(figureLine)] : [];
+      return told.length > 0 ? ['', group, ...told.map((row) => figureLine(row, beforeName))] : [];
     }),
     ...(mix ? ['', i18n.t('week.mix.title'), ...aims, i18n.t('week.mix.about')] : []),
     '',

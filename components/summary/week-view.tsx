@@ -2,33 +2,31 @@ import { Fragment, lazy, Suspense } from 'react';
 import { i18n } from '#i18n';
 import type { AsksWorld } from '@/components/asks/asks';
 import type { Policy } from '@/lib/policy/policy';
+import { isEmpty } from '@/lib/summary/figures';
 import type { LogLine } from '@/lib/summary/load-log';
-import type { NextSteps as Steps } from '@/lib/summary/load-next';
+import type { NextSteps } from '@/lib/summary/load-next';
 import type { TrendWeek } from '@/lib/summary/load-trend';
-import { rhythmOf } from '@/lib/summary/rhythm';
-import type { Part, WeekSummary } from '@/lib/summary/week';
-import { figureGroups } from './figure-rows';
-import { FiguresTable } from './figures-table';
+import type { Part, WeekAlone, WeekSummary } from '@/lib/summary/week';
 import type { Reading } from './format';
-import { MessageMix } from './message-mix';
-import { NextSteps } from './next-steps';
-import { isEmpty, opening } from './opening';
-import { rhythmWords } from './rhythm-words';
-import { useAfterPaint } from './use-after-paint';
+import { KeyFigures } from './key-figures';
+import { opening } from './opening';
+import type { ReminderWorld } from './reminder';
 import { WeekHeading } from './week-heading';
 
-/** Fetched once the figures are on the screen: none of it is needed for them. */
-const WeekBelow = lazy(async () => ({ default: (await import('./week-below')).WeekBelow }));
+/** Fetched once the first figures are on the screen: none of it is needed for them. */
+const WeekRest = lazy(async () => ({ default: (await import('./week-rest')).WeekRest }));
 
 /** What comes beside the figures: read from the record by itself, once these are on the screen. */
 export interface WeekWorld {
-  next: (policy: Policy, part: Part) => Promise<Steps>;
+  next: (policy: Policy, part: Part) => Promise<NextSteps>;
   trend: (week: WeekSummary, part: Part) => Promise<TrendWeek[]>;
   log: (week: WeekSummary, part: Part) => Promise<LogLine[]>;
   /** Parked asks. */
   asks?: AsksWorld;
+  reminder?: ReminderWorld;
   openPerson: (id: string) => void;
   openLog: () => void;
+  openPractice: () => void;
   /** Opens the printable page of a week. */
   print: (week: WeekSummary, part: Part) => void;
   /** Hands a file to the person. */
@@ -36,8 +34,10 @@ export interface WeekWorld {
   copy: (text: string) => Promise<void>;
 }
 
-interface WeekViewProps {
-  week: WeekSummary;
+export interface WeekViewProps {
+  week: WeekAlone;
+  /** The same week with what stands beside it; absent while only its own figures are known. */
+  whole: WeekSummary | undefined;
   part: Part;
   policy: Policy;
   reading: Reading;
@@ -47,33 +47,29 @@ interface WeekViewProps {
   onPart: (part: Part) => void;
 }
 
-/** One week: a sentence in words, what to do next, the figures behind it, and where it has come from. */
-export function WeekView({ world, policy, ...heading }: WeekViewProps) {
-  const { week, part, reading } = heading;
+/**
+ * One week: a sentence in words and its first figures, what to do next, all figures, and where it has come from. Each
+ * part comes in below those that are there: nothing moves under the eyes or the pointer.
+ */
+export function WeekView(props: WeekViewProps) {
+  const { week, whole, part, reading, world } = props;
   const running = reading.now < week.end;
-  const empty = isEmpty(week);
-  const painted = useAfterPaint();
-  const partKey = JSON.stringify([part.site, part.account]);
-  const key = `${week.name} ${partKey}`;
   return (
     <>
-      <WeekHeading {...heading} />
+      <WeekHeading {...props} parts={whole?.parts} />
       {/* The lists start afresh with another week; the heading stays, and with it the focus. */}
-      <Fragment key={key}>
-        {empty ? <EmptyWeek running={running} /> : <Opening week={week} reading={reading} />}
-        {running && (
-          <NextSteps
-            load={painted ? () => world.next(policy, part) : undefined}
-            loadKey={`${painted} ${partKey} ${JSON.stringify(policy)}`}
-            asks={world.asks}
-            reading={reading}
-            onPerson={world.openPerson}
-          />
+      <Fragment key={JSON.stringify([week.name, part.site, part.account])}>
+        {isEmpty(week) ? (
+          <EmptyWeek running={running} onPractice={world.openPractice} />
+        ) : (
+          <>
+            <Opening week={week} reading={reading} />
+            <KeyFigures week={week} before={whole?.before} reading={reading} />
+          </>
         )}
-        {!empty && <WeekFigures week={week} policy={policy} reading={reading} />}
-        {painted && (
-          <Suspense fallback={null}>
-            <WeekBelow {...heading} policy={policy} world={world} loadKey={key} />
+        {whole && (
+          <Suspense fallback={<div aria-busy="true" />}>
+            <WeekRest {...props} week={whole} />
           </Suspense>
         )}
       </Fragment>
@@ -82,50 +78,26 @@ export function WeekView({ world, policy, ...heading }: WeekViewProps) {
 }
 
 /** That nothing is on record of a week, and how a touch comes about. */
-export function EmptyWeek({ running }: { running: boolean }) {
+export function EmptyWeek({ running, onPractice }: { running: boolean; onPractice?: () => void }) {
   return (
     <section className="empty">
       <h2>{i18n.t(running ? 'week.empty.running' : 'week.empty.past')}</h2>
       <p>{i18n.t('week.empty.about')}</p>
+      {running && onPractice && (
+        <button type="button" className="button" onClick={onPractice}>
+          {i18n.t('week.empty.practise')}
+        </button>
+      )}
     </section>
   );
 }
 
-/** The week in words, from its figures; and how steadily it was kept up. */
+/** The week in words, from its figures. */
 export function Opening({ week, reading }: Pick<WeekViewProps, 'week' | 'reading'>) {
   const { lead, rest } = opening(week, reading);
-  const rhythm = rhythmOf([...week.before.days, ...week.days], week, reading.now);
   return (
-    <div className="opening">
-      <p>
-        <strong>{lead}</strong> {rest}
-      </p>
-      {rhythm.length > 0 && (
-        <p className="rhythm">{rhythm.map((one) => rhythmWords(one, reading)).join(' ')}</p>
-      )}
-    </div>
-  );
-}
-
-/** The figures, and what the messages were for. */
-export function WeekFigures({
-  week,
-  policy,
-  reading,
-  all = false,
-}: Pick<WeekViewProps, 'week' | 'policy' | 'reading'> & { all?: boolean }) {
-  const running = reading.now < week.end;
-  return (
-    <>
-      <section className="part" aria-labelledby="week-figures">
-        <h2 id="week-figures">{i18n.t('week.figures.title')}</h2>
-        <FiguresTable groups={figureGroups(week, policy, reading)} running={running} all={all} />
-        <p className="nothing">{i18n.t('week.figures.about.conversation')}</p>
-      </section>
-      <section className="part" aria-labelledby="week-mix">
-        <h2 id="week-mix">{i18n.t('week.mix.title')}</h2>
-        <MessageMix figures={week} reading={reading} />
-      </section>
-    </>
+    <p className="opening">
+      <strong>{lead}</strong> {rest}
+    </p>
   );
 }

@@ -58,9 +58,17 @@ export function WelcomePage({ world }: { world: WelcomeWorld }) {
   );
 }
 
-function Part({ id, title, children }: { id: string; title: string; children: ReactNode }) {
+interface PartProps {
+  id: string;
+  title: string;
+  /** What stands in it is still being read. */
+  busy?: boolean;
+  children: ReactNode;
+}
+
+function Part({ id, title, busy = false, children }: PartProps) {
   return (
-    <section className="card" aria-labelledby={`welcome-${id}`}>
+    <section className="card" aria-labelledby={`welcome-${id}`} aria-busy={busy}>
       <h2 id={`welcome-${id}`}>{title}</h2>
       {children}
     </section>
@@ -73,7 +81,7 @@ function Rule({ world }: { world: WelcomeWorld }) {
   const changes = useChanges(world.store);
   if (typeof state === 'string')
     return (
-      <Part id="presets" title={i18n.t('presets.title')}>
+      <Part id="presets" title={i18n.t('presets.title')} busy={state === 'loading'}>
         <p role={state === 'failed' ? 'alert' : undefined}>{i18n.t(`options.${state}`)}</p>
       </Part>
     );

@@ -4,12 +4,12 @@ import { i18n } from '#i18n';
 import { dressDocument } from '@/components/locale';
 import { ahead } from '@/components/summary/ahead';
 import { Popup, type PopupWorld } from '@/components/summary/popup';
-import type { LoadWeek } from '@/components/summary/use-week';
-import { isReminderDue, setReminderDue } from '@/lib/attention';
 import { currentComposer } from '@/lib/composer-reports';
 import { changePolicy, loadPolicy, watchPolicy } from '@/lib/policy-storage';
 import { forgetLoss, loadLoss } from '@/lib/record-loss';
-import { loadWeek } from '@/lib/summary/load-week';
+import { loadAlone, loadOpening, loadWeek } from '@/lib/summary/load-week';
+import type { Part, WeekAlone } from '@/lib/summary/week';
+import { weekOf } from '@/lib/summary/week-of';
 import { watchRecord } from '@/lib/touches/changes';
 import { askToPersist, readSpace } from '@/lib/touches/space';
 import { Store } from '@/lib/touches/store';
@@ -19,26 +19,31 @@ import '@/components/theme.css';
 const store = new Store();
 const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
 
-// Asked for before the page is made: they are on their way while React begins.
-const due = isReminderDue();
-due.catch(() => undefined);
-const readWeek: LoadWeek = (instant, part) => loadWeek(store, instant, timeZone, part);
+const readFirst = (instant: number | undefined, part: Part) =>
+  instant === undefined
+    ? loadOpening(store, Date.now(), timeZone)
+    : loadAlone(store, weekOf(instant, timeZone), timeZone, part);
 
+async function readComposer() {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id === undefined ? undefined : currentComposer(tab.id);
+}
+
+// What the first look needs is asked for before the page is made: it is on its way while React begins.
 const world: PopupWorld = {
   policy: { load: ahead(loadPolicy, [], watchPolicy), watch: watchPolicy },
-  week: ahead(readWeek, [Date.now(), {}], watchRecord),
-  rest: weekWorld(store, timeZone),
-  composer: async () => {
-    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-    return tab?.id === undefined ? undefined : currentComposer(tab.id);
+  weeks: {
+    first: ahead<[number | undefined, Part], WeekAlone>(readFirst, [undefined, {}], watchRecord),
+    week: (instant, part) => loadWeek(store, instant, timeZone, part),
   },
+  rest: weekWorld(store, timeZone),
+  composer: ahead(readComposer, [], () => () => undefined),
   switchSite: (site, on) =>
     changePolicy((policy) => ({
       policy: { ...policy, sites: { ...policy.sites, [site]: on } },
       result: undefined,
     })),
   openOptions: () => void browser.runtime.openOptionsPage().then(() => window.close()),
-  reminder: { isDue: () => due, seen: () => setReminderDue(false) },
   record: {
     loss: loadLoss,
     seen: forgetLoss,

@@ -2,10 +2,11 @@ import { browser } from 'wxt/browser';
 import { personHref } from '@/components/pages/place';
 import { reportQuery } from '@/components/report/report-place';
 import type { WeekWorld } from '@/components/summary/week-view';
+import { isReminderDue, setReminderDue } from '@/lib/attention';
 import type { Store } from '@/lib/touches/store';
 
 const openTab = (url: string) => void browser.tabs.create({ url }).then(() => window.close());
-const openPage = (path: '/options.html' | '/report.html', rest: string) =>
+const openPage = (path: '/options.html' | '/practice.html' | '/report.html', rest = '') =>
   openTab(`${browser.runtime.getURL(path)}${rest}`);
 const copy = (text: string) => navigator.clipboard.writeText(text);
 const openPerson = (id: string) => openPage('/options.html', personHref(id));
@@ -34,6 +35,8 @@ export const weekWorld = (store: Store, timeZone: string): WeekWorld => ({
     openPage: openTab,
   },
   openPerson,
+  reminder: { isDue: isReminderDue, seen: () => setReminderDue(false) },
+  openPractice: () => openPage('/practice.html'),
   openLog: () => openPage('/options.html', '#log'),
   print: (week, part) => openPage('/report.html', reportQuery(week, part)),
   save,

@@ -99,6 +99,7 @@ const change: z.ZodType<FactsChange> = z.object({
   mark: z.exactOptional(
     z.object({ kind: z.enum(markKinds), reason: z.string().max(2_000) }).nullable(),
   ),
+  settledAt: z.exactOptional(at.nullable()),
 });
 
 const parkRequest: z.ZodType<ParkRequest> = z.object({

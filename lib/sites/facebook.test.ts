@@ -512,11 +512,24 @@ describe('the thread of a draft', () => {
     expect(thread()).toBeUndefined();
   });
 
-  it('is the conversation on Messenger’s page, and unknown in a tab over another one', () => {
+  it('is a message’s partner, on Messenger’s page as in a tab over another one', () => {
     at('/messages/e2ee/t/4711');
     show(conversation());
+    expect(thread()).toBe('with:bob.ray');
+    at('/ann');
+    show(conversation().replace('role="main"', 'tabindex="-1"'));
+    expect(thread()).toBe('with:bob.ray');
+  });
+
+  it('is the page’s own address for a group or a name alone, and unknown in a tab', () => {
+    const group = conversation(undefined, undefined, undefined, '<h2>Thursday drivers</h2>');
+    at('/messages/e2ee/t/4711');
+    show(group);
     expect(thread()).toBe('chat:4711');
     at('/ann');
+    expect(thread()).toBeUndefined();
+    at('/messages/t/4711');
+    show(group.replace('role="main"', 'tabindex="-1"'));
     expect(thread()).toBeUndefined();
   });
 });

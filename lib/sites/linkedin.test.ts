@@ -411,6 +411,19 @@ describe('proof of a send', () => {
     );
   });
 
+  it('is not lost on who types on before the request is answered', async () => {
+    show(postV2(boxV2('<p>hi</p>')));
+    expect(
+      await outcomeOf(composerAt('.tiptap'), () => {
+        empty('.tiptap');
+        setTimeout(() => {
+          show('<p>And one more thing</p>', find('.tiptap'));
+          setTimeout(() => heard(create, 200));
+        });
+      }),
+    ).toBe('sent');
+  });
+
   it('is, for a post, the closed dialog with the toast’s link; closing alone is not', async () => {
     const box = `<div data-test-modal-id="sharebox">${quill('<p>hi</p>')}</div>`;
     show(box);
@@ -487,7 +500,17 @@ describe('the thread of a draft', () => {
     expect(thread()).toBeUndefined();
   });
 
-  it('is the conversation on messaging’s own page, not in a bubble over it', () => {
+  it('is a message’s partner, on messaging’s own page as in a bubble over another one', () => {
+    const link = '<a href="/in/bob-1/">Bob Ray</a>';
+    at('/messaging/thread/2-MTYz_a==/');
+    show(`<main><h2 class="msg-entity-lockup__entity-title">${link}</h2>${form()}</main>`);
+    expect(thread()).toBe('with:bob-1');
+    at('/feed/');
+    show(bubble(link));
+    expect(thread()).toBe('with:bob-1');
+  });
+
+  it('is the page’s own address for a group or a name alone, and unknown in a bubble', () => {
     at('/messaging/thread/2-MTYz_a==/');
     show(`<main><h2 class="msg-entity-lockup__entity-title">Bob</h2>${form()}</main>`);
     expect(thread()).toBe('chat:2-MTYz_a==');

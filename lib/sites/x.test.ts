@@ -348,6 +348,20 @@ describe('believes that a post was sent', () => {
     expect(await outcomeOf(() => [toast(success), find('#layers').remove()])).toBe('sent');
   });
 
+  it('by a toast that comes when the next post is begun already', async () => {
+    show(home('Text'));
+    const stop = new AbortController();
+    const outcome = composerAt().outcome(stop.signal);
+    clear();
+    await settle();
+    find('[data-contents]').innerHTML = line('Next');
+    await settle();
+    toast(success);
+    await settle();
+    stop.abort();
+    expect(await outcome).toBe('sent');
+  });
+
   it('not by an emptied box alone: a discard, or a draft that was saved', async () => {
     show(home('Text'));
     expect(await outcomeOf(clear)).toBe('unknown');
@@ -561,12 +575,23 @@ describe('names the thread of a draft', () => {
     expect(thread()).toBeUndefined();
   });
 
-  it('by the address of a chat, but not in the drawer over another page', () => {
+  const chat = (panel: string, header = '') =>
+    `<div data-testid="${panel}">${header}<form data-testid="dm-composer-form"><textarea data-testid="dm-composer-textarea"></textarea></form></div>`;
+  const field = () => x.recognize(find('textarea'))?.thread?.();
+
+  it('by the partner of a chat, on its page as in the drawer over another one', () => {
+    const header = '<div data-testid="dm-conversation-header"><a href="/ann">Ann</a></div>';
     at('/i/chat/1001-2002');
-    const chat = (panel: string) =>
-      `<div data-testid="${panel}"><form data-testid="dm-composer-form"><textarea data-testid="dm-composer-textarea"></textarea></form></div>`;
+    document.body.innerHTML = chat('dm-conversation-panel', header);
+    expect(field()).toBe('with:ann');
+    at('/home');
+    document.body.innerHTML = chat('chat-drawer-root', header);
+    expect(field()).toBe('with:ann');
+  });
+
+  it('by the address of a chat with others or with nobody known, but not in the drawer', () => {
+    at('/i/chat/1001-2002');
     document.body.innerHTML = chat('dm-conversation-panel');
-    const field = () => x.recognize(find('textarea'))?.thread?.();
     expect(field()).toBe('chat:1001-2002');
     at('/messages/1001-2002');
     expect(field()).toBe('chat:1001-2002');

@@ -167,7 +167,7 @@ class ChatComposer implements Composer {
   }
 
   thread(): string | undefined {
-    return chatThread(this.panel());
+    return chatThread(this.panel(), this.addressees());
   }
 
   answers(): Answered | undefined {

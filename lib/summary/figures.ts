@@ -1,19 +1,17 @@
 import { messageFunctions, ruleIds } from '@/lib/analysis/finding';
 import { type SiteId, siteIds, surfaces } from '@/lib/draft/draft';
-import type { Figure, Rollup, Slice } from '@/lib/touches/records';
-import { rollupSpan } from '@/lib/touches/records';
-import { peopleIn } from '@/lib/touches/rollup';
+import { type Columns, peopleIn } from '@/lib/touches/columns';
+import { type Figure, rollupSpan } from '@/lib/touches/records';
 import type { DayFigures, Part, Week, WeekFigures } from './week';
 import { daysOf } from './week-of';
 
-/** Whether a slice is of the part that is looked at. */
-const isOf = ({ site, account }: Slice, part: Part): boolean =>
-  (part.site === undefined || site === part.site) &&
-  (part.account === undefined || account === part.account);
-
-/** The slices of a part. */
-export const slicesOf = (rollups: readonly Rollup[], part: Part): Slice[] =>
-  rollups.flatMap(({ slices }) => slices.filter((slice) => isOf(slice, part)));
+/** The columns of a part. */
+export const columnsOfPart = (columns: readonly Columns[], part: Part): readonly Columns[] =>
+  columns.filter(
+    ({ site, account }) =>
+      (part.site === undefined || site === part.site) &&
+      (part.account === undefined || account === part.account),
+  );
 
 /** The middle of the values; between the two middle ones when their number is even. */
 export function medianOf(values: readonly number[]): number | undefined {
@@ -27,58 +25,56 @@ export function medianOf(values: readonly number[]): number | undefined {
 const each = <Key extends string, Value>(keys: readonly Key[], value: (key: Key) => Value) =>
   Object.fromEntries(keys.map((key) => [key, value(key)])) as Record<Key, Value>;
 
-const sentIn = ({ figures }: Slice): number =>
-  surfaces.reduce((sum, surface) => sum + (figures[`send:${surface}`] ?? 0), 0);
-
-const outcomes = ['earned', 'early', 'overridden', 'public'] as const;
-
-const askedIn = ({ figures }: Slice): number =>
-  outcomes.reduce((sum, outcome) => sum + (figures[`ask:${outcome}`] ?? 0), 0);
-
-/** A post to everyone is no touch, and what was noted of a call is no send. */
-const isActive = (slice: Slice): boolean => sentIn(slice) > 0 || (slice.figures.out ?? 0) > 0;
-
 /** The seven days. A quarter of an hour lies in one day: every zone's days begin with one. */
-function daysIn(rollups: readonly Rollup[], week: Week, timeZone: string, part: Part) {
-  const days: DayFigures[] = daysOf(week, timeZone).map((start) => ({
-    start,
-    active: false,
-    asks: 0,
-  }));
-  for (const { id, slices } of rollups) {
-    const day = days.findLast(({ start }) => start <= id * rollupSpan);
-    if (!day) continue;
-    for (const slice of slices) {
-      if (!isOf(slice, part)) continue;
-      day.active ||= isActive(slice);
-      day.asks += askedIn(slice);
+function daysIn(columns: readonly Columns[], week: Week, timeZone: string): DayFigures[] {
+  const days = daysOf(week, timeZone).map((start) => ({ start, active: false, asks: 0 }));
+  for (const { active } of columns) {
+    for (let place = 0; place < active.length; place += 2) {
+      const [quarter = 0, asks = 0] = active.slice(place, place + 2);
+      const day = days.findLast(({ start }) => start <= quarter * rollupSpan);
+      if (!day) continue;
+      day.active = true;
+      day.asks += asks;
     }
   }
   return days;
 }
 
-function conversationsIn(slices: readonly Slice[]): number {
-  // Of each site by itself: one long name for site and thread would be put together for thousands of threads.
-  const sites = new Map<SiteId, Map<string, number>>();
-  let conversations = 0;
-  for (const { site, threads: entries } of slices) {
-    const threads = sites.get(site) ?? new Map<string, number>();
-    sites.set(site, threads);
-    for (const [thread, went] of entries) {
-      const before = threads.get(thread) ?? 0;
-      const now = before | went;
+/** Of threads, or of people outside of any thread: in how many something went out and something came in. */
+class Talks {
+  readonly #known = new Map<string, number>();
+  both = 0;
+
+  add(names: readonly string[], went: readonly number[]): void {
+    for (const [place, name] of names.entries()) {
+      const before = this.#known.get(name) ?? 0;
+      const now = before | (went[place] ?? 0);
       if (now === before) continue;
-      threads.set(thread, now);
-      if (now === 3) conversations += 1;
+      this.#known.set(name, now);
+      if (now === 3) this.both += 1;
     }
   }
-  return conversations;
+}
+
+function conversationsIn(columns: readonly Columns[]): number {
+  // Of each site by itself: one long name for site and thread would be put together for thousands of threads.
+  const sites = new Map<SiteId, { threads: Talks; alone: Talks }>();
+  for (const { site, people, alone, threads, went } of columns) {
+    const talks = sites.get(site) ?? { threads: new Talks(), alone: new Talks() };
+    sites.set(site, talks);
+    talks.threads.add(threads, went);
+    talks.alone.add(people, alone);
+  }
+  return [...sites.values()].reduce(
+    (sum, { threads, alone }) => sum + threads.both + alone.both,
+    0,
+  );
 }
 
 /** Each figure's sum, in one pass. */
-function totalsOf(slices: readonly Slice[]): (figure: Figure) => number {
+function totalsOf(columns: readonly Columns[]): (figure: Figure) => number {
   const totals = new Map<string, number>();
-  for (const { figures } of slices) {
+  for (const { figures } of columns) {
     for (const [figure, count] of Object.entries(figures)) {
       totals.set(figure, (totals.get(figure) ?? 0) + count);
     }
@@ -86,24 +82,24 @@ function totalsOf(slices: readonly Slice[]): (figure: Figure) => number {
   return (figure) => totals.get(figure) ?? 0;
 }
 
-/** The figures of a week from its rollups. Pure. A touch of a person who is no longer on record still counts. */
+/** The figures of a week from its columns. Pure. A touch of a person who is no longer on record still counts. */
 export function figuresOf(
-  rollups: readonly Rollup[],
+  whole: readonly Columns[],
   week: Week,
   timeZone: string,
   part: Part = {},
 ): WeekFigures {
-  const slices = slicesOf(rollups, part);
-  const total = totalsOf(slices);
-  const people = peopleIn(slices);
-  const waits = slices.flatMap((slice) => slice.waits);
+  const columns = columnsOfPart(whole, part);
+  const total = totalsOf(columns);
+  const people = peopleIn(columns);
+  const waits = columns.flatMap((some) => some.waits);
   const median = medianOf(waits);
-  const days = daysIn(rollups, week, timeZone, part);
+  const days = daysIn(columns, week, timeZone);
   const sends = surfaces.reduce((sum, surface) => sum + total(`send:${surface}`), 0);
   return {
     peopleTalkedWith: people.size,
     wroteBack: [...people.values()].filter((passed) => passed.out > 0 && passed.in > 0).length,
-    conversations: conversationsIn(slices),
+    conversations: conversationsIn(columns),
     touchesOut: total('out'),
     touchesIn: total('in'),
     sends,
@@ -126,6 +122,22 @@ export function figuresOf(
     days,
     daysActive: days.filter(({ active }) => active).length,
   };
+}
+
+/** Whether there is nothing at all to tell of a week. */
+export function isEmpty({
+  peopleTalkedWith,
+  touchesOut,
+  touchesIn,
+  sends,
+  asks,
+  findings,
+}: Pick<
+  WeekFigures,
+  'peopleTalkedWith' | 'touchesOut' | 'touchesIn' | 'sends' | 'asks' | 'findings'
+>): boolean {
+  const told = [...Object.values(asks), ...Object.values(findings)];
+  return [peopleTalkedWith, touchesOut, touchesIn, sends, ...told].every((count) => count === 0);
 }
 
 /** A share of a whole, 0..1; `undefined` of nothing. */
@@ -160,10 +172,10 @@ export const nonprofitMix = { information: 0.586, community: 0.258, action: 0.15
 
 const partKey = ({ site, account = '' }: Part): string => `${site} ${account}`;
 
-/** The sites and accounts of which something is in these rollups, by site; first each site as a whole. */
-export function partsOf(rollups: readonly Rollup[]): Part[] {
+/** The sites and accounts of which something is in these columns, by site; first each site as a whole. */
+export function partsOf(columns: readonly Columns[]): Part[] {
   const parts = new Map<string, Part>();
-  for (const { site, account } of slicesOf(rollups, {})) {
+  for (const { site, account } of columns) {
     parts.set(partKey({ site }), { site });
     if (account !== undefined) parts.set(partKey({ site, account }), { site, account });
   }

@@ -78,12 +78,17 @@ async function openOnes(store: Store, policy: Policy, now: number, part: Part) {
   return { ready: ready.slice(0, linesPerList), oneAway: oneAway.slice(0, linesPerList) };
 }
 
-async function coldOnes(store: Store, now: number, { site }: Part): Promise<NextLine[]> {
+async function coldOnes(
+  store: Store,
+  policy: Policy,
+  now: number,
+  { site }: Part,
+): Promise<NextLine[]> {
   const query = { show: 'cold', order: 'last', descending: true } as const;
   const { rows } = await listPeople(
     store,
     { ...query, ...(site ? { site } : {}) },
-    { now, fromContact: 1 },
+    { now, policy },
     { limit: linesPerList },
   );
   return rows.map(next);
@@ -108,7 +113,7 @@ export async function loadNext(
   const [open, waiting, cold] = await Promise.all([
     openOnes(store, policy, now, part),
     waitingOnes(store, now, part),
-    coldOnes(store, now, part),
+    coldOnes(store, policy, now, part),
   ]);
   return { ...open, waiting, cold };
 }

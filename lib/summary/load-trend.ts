@@ -1,6 +1,6 @@
-import { type Store, storing } from '@/lib/touches/store';
-import { readRollups } from '@/lib/touches/week-records';
-import { conversationShare, figuresOf } from './figures';
+import type { Store } from '@/lib/touches/store';
+import { conversationShare } from './figures';
+import { loadAlone } from './load-week';
 import type { Part, Week } from './week';
 import { weeksUntil } from './week-of';
 
@@ -17,8 +17,7 @@ export interface TrendWeek extends Week {
 }
 
 async function trendOf(store: Store, week: Week, timeZone: string, part: Part): Promise<TrendWeek> {
-  const rollups = await storing(() => readRollups(store, week));
-  const figures = figuresOf(rollups, week, timeZone, part);
+  const figures = await loadAlone(store, week, timeZone, part);
   const conversation = conversationShare(figures);
   const { median } = figures.answers;
   return {

@@ -1,19 +1,43 @@
-import type { Rollup } from '@/lib/touches/records';
-import { peopleIn } from '@/lib/touches/rollup';
+import { type Columns, peopleIn } from '@/lib/touches/columns';
 import { type Store, storing } from '@/lib/touches/store';
-import { readWeek } from '@/lib/touches/week-records';
-import { slicesOf } from './figures';
+import { firstOnRecord, readColumns, readWeek } from '@/lib/touches/week-records';
+import { columnsOfPart, figuresOf, isEmpty } from './figures';
 import { linesPerList, summarizeWeek } from './summarize';
-import type { Part, WeekSummary } from './week';
-import { weekOf } from './week-of';
+import type { Part, Week, WeekAlone, WeekSummary } from './week';
+import { hasJustEnded, weekOf } from './week-of';
 
-/** Who had most touches in these rows, most first; of equals the one with the latest. */
-function mostTouched(rollups: readonly Rollup[], part: Part): string[] {
-  return [...peopleIn(slicesOf(rollups, part))]
+/** Who had most touches in these columns, most first; of equals the one with the latest. */
+function mostTouched(columns: readonly Columns[], part: Part): string[] {
+  return [...peopleIn(columnsOfPart(columns, part))]
     .map(([id, passed]) => ({ id, touches: passed.out + passed.in, lastAt: passed.lastAt }))
     .sort((one, other) => other.touches - one.touches || other.lastAt - one.lastAt)
     .slice(0, linesPerList)
     .map(({ id }) => id);
+}
+
+/** A week's own figures, or those of a part of it, read from its own rows only. */
+export async function loadAlone(
+  store: Store,
+  week: Week,
+  timeZone: string,
+  part: Part = {},
+): Promise<WeekAlone> {
+  const columns = await storing(() => readColumns(store, week));
+  return { ...week, ...figuresOf(columns, week, timeZone, part) };
+}
+
+/**
+ * The week that the popup opens on at `now` (epoch milliseconds): the running one; but on a Monday the one that has just
+ * ended, for that is what there is to look back on, unless nothing is on record of it.
+ */
+export async function loadOpening(store: Store, now: number, timeZone: string): Promise<WeekAlone> {
+  const running = weekOf(now, timeZone);
+  const last = weekOf(running.start - 1, timeZone);
+  if (hasJustEnded(last, now, timeZone)) {
+    const week = await loadAlone(store, last, timeZone);
+    if (!isEmpty(week)) return week;
+  }
+  return loadAlone(store, running, timeZone);
 }
 
 /**
@@ -30,7 +54,11 @@ export async function loadWeek(
   const week = weekOf(now, timeZone);
   const before = weekOf(week.start - 1, timeZone);
   const records = await storing(() =>
-    readWeek(store, [before, week], (rollups) => mostTouched(rollups, part)),
+    readWeek(store, [before, week], (columns) => mostTouched(columns, part)),
   );
-  return summarizeWeek(records, [before, week], timeZone, part);
+  const first = await storing(() => firstOnRecord(store));
+  return {
+    ...summarizeWeek(records, [before, week], timeZone, part),
+    ...(first !== undefined && first > before.start ? { begun: first } : {}),
+  };
 }

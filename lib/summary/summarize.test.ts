@@ -1,5 +1,6 @@
 import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { columnsOf } from '@/lib/touches/columns';
 import type { Send } from '@/lib/touches/records';
 import { type Happenings, Rollups } from '@/lib/touches/rollup';
 import { Store } from '@/lib/touches/store';
@@ -35,7 +36,8 @@ const send = (more: Partial<Send> = {}): Send => ({
   ...more,
 });
 
-const rolledUp = (happenings: Happenings) => new Rollups().add(happenings).rows();
+const rolledUp = (happenings: Happenings) =>
+  new Rollups().add(happenings).rows().flatMap(columnsOf);
 const figures = (happenings: Happenings, part: Part = {}) =>
   figuresOf(rolledUp(happenings), week, 'UTC', part);
 const ask = { strength: 'hard', kind: 'donate' } as const;

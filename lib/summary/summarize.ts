@@ -1,7 +1,7 @@
+import { peopleIn } from '@/lib/touches/columns';
 import type { Person } from '@/lib/touches/records';
-import { peopleIn } from '@/lib/touches/rollup';
 import type { WeekRecords } from '@/lib/touches/week-records';
-import { figuresOf, partsOf, slicesOf } from './figures';
+import { columnsOfPart, figuresOf, partsOf } from './figures';
 import type { Part, PersonLine, Week, WeekSummary } from './week';
 
 /** How many people each list of the week names. */
@@ -19,21 +19,21 @@ export const lineOf = (person: Person, touchesThisWeek: number): PersonLine => (
   lastAt: person.lastAt,
 });
 
-/** A week beside the one before, from their rows. Pure. */
+/** A week beside the one before, from what happened in them. Pure. */
 export function summarizeWeek(
-  { rollups, before, people }: WeekRecords,
+  { week: columns, before, people }: WeekRecords,
   [lastWeek, week]: readonly [Week, Week],
   timeZone: string,
   part: Part = {},
 ): WeekSummary {
-  const perPerson = peopleIn(slicesOf(rollups, part), new Set(people.map(({ id }) => id)));
+  const perPerson = peopleIn(columnsOfPart(columns, part), new Set(people.map(({ id }) => id)));
   const touchesWith = (id: string): number => {
     const passed = perPerson.get(id);
     return passed ? passed.out + passed.in : 0;
   };
   return {
     ...week,
-    ...figuresOf(rollups, week, timeZone, part),
+    ...figuresOf(columns, week, timeZone, part),
     before: figuresOf(before, lastWeek, timeZone, part),
     mostContacts: people
       .map((person) => lineOf(person, touchesWith(person.id)))
@@ -41,6 +41,6 @@ export function summarizeWeek(
         (one, other) => other.touchesThisWeek - one.touchesThisWeek || other.lastAt - one.lastAt,
       )
       .slice(0, linesPerList),
-    parts: partsOf([...before, ...rollups]),
+    parts: partsOf([...before, ...columns]),
   };
 }

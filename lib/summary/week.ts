@@ -80,9 +80,14 @@ export interface WeekFigures {
   daysActive: number;
 }
 
+/** A week by itself: what the popup shows first of it. */
+export interface WeekAlone extends Week, WeekFigures {}
+
 /** A week as the popup shows it, with the week before beside it. */
-export interface WeekSummary extends Week, WeekFigures {
+export interface WeekSummary extends WeekAlone {
   before: WeekFigures;
+  /** When the record began (epoch milliseconds), where that was after the week before had begun. */
+  begun?: number;
   /** The relationships with most contacts this week, most first. */
   mostContacts: PersonLine[];
   /** The sites and accounts of which something is on record in the two weeks. */

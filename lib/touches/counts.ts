@@ -69,30 +69,41 @@ const countKeys = Object.keys({
   waitingSince: 0,
 } satisfies Record<keyof Counts, unknown>) as (keyof Counts)[];
 
+/** What of a row says who waits, beside its touches. */
+type Waits = Pick<Person, 'opened' | 'settledAt' | 'unansweredSince'>;
+
 /**
- * A row with its counts replaced: none of the old ones is left behind. An opened message makes its person wait, unless
- * a touch of theirs already does, or something of ours went out since.
+ * Since when a person waits: since the first touch of theirs that none of ours has followed, or an opened message that
+ * nothing went out after. What needs no answer is passed over; of several touches since then only the last is known.
  */
-export function recounted<Row extends Counts & Pick<Person, 'opened'>>(
-  row: Row,
-  counts: Counts,
-): Row {
+function waitingSince({ opened, settledAt = -Infinity }: Waits, counts: Counts) {
+  const { waitingSince: first, lastInAt, lastOutAt = -Infinity } = counts;
+  return [
+    first,
+    first === undefined ? undefined : lastInAt,
+    opened && opened.at > lastOutAt ? opened.at : undefined,
+  ].find((at) => at !== undefined && at > settledAt);
+}
+
+/** A row with its counts replaced: none of the old ones is left behind. */
+export function recounted<Row extends Counts & Waits>(row: Row, counts: Counts): Row {
   const copy: Partial<Row> = { ...row };
   for (const key of countKeys) delete copy[key];
-  const { opened } = row;
-  const waits =
-    opened && counts.lastDirection !== 'in' && opened.at > (counts.lastOutAt ?? -Infinity);
+  delete copy.unansweredSince;
+  const { waitingSince: first, ...rest } = counts;
+  const since = waitingSince(row, counts);
   return {
-    ...(copy as Omit<Row, keyof Counts>),
-    ...counts,
-    ...(waits ? { waitingSince: opened.at } : {}),
+    ...(copy as Omit<Row, keyof Counts | 'unansweredSince'>),
+    ...rest,
+    ...(since === undefined ? {} : { waitingSince: since }),
+    ...(first === undefined || first === since ? {} : { unansweredSince: first }),
   } as Row;
 }
 
-/** The counts of a row as its touches alone make them. */
-export function touchCounts(row: Counts): Counts {
-  const { waitingSince, ...counts } = row;
-  return row.lastDirection === 'in' && waitingSince !== undefined
-    ? { ...counts, waitingSince }
-    : counts;
+/** The counts of a row as its touches alone make them, and nothing else of it. */
+export function touchCounts(row: Counts & Waits): Counts {
+  const entries = countKeys.flatMap((key) => (row[key] === undefined ? [] : [[key, row[key]]]));
+  const { waitingSince: since, ...counts } = Object.fromEntries(entries) as Counts;
+  const first = row.unansweredSince ?? (row.lastDirection === 'in' ? since : undefined);
+  return first === undefined ? counts : { ...counts, waitingSince: first };
 }

@@ -1,6 +1,7 @@
 import { personId } from '@/lib/draft/draft';
 import type { FactsChange } from '@/lib/messaging';
 import { Refusal } from '@/lib/refusal';
+import { recounted, touchCounts } from './counts';
 import { findPeople } from './find';
 import { mergeTables, mergeWithin } from './merge';
 import { indexed, withFacts } from './person';
@@ -19,11 +20,14 @@ export function changedFacts(facts: Facts, change: FactsChange, now: number): Fa
   const notes = change.notes === undefined ? facts.notes : change.notes || undefined;
   const mark =
     change.mark === undefined ? facts.mark : change.mark ? { ...change.mark, at: now } : undefined;
+  const settledAt =
+    change.settledAt === undefined ? facts.settledAt : (change.settledAt ?? undefined);
   return {
     tags,
     ...(type ? { type } : {}),
     ...(notes ? { notes } : {}),
     ...(mark ? { mark } : {}),
+    ...(settledAt === undefined ? {} : { settledAt }),
     editedAt: now,
   };
 }
@@ -40,7 +44,7 @@ export function editPeople(
       const rows = await store.people.bulkGet([...new Set(people)]);
       const changed = rows.map((row): Person => {
         if (!row) throw unknownPerson();
-        return withFacts(row, changedFacts(row, change, now));
+        return recounted(withFacts(row, changedFacts(row, change, now)), touchCounts(row));
       });
       await store.people.bulkPut(changed);
     }),

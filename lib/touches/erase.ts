@@ -3,7 +3,7 @@ import { recountAudience } from './audience';
 import { recountPeople } from './record-touches';
 import type { LogEntry, Send } from './records';
 import { quarterOf, quartersOf } from './rollup';
-import { redoRollups } from './rollup-store';
+import { dropRollups, redoRollups } from './rollup-store';
 import { isPublic } from './slice';
 import { type Store, storing } from './store';
 
@@ -107,7 +107,7 @@ export function erasePeriod(
       }
       const retold = await recountPeople(store, people);
       const [first, last] = [quarterOf(start), quarterOf(end)];
-      await store.rollups.where('id').between(first, last, true, true).delete();
+      await dropRollups(store, first, last);
       await redoRollups(store, [first, last, ...quartersOf({ retold })]);
       for (const site of siteIds) await recountAudience(store, site);
     }),

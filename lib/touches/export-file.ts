@@ -5,7 +5,7 @@ import { type Seal, sealWith } from './seal';
 import type { Store } from './store';
 
 /** The version of the file that this code writes. */
-export const fileVersion = 2;
+export const fileVersion = 3;
 export const fileFormat = 'fifth-touch';
 
 export interface ExportOptions {

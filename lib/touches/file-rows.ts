@@ -4,7 +4,9 @@ import { directions, offlineMeans, touchKinds } from '@/lib/draft/touch-kind';
 import { markKinds } from '@/lib/policy/relationship';
 import { relationshipTypes } from '@/lib/policy/relationship-types';
 import { z } from '@/lib/zod';
+import { factsOf } from './person';
 import {
+  askOutcomes,
   type LogEntry,
   logEvents,
   type Merge,
@@ -28,7 +30,9 @@ export type PersonRow = Pick<
   | 'type'
   | 'notes'
   | 'mark'
+  | 'settledAt'
   | 'editedAt'
+  | 'opened'
 >;
 
 /** The rows of each section of the file. */
@@ -66,6 +70,7 @@ const facts = {
   mark: z.exactOptional(
     z.strictObject({ kind: z.enum(markKinds), reason: z.string().max(2_000), at }),
   ),
+  settledAt: z.exactOptional(at),
   editedAt: z.exactOptional(at),
 };
 
@@ -105,7 +110,7 @@ const send = z.strictObject({
     z.strictObject({
       strength: z.enum(askStrengths),
       kind: z.enum(askKinds),
-      outcome: z.enum(['earned', 'early', 'overridden', 'public']),
+      outcome: z.enum(askOutcomes),
     }),
   ),
   function: z.exactOptional(z.enum(messageFunctions)),
@@ -123,6 +128,7 @@ export const rowSchemas: { [Name in Section]: z.ZodType<FileRows[Name]> } = {
     certain: z.boolean(),
     identities,
     merges,
+    opened: z.exactOptional(z.strictObject({ id: rowId, identity: key, at })),
     ...facts,
   }),
   touches: z.strictObject({
@@ -178,8 +184,7 @@ export const rowSchemas: { [Name in Section]: z.ZodType<FileRows[Name]> } = {
 
 /** A person as the file has them. */
 export function personRow(person: Person): PersonRow {
-  const { id, site, handle, displayName, certain, identities, merges } = person;
-  const { tags, type, notes, mark, editedAt } = person;
+  const { id, site, handle, displayName, certain, identities, merges, opened } = person;
   return {
     id,
     site,
@@ -188,11 +193,8 @@ export function personRow(person: Person): PersonRow {
     certain,
     identities,
     merges,
-    tags,
-    ...(type === undefined ? {} : { type }),
-    ...(notes === undefined ? {} : { notes }),
-    ...(mark === undefined ? {} : { mark }),
-    ...(editedAt === undefined ? {} : { editedAt }),
+    ...(opened === undefined ? {} : { opened }),
+    ...factsOf(person),
   };
 }
 

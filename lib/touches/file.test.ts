@@ -58,7 +58,7 @@ test('the file is plain JSON, one row a line, without counts', async () => {
   const text = await exported({ policy: { version: 2 } });
   expect(JSON.parse(text)).toMatchObject({
     format: 'fifth-touch',
-    version: 2,
+    version: 3,
     policy: { version: 2 },
     people: [{ id: 'x:mary', notes: '=1+1', tags: ['river'] }],
     touches: [{ id: 'a:x:mary', identity: 'x:mary' }],
@@ -76,8 +76,8 @@ test('progress is told, and a cancelled export stops', async () => {
   );
 });
 
-test('a file of version 1 is taken in as well', async () => {
-  const text = (await exported()).replace('"version":2', '"version":1');
+test.each([1, 2])('a file of version %i is taken in as well', async (version) => {
+  const text = (await exported()).replace('"version":3', `"version":${version}`);
   await eraseAll(store);
   await take(text);
   expect(await checkRecord(store)).toEqual({ people: [], rollups: [], strays: [], audience: [] });
@@ -138,7 +138,7 @@ describe('refused, with the place and the reason', () => {
   });
 
   test('a file of the future', async () => {
-    expect(await replaced('"version":2', '"version":3')).toMatch(/Line 1: .*version 3/);
+    expect(await replaced('"version":3', '"version":4')).toMatch(/Line 1: .*version 4/);
   });
 
   test('wrong types, unknown keys, numbers out of range', async () => {

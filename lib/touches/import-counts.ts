@@ -2,17 +2,9 @@ import { countAll, recounted } from './counts';
 import { eachTouchByPerson } from './each-touch';
 import { touchesOf } from './find';
 import type { Touch } from './records';
-import { Rollups } from './rollup';
+import type { Rollups } from './rollup';
 import type { Store } from './store';
 import { type Retold, retoldIn } from './waits';
-
-/** Adds what a file brings to the rollups. */
-export async function rollUp(store: Store, added: Rollups): Promise<void> {
-  const rows = added.rows();
-  const known = await store.rollups.bulkGet(rows.map(({ id }) => id));
-  const before = known.filter((row) => row !== undefined);
-  await store.rollups.bulkPut(new Rollups(before).merge(rows).rows());
-}
 
 /** With more people than this one walk over all touches is quicker than a look-up for each. */
 const manyPeople = 1_000;
@@ -38,18 +30,22 @@ async function recountSome(store: Store, some: readonly Own[]): Promise<Retold[]
 
 /**
  * Counts these people anew, and how long they waited for our answers. `added` is told of waits that are new; answered
- * are the touches that had another.
+ * are the touches that had another. Tells how much (0..1) is done.
  */
 export async function recount(
   store: Store,
   ids: ReadonlySet<string>,
   added: Rollups,
+  onProgress: (share: number) => void,
 ): Promise<Retold[]> {
   const altered: Retold[] = [];
   let waiting: Own[] = [];
+  let done = 0;
   const flush = async () => {
     const some = waiting;
     waiting = [];
+    onProgress(ids.size === 0 ? 1 : done / ids.size);
+    done += some.length;
     for (const retold of await recountSome(store, some)) {
       if (retold.before === undefined) added.add({ retold: [retold] });
       else altered.push(retold);

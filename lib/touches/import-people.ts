@@ -1,8 +1,8 @@
 import { Refusal } from '@/lib/refusal';
-import { noCounts } from './counts';
+import { noCounts, recounted, touchCounts } from './counts';
 import type { PersonRow } from './file-rows';
 import { findPeople } from './find';
-import { mergeWithin } from './merge';
+import { lastOpened, mergeWithin } from './merge';
 import { factsOf, indexed, withFacts } from './person';
 import type { Facts, Identity, Person } from './records';
 import type { Store } from './store';
@@ -43,6 +43,7 @@ const same = (one: unknown, other: unknown): boolean =>
 export class PeopleImport {
   readonly #owners = new Map<string, string>();
   readonly #inFile = new Set<string>();
+  readonly #new = new Set<string>();
 
   constructor(
     private readonly store: Store,
@@ -64,8 +65,9 @@ export class PeopleImport {
       }
       const hits = keys.some((key) => known.has(key) || this.#owners.has(key));
       if (!hits) {
-        const person = indexed({ ...noCounts, ...row });
+        const person = recounted(indexed({ ...noCounts, ...row }), noCounts);
         news.push(person);
+        this.#new.add(person.id);
         this.#own(person);
         changed += 1;
         continue;
@@ -85,6 +87,11 @@ export class PeopleImport {
     return this.#owners;
   }
 
+  /** Whether nothing of a person (`Person.id`) is on record but what this file brings. */
+  isNew(id: string): boolean {
+    return this.#new.has(id);
+  }
+
   #own(person: Person): void {
     for (const key of person.ids) this.#owners.set(key, person.id);
   }
@@ -92,6 +99,7 @@ export class PeopleImport {
   async #meet(row: PersonRow, keys: string[]): Promise<boolean> {
     const found = new Set((await findPeople(this.store, keys)).values());
     const distinct = new Map([...found].map((person) => [person.id, person]));
+    for (const id of distinct.keys()) this.#new.delete(id);
     const [first, ...others] = distinct.values();
     if (!first) return false;
     let person = first;
@@ -100,9 +108,14 @@ export class PeopleImport {
     }
     const identities = mergedIdentities(person.identities, row.identities);
     const facts = mergedVersions(person, row);
-    const next = indexed(withFacts({ ...person, identities }, facts));
+    const opened = lastOpened([person.opened, row.opened]);
+    const whole = { ...person, identities, ...(opened ? { opened } : {}) };
+    const next = recounted(indexed(withFacts(whole, facts)), touchCounts(person));
     this.#own(next);
-    const isSame = same(identities, person.identities) && same(facts, factsOf(person));
+    const isSame =
+      same(identities, person.identities) &&
+      same(facts, factsOf(person)) &&
+      opened?.id === person.opened?.id;
     if (!isSame) await this.store.people.put(next);
     return others.length > 0 || !isSame;
   }

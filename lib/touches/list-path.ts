@@ -1,4 +1,6 @@
 import { type Collection, Dexie } from 'dexie';
+import type { Policy } from '@/lib/policy/policy';
+import { relationshipTypes } from '@/lib/policy/relationship-types';
 import { coldAfter, type ListContext, type ListOrder, type ListQuery } from './list-query';
 import { wordsOf } from './person';
 import type { Person } from './records';
@@ -42,32 +44,51 @@ interface Path {
 /** Of equals by contacts, by their last one. */
 const byContacts = '[touches+lastAt+id]';
 
-function pathOf({ order, show }: ListQuery, { now, fromContact }: ListContext): Path {
+/** So many touches at least has everybody whom the next contact may ask by this policy. */
+async function leastToAsk({ people }: Store, { ask }: Policy): Promise<number> {
+  // Who may be asked any time has perhaps none; nearly nobody is marked so, and often nobody at all.
+  const marked = ask.mayAskMarks && people.where('mark.kind').equals('may-ask').limit(1).count();
+  if (await marked) return 0;
+  const own = relationshipTypes.map((type) => ask.perType[type].fromContact);
+  return Math.min(...[ask.fromContact, ...own].filter((contact) => contact !== undefined)) - 1;
+}
+
+async function pathOf(
+  store: Store,
+  { order, show = 'all' }: ListQuery,
+  { now, policy }: ListContext,
+): Promise<Path> {
   if (order === 'name') return { index: '[name+id]', prefix: [] };
   if (order === 'last') {
     return show === 'cold'
       ? { index: '[regular+lastAt+id]', prefix: [1], below: now - coldAfter }
       : { index: '[lastAt+id]', prefix: [] };
   }
-  const least = { open: fromContact - 1, cold: regularContacts, waiting: 1, marked: 0, all: 0 };
-  return { index: byContacts, prefix: [], least: least[show ?? 'all'] };
+  const least = { cold: regularContacts, waiting: 1, marked: 0, all: 0 };
+  return {
+    index: byContacts,
+    prefix: [],
+    least: show === 'open' ? await leastToAsk(store, policy) : least[show],
+  };
 }
 
-/** Everybody along the query's path after a cursor, the first one first. */
-export function along(
+/** The first rows along the query's path after a cursor. */
+async function along(
   store: Store,
   query: ListQuery,
   context: ListContext,
   after: ListCursor | undefined,
-): Collection<Person, string> {
-  const { index, prefix, least, below } = pathOf(query, context);
+  most: number,
+): Promise<Person[]> {
+  const { index, prefix, least, below } = await pathOf(store, query, context);
   const reversed = isReversed(query);
   const start = after && !reversed ? after : [least ?? Dexie.minKey];
   const end = after && reversed ? after : [below ?? Dexie.maxKey];
   const range = store.people
     .where(index)
-    .between([...prefix, ...start], [...prefix, ...end], start !== after, false);
-  return reversed ? range.reverse() : range;
+    .between([...prefix, ...start], [...prefix, ...end], start !== after, false)
+    .limit(most);
+  return (reversed ? range.reverse() : range).toArray();
 }
 
 /**
@@ -122,7 +143,7 @@ export const rowsAlong = (
 ): PromiseLike<Person[]> =>
   query.show === 'cold' && (query.order === 'contacts' || query.order === 'distance')
     ? coldByContacts(store, query, context, after, most)
-    : along(store, query, context, after).limit(most).toArray();
+    : along(store, query, context, after, most);
 
 /** A stretch of an index that holds everybody the query can want, in no order; nobody's row is there for sure only once. */
 export type Source = () => Collection<Person, string>;

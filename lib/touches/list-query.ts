@@ -1,4 +1,5 @@
 import type { SiteId } from '@/lib/draft/draft';
+import type { Policy } from '@/lib/policy/policy';
 import type { RelationshipType } from '@/lib/policy/relationship-types';
 import { wordsOf } from './person';
 import type { Person } from './records';
@@ -10,7 +11,7 @@ export type ListOrder = 'name' | 'contacts' | 'last' | 'distance';
 export interface ListQuery {
   /** Beginnings of words of a name or handle; empty: everybody. */
   text?: string;
-  /** `open`: the next contact may ask by the general threshold; `cold` and `waiting`: see below. */
+  /** `open`: the gate would let the next contact ask (`outlooksOf`); `cold`: see below. */
   show?: 'all' | 'open' | 'cold' | 'waiting' | 'marked';
   type?: RelationshipType;
   tag?: string;
@@ -23,8 +24,7 @@ export interface ListQuery {
 export interface ListContext {
   /** Epoch milliseconds. */
   now: number;
-  /** The first contact that may ask. */
-  fromContact: number;
+  policy: Policy;
 }
 
 /** A relationship with `regularContacts` touches or more goes cold after so long without one (milliseconds). */
@@ -35,11 +35,8 @@ export const isCold = (
   now: number,
 ): boolean => regular === 1 && now - lastAt > coldAfter;
 
-/** Whether a person is one of those the query wants. */
-export function matcher(
-  query: ListQuery,
-  { now, fromContact }: ListContext,
-): (person: Person) => boolean {
+/** Whether a person is one of those the query wants, but for what the gate says of them. */
+export function matcher(query: ListQuery, { now }: ListContext): (person: Person) => boolean {
   const { show = 'all', type, tag, site } = query;
   const sought = wordsOf(query.text ?? '');
   return (person) =>
@@ -47,7 +44,6 @@ export function matcher(
     (type === undefined || person.type === type) &&
     (tag === undefined || person.tags.includes(tag)) &&
     (site === undefined || person.identities.some((identity) => identity.site === site)) &&
-    (show !== 'open' || person.touches + 1 >= fromContact) &&
     (show !== 'cold' || isCold(person, now)) &&
     (show !== 'waiting' || person.waitingSince !== undefined) &&
     (show !== 'marked' || person.mark !== undefined);

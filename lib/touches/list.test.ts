@@ -1,5 +1,6 @@
 import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { defaultPolicy } from '@/lib/policy/policy';
 import { type Effort, idsOf, listPeople } from './list';
 import type { ListCursor } from './list-path';
 import { isCold, type ListQuery } from './list-query';
@@ -11,7 +12,7 @@ import { noon, somebody, touchWith } from './touches.fixture';
 
 const name = 'list-test';
 const day = 86_400_000;
-const context = { now: noon, fromContact: 5 };
+const context = { now: noon, policy: defaultPolicy };
 let store: Store;
 
 beforeEach(async () => {
@@ -69,14 +70,16 @@ const queries: [string, Partial<ListQuery>, (person: Person) => boolean][] = [
   ['marked, of any type', { show: 'marked' }, ({ mark }) => mark !== undefined],
 ];
 
-/** Every way to read a list: all at once, along the order, and along the order until it is given up. */
+/** Every way to read a list. */
+const none: Effort = { glance: 0, plenty: 0, few: 0, look: 0, some: 0, many: 0 };
 const efforts: Record<string, Effort | undefined> = {
   'as usual': undefined,
-  'read at once': { glance: 0, few: 1_000, many: 1_000 },
-  'walked through': { glance: 1_000, few: 0, many: 0 },
-  'walked on when there are too many': { glance: 1, few: 0, many: 0 },
-  'by keys after a glance': { glance: 1, few: 0, many: 1_000 },
-  'by the keys of some parts': { glance: 0, few: 0, many: 20 },
+  'all of one part': { ...none, few: 1_000 },
+  'walked through': { ...none, glance: 1_000, plenty: 1_000 },
+  'walked on when there are too many': { ...none, glance: 1, look: 1, some: 1_000 },
+  'walked to the end': { ...none, glance: 1 },
+  'by keys after a glance': { ...none, glance: 1, many: 1_000 },
+  'by the keys of some parts': { ...none, few: 5, many: 20 },
 };
 
 describe.each(Object.entries(efforts))('%s', (_way, effort) => {

@@ -1,5 +1,5 @@
+import { type Choice, choiceOf } from './list-choice';
 import {
-  along,
   compareCursors,
   cursorOf,
   isReversed,
@@ -8,7 +8,7 @@ import {
   type Source,
   sourcesOf,
 } from './list-path';
-import { isFiltered, type ListContext, type ListQuery, matcher } from './list-query';
+import { isFiltered, type ListContext, type ListQuery } from './list-query';
 import type { Person } from './records';
 import { type Store, storing } from './store';
 
@@ -20,24 +20,37 @@ export interface ListPage {
   total?: number;
 }
 
-/** How much is read in which way. */
+/**
+ * How much is read in which way. A row read along an index costs hardly twice its key, so that keys alone are looked at
+ * only where they save many rows; a row by its own key costs three times as much (measured in Chromium, 100,000 people).
+ */
 export interface Effort {
-  /** Whoever matches is looked for along the order first, over so many rows: where many match, a page is full by then. */
+  /** Along the order so many rows are read before it is asked how many of them are wanted. */
   glance: number;
-  /** So many rows are read and sorted. */
+  /** The order is followed without a second thought while one row in so many is wanted. */
+  plenty: number;
+  /** The rows of one part of the query are all read and sorted when they are no more than this. */
   few: number;
-  /** Of so many for each part of the query the keys are held against those of the order. */
+  /** Where no part of the query is small, so many rows are looked at: those in front may be unlike the others. */
+  look: number;
+  /** And then the order is followed while one row in so many is wanted. */
+  some: number;
+  /** So many keys of each part of the query are held against those of the others. */
   many: number;
 }
 
 /** A few hundredths of a second each. */
-const usual: Effort = { glance: 500, few: 500, many: 20_000 };
+const usual: Effort = {
+  glance: 500,
+  plenty: 20,
+  few: 2_500,
+  look: 3_000,
+  some: 150,
+  many: 20_000,
+};
 
-/** Rows of one step along the order: small ones first, for where most of them match. */
+/** Rows of one step along the order: small ones first, for where most match; in larger ones a row costs twice as much. */
 const steps = [250, 500, 1_000] as const;
-
-/** Keys of one step along the order: a key costs a fiftieth of its row. */
-const keyStep = 5_000;
 
 /** The keys of a stretch, each once; `undefined` when there are more than `most`. */
 async function keysOf(source: Source, most: number): Promise<Set<string> | undefined> {
@@ -48,28 +61,26 @@ async function keysOf(source: Source, most: number): Promise<Set<string> | undef
   return keys.length > most ? undefined : new Set(keys);
 }
 
-/** Whom the query can want. */
-interface Candidates {
-  ids: Set<string>;
-  /** Every part of the query was held against the others: they are all of them. */
-  isExact: boolean;
-}
-
-/** Everybody whom the query can want, when some part of it leaves no more than `most`. */
-async function candidates(
-  sources: readonly Source[],
-  most: number,
-): Promise<Candidates | undefined> {
-  const keys = await Promise.all(sources.map((source) => keysOf(source, most)));
-  const [least, ...others] = keys
-    .filter((set) => set !== undefined)
-    .sort((one, other) => one.size - other.size);
-  if (!least) return undefined;
-  const ids = new Set([...least].filter((id) => others.every((set) => set.has(id))));
-  return { ids, isExact: others.length + 1 === sources.length };
-}
-
 const isThere = (person: Person | undefined): person is Person => person !== undefined;
+
+/** The rows of a stretch, each once. */
+async function rowsOf(source: Source): Promise<Person[]> {
+  const rows = await source().toArray();
+  return [...new Map(rows.map((person) => [person.id, person])).values()];
+}
+
+/** A stretch with its keys. */
+type Known = readonly [source: Source, keys: ReadonlySet<string>];
+
+/** The stretches that hold no more than `most`, the smallest first. */
+async function knownOf(sources: readonly Source[], most: number): Promise<Known[]> {
+  const known = await Promise.all(
+    sources.map(async (source) => [source, await keysOf(source, most)] as const),
+  );
+  return known
+    .flatMap(([source, keys]): Known[] => (keys ? [[source, keys]] : []))
+    .sort(([, one], [, other]) => one.size - other.size);
+}
 
 /** A page out of rows that are all there. */
 function pageOf(
@@ -96,7 +107,6 @@ function pageOf(
 /** Follows the order, and goes on from where it stopped. */
 class Walk {
   readonly #rows: Person[] = [];
-  readonly #matches: (person: Person) => boolean;
   #read = 0;
   #step = 0;
   #cursor: ListCursor | undefined;
@@ -105,22 +115,25 @@ class Walk {
     private readonly store: Store,
     private readonly query: ListQuery,
     private readonly context: ListContext,
+    private readonly choose: Choice,
     private readonly limit: number,
     after: ListCursor | undefined,
   ) {
-    this.#matches = matcher(query, context);
     this.#cursor = after;
   }
 
-  /** The page, once it is full or the end is reached; `undefined` when `most` rows were read before. */
-  async until(most: number): Promise<ListPage | undefined> {
+  /**
+   * The page, once it is full or the end is reached; `undefined` when, after `glance` rows, less than one in `apart` of
+   * those read is wanted.
+   */
+  async while(apart: number, glance: number): Promise<ListPage | undefined> {
     const { store, query, context, limit } = this;
-    while (this.#read < most) {
+    while (this.#read < glance || this.#rows.length * apart >= this.#read) {
       const wide = steps[Math.min(this.#step++, steps.length - 1)] ?? limit;
       const size = isFiltered(query) ? Math.max(wide, limit + 1) : limit + 1;
       const found = await rowsAlong(store, query, context, this.#cursor, size);
-      for (const person of found) {
-        if (!this.#matches(person)) continue;
+      const chosen = this.choose(found);
+      for (const person of Array.isArray(chosen) ? chosen : await chosen) {
         const last = this.#rows.at(-1);
         if (this.#rows.length === limit && last) {
           return { rows: this.#rows, next: cursorOf(last, query.order) };
@@ -136,36 +149,10 @@ class Walk {
   }
 }
 
-/** Follows the keys of the order, and reads the rows of the candidates only, until the page is full. */
-async function pick(
-  store: Store,
-  query: ListQuery,
-  context: ListContext,
-  { ids }: Candidates,
-  { after, limit }: { after: ListCursor | undefined; limit: number },
-): Promise<ListPage> {
-  const matches = matcher(query, context);
-  const rows: Person[] = [];
-  let cursor = after;
-  while (true) {
-    const keys = await along(store, query, context, cursor).limit(keyStep).primaryKeys();
-    const wanted = keys.filter((id) => ids.has(id));
-    for (let start = 0; start < wanted.length && rows.length <= limit; start += limit) {
-      const found = await store.people.bulkGet(wanted.slice(start, start + limit));
-      rows.push(...found.filter(isThere).filter(matches));
-    }
-    const shown = rows.slice(0, limit);
-    const end = shown.at(-1);
-    if (end && rows.length > limit) return { rows: shown, next: cursorOf(end, query.order) };
-    const last = keys.length < keyStep ? undefined : await store.people.get(keys.at(-1) ?? '');
-    if (!last) return { rows };
-    cursor = cursorOf(last, query.order);
-  }
-}
-
 /**
  * A page of the list: at most `limit` people after `after`. First rows in milliseconds at 100,000 people: of many a
- * page is soon full along the order; few are read and sorted; in between, keys are compared before any row is read.
+ * page is soon full along the order, few are read and sorted, and in between the order is followed further; only what
+ * is rare among many on every side is found by its keys.
  */
 export function listPeople(
   store: Store,
@@ -177,28 +164,36 @@ export function listPeople(
     effort = usual,
   }: { after?: ListCursor; limit?: number; effort?: Effort } = {},
 ): Promise<ListPage> {
-  const { glance, few, many } = effort;
-  const walk = new Walk(store, query, context, limit, after);
-  const narrowed = async (): Promise<ListPage | undefined> => {
-    const found = await candidates(sourcesOf(store, query, context), many);
-    if (!found) return undefined;
-    if (found.ids.size <= few) {
-      const rows = (await store.people.bulkGet([...found.ids])).filter(isThere);
-      return pageOf(rows.filter(matcher(query, context)), query, after, limit);
-    }
-    const page = await pick(store, query, context, found, { after, limit });
-    // For what is open, and for an account on a site, the keys alone do not say who matches.
-    const isTotal = found.isExact && query.show !== 'open' && query.site === undefined;
-    return isTotal ? { ...page, total: found.ids.size } : page;
+  const { glance, plenty, few, look, some, many } = effort;
+  const sources = sourcesOf(store, query, context);
+  const choose = choiceOf(store, query, context);
+  const walk = new Walk(store, query, context, choose, limit, after);
+  const outOf = async (rows: Person[]) => pageOf([...(await choose(rows))], query, after, limit);
+  const narrow = async (): Promise<ListPage | undefined> => {
+    const [smallest] = await knownOf(sources, few);
+    return smallest && outOf(await rowsOf(smallest[0]));
+  };
+  const intersect = async (): Promise<ListPage | undefined> => {
+    const [smallest, ...others] = await knownOf(sources, many);
+    if (!smallest) return undefined;
+    const [source, keys] = smallest;
+    const both = [...keys].filter((id) => others.every(([, set]) => set.has(id)));
+    return outOf(
+      both.length * 3 > keys.size
+        ? await rowsOf(source)
+        : (await store.people.bulkGet(both)).filter(isThere),
+    );
   };
   return storing(() =>
     store.transaction(
       'r',
-      store.people,
+      [store.people, store.pending, store.touches],
       async () =>
-        (await walk.until(glance)) ??
-        (await narrowed()) ??
-        (await walk.until(Infinity)) ?? { rows: [] },
+        (await walk.while(plenty, glance)) ??
+        (await narrow()) ??
+        (await walk.while(some, look)) ??
+        (await intersect()) ??
+        (await walk.while(Infinity, Infinity)) ?? { rows: [] },
     ),
   );
 }

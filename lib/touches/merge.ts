@@ -2,7 +2,7 @@ import { Refusal } from '@/lib/refusal';
 import { countAll, recounted } from './counts';
 import { touchesOf } from './find';
 import { factsOf, indexed, withFacts } from './person';
-import type { Facts, Merge, Person, Side, Touch } from './records';
+import type { Facts, Merge, Opened, Person, Side, Touch } from './records';
 import { quartersOf } from './rollup';
 import { redoRollups, rollupTables } from './rollup-store';
 import { type Store, storing } from './store';
@@ -31,9 +31,20 @@ export function mergedFacts(kept: Facts, absorbed: Facts, at: number): Facts {
     ...(type ? { type } : {}),
     ...(notes ? { notes } : {}),
     ...(mark ? { mark } : {}),
+    // Of one of them alone it would say that the other waits for nothing.
+    ...(kept.settledAt === undefined || absorbed.settledAt === undefined
+      ? {}
+      : { settledAt: Math.min(kept.settledAt, absorbed.settledAt) }),
     editedAt: at,
   };
 }
+
+/** The latest of opened messages. */
+export const lastOpened = (messages: readonly (Opened | undefined)[]): Opened | undefined =>
+  messages
+    .filter((message) => message !== undefined)
+    .toSorted((one, other) => one.at - other.at)
+    .at(-1);
 
 /** Gives touches to another relationship; answers them as they are now. */
 export async function moveTouches(
@@ -65,10 +76,7 @@ export async function mergeWithin(
   };
   const latest = absorbed.lastAt > kept.lastAt ? absorbed : kept;
   const { site, handle, displayName, certain } = latest;
-  const opened = [kept.opened, absorbed.opened]
-    .filter((one) => one !== undefined)
-    .toSorted((one, other) => one.at - other.at)
-    .at(-1);
+  const opened = lastOpened([kept.opened, absorbed.opened]);
   const whole = indexed({
     ...kept,
     ...(opened ? { opened } : {}),

@@ -6,6 +6,7 @@ import { Store } from './store';
 import versionOne from './version-1.fixture.json';
 import versionTwo from './version-2.fixture.json';
 import versionThree from './version-3.fixture.json';
+import versionFour from './version-4.fixture.json';
 
 const name = 'migrations-test';
 
@@ -84,16 +85,19 @@ test('a database of version 1 comes through with everything that it held', async
   store.close();
 });
 
-test('a database of version 3 stays as it is', async () => {
-  await make(versionThree);
+test.each([
+  [3, versionThree],
+  [4, versionFour],
+])('a database of version %i stays as it is', async (_, frozen) => {
+  await make(frozen);
   const store = new Store(name);
   await store.open();
   expect(store.verno).toBe(schemaVersion);
   expect(await checkRecord(store)).toEqual(allRight);
   await expectKept(
     store,
-    versionThree,
-    versionThree.tables.map((table) => table.name),
+    frozen,
+    frozen.tables.map((table) => table.name),
   );
   store.close();
 });

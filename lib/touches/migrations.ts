@@ -56,6 +56,11 @@ export const migrations: readonly [Migration, ...Migration[]] = [
       meta: 'id',
     },
   },
+  {
+    version: 5,
+    // Whole days beside their quarters; the upkeep fills it.
+    stores: { days: 'id' },
+  },
 ];
 
 /** The version that this code knows. */

@@ -8,7 +8,7 @@ import { met, newPerson } from './person';
 import { recordTouches, recountPeople } from './record-touches';
 import type { Opened, Person, Touch } from './records';
 import { quartersOf } from './rollup';
-import { addToRollups, redoRollups, rollupTables } from './rollup-store';
+import { addToRollups, countTables, redoRollups, rollupTables } from './rollup-store';
 import { isPublic } from './slice';
 import { type Store, storing } from './store';
 
@@ -31,7 +31,8 @@ export function recordOpened(store: Store, message: OpenedMessage): Promise<void
       if (await store.touches.get(id)) return;
       const who = { ...from, id: identity };
       const known = (await findPeople(store, [identity])).get(identity);
-      if (known?.waitingSince !== undefined) return;
+      // A message that is known needs an answer still, or was said to need none.
+      if (known?.waitingSince !== undefined || isKnown(known, id, at)) return;
       const person = {
         ...(known ? met(known, who) : newPerson(who)),
         opened: { id, identity, at },
@@ -40,6 +41,13 @@ export function recordOpened(store: Store, message: OpenedMessage): Promise<void
     }),
   );
 }
+
+/**
+ * Whether a message was opened before. One without an id of its own may be another than the last: it is taken for new
+ * when it is later, for nobody is to be forgotten.
+ */
+const isKnown = (person: Person | undefined, id: string, at: number): boolean =>
+  person?.opened?.id === id && (!id.endsWith(':opened') || at <= person.opened.at);
 
 /** Whether an opened message is the one that was answered: by its id, or by who wrote it where the site has none. */
 const isAnswered = (
@@ -55,7 +63,7 @@ export function recordInbound(store: Store, inbound: Inbound): Promise<boolean> 
   const { from, kind, surface, thread, account } = inbound;
   const identity = personId(from);
   return storing(() =>
-    store.transaction('rw', store.people, store.touches, store.rollups, async () => {
+    store.transaction('rw', [store.people, store.touches, ...countTables(store)], async () => {
       const id = inboundId(inbound.id, from);
       if (await store.touches.get(id)) return false;
       const who: Omit<Addressee, 'role'> & { id: string } = { ...from, id: identity };
@@ -88,7 +96,7 @@ export function recordInbound(store: Store, inbound: Inbound): Promise<boolean> 
 export function recordOffline(store: Store, offline: OfflineTouch): Promise<void> {
   const { at, means, direction, note, asked } = offline;
   return storing(() =>
-    store.transaction('rw', store.people, store.touches, store.rollups, async () => {
+    store.transaction('rw', [store.people, store.touches, ...countTables(store)], async () => {
       const id = `offline:${offline.id}`;
       if (await store.touches.get(id)) return;
       const person = (await findPeople(store, [offline.person])).get(offline.person);

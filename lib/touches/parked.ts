@@ -1,6 +1,6 @@
 import { Refusal } from '@/lib/refusal';
 import type { LogEntry, Parked } from './records';
-import { addToRollups } from './rollup-store';
+import { addToRollups, countTables } from './rollup-store';
 import { type Store, storing } from './store';
 
 /** More than anybody comes back to; the next is refused rather than an old one dropped. */
@@ -15,7 +15,7 @@ function lineOf({ id, at, site, surface, people, account }: Parked): LogEntry {
 /** Keeps a held ask with its text, once, and logs that. Refuses with `forbidden` when there are too many. */
 export function park(store: Store, parked: Parked): Promise<void> {
   return storing(() =>
-    store.transaction('rw', store.parked, store.log, store.rollups, async () => {
+    store.transaction('rw', [store.parked, store.log, ...countTables(store)], async () => {
       const entry = lineOf(parked);
       if ((await store.parked.get(parked.id)) || (await store.log.get(entry.id))) return;
       if ((await store.parked.count()) >= maxParked) {

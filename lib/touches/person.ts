@@ -70,18 +70,20 @@ export function met(person: Person, account: Account): Person {
 }
 
 /** Only what people said about the person. */
-export function factsOf({ tags, type, notes, mark, editedAt }: Facts): Facts {
+export function factsOf({ tags, type, notes, mark, settledAt, editedAt }: Facts): Facts {
   return {
     tags,
     ...(type === undefined ? {} : { type }),
     ...(notes === undefined ? {} : { notes }),
     ...(mark === undefined ? {} : { mark }),
+    ...(settledAt === undefined ? {} : { settledAt }),
     ...(editedAt === undefined ? {} : { editedAt }),
   };
 }
 
-/** The row with other facts: none of the old ones is left behind. */
+/** The row with other facts: none of the old ones is left behind. Who waits is to be told anew (`recounted`). */
 export function withFacts(person: Person, facts: Facts): Person {
-  const { type: _type, notes: _notes, mark: _mark, editedAt: _editedAt, ...rest } = person;
-  return { ...rest, ...factsOf(facts) };
+  const copy: Partial<Person> = { ...person };
+  for (const key of ['type', 'notes', 'mark', 'settledAt', 'editedAt'] as const) delete copy[key];
+  return { ...(copy as Omit<Person, keyof Facts>), ...factsOf(facts) };
 }

@@ -24,6 +24,8 @@ export interface Facts {
   notes?: string;
   /** With the time (epoch milliseconds) it was set. */
   mark?: Mark & { at: number };
+  /** What they wrote until then (epoch milliseconds) needs no answer. */
+  settledAt?: number;
   /** When any of these was last changed. */
   editedAt?: number;
 }
@@ -47,7 +49,10 @@ export interface Counts {
   lastAskAt?: number;
   /** Who wrote last. */
   lastDirection?: Direction;
-  /** The first touch from them that none of ours has followed, or else the message of theirs that was opened. */
+  /**
+   * The first touch from them that none of ours has followed, or else the message of theirs that was opened; what needs
+   * no answer is passed over.
+   */
   waitingSince?: number;
   /** `touches`, but never above `maxStep`: an index over it answers "whose next contact may ask" without a scan. */
   step: number;
@@ -109,6 +114,8 @@ export interface Person extends Counts, Facts {
   merges: Merge[];
   /** Answered or not; it makes the person wait until something goes out after it. */
   opened?: Opened;
+  /** The first touch from them that none of ours has followed, where `waitingSince` passes it over. */
+  unansweredSince?: number;
 }
 
 /** The highest threshold a policy can set; past it every relationship is open. */
@@ -150,7 +157,8 @@ export interface Touch {
 }
 
 /** How an ask went out. `early`: below the threshold, but not held (soft, or the policy only nudges). */
-export type AskOutcome = 'earned' | 'early' | 'overridden' | 'public';
+export const askOutcomes = ['earned', 'early', 'overridden', 'public'] as const;
+export type AskOutcome = (typeof askOutcomes)[number];
 
 export interface AskRecord {
   strength: AskStrength;
@@ -294,6 +302,14 @@ export interface Rollup {
   /** Quarters of an hour since the epoch (UTC): `floor(at / rollupSpan)`. */
   id: number;
   slices: Slice[];
+}
+
+/** What happened on a whole day (UTC) that is over: one row where its quarters are ninety-six; see `days.ts`. */
+export interface DayRow {
+  /** Days since the epoch (UTC). */
+  id: number;
+  /** A JSON text of `Columns[]`: read ten times as quickly as the rows that it stands for. */
+  columns: string;
 }
 
 /** Milliseconds. */

@@ -125,18 +125,48 @@ export function outlooksOf(
   now: number,
 ): Promise<Map<string, Outlook>> {
   return storing(() =>
-    store.transaction('r', store.pending, store.touches, async () => {
-      const underway = await releasesUnderway(store, now);
-      const outlooks = new Map<string, Outlook>();
-      for (const person of people) {
-        const known = relationshipOf(
-          person,
-          await counted(store, person, policy.counting),
-          asksTo(underway, person.ids),
-        );
-        outlooks.set(person.id, outlookOf(known, policy, now));
-      }
-      return outlooks;
-    }),
+    store.transaction('r', store.pending, store.touches, () =>
+      readOutlooks(store, people, policy, now),
+    ),
   );
+}
+
+async function readOutlooks(
+  store: Store,
+  people: readonly Person[],
+  policy: Policy,
+  now: number,
+): Promise<Map<string, Outlook>> {
+  const underway = await releasesUnderway(store, now);
+  const outlooks = new Map<string, Outlook>();
+  for (const person of people) {
+    const { counting } = policy;
+    const known = relationshipOf(
+      person,
+      // Waited for only when touches are read: Dexie loses its way among awaits without a request.
+      counting.atMostOne === 'none'
+        ? countedOf(person, counting)
+        : await counted(store, person, counting),
+      asksTo(underway, person.ids),
+    );
+    outlooks.set(person.id, outlookOf(known, policy, now));
+  }
+  return outlooks;
+}
+
+/** Of these people those whom the next contact may ask (`outlooksOf`). Inside a transaction over `pending` and `touches`. */
+export async function openAmong(
+  store: Store,
+  people: readonly Person[],
+  policy: Policy,
+  now: number,
+): Promise<Person[]> {
+  const open = async (some: readonly Person[], rules: Policy) => {
+    const outlooks = await readOutlooks(store, some, rules, now);
+    return some.filter(({ id }) => outlooks.get(id)?.open);
+  };
+  const { counting } = policy;
+  // A cap makes contacts fewer, never more: who is not open without it is not open with it, and no touch is read.
+  const likely = await open(people, { ...policy, counting: { ...counting, atMostOne: 'none' } });
+  return counting.atMostOne === 'none' ? likely : open(likely, policy);
 }

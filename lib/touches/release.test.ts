@@ -76,6 +76,7 @@ const empty = Object.fromEntries(
     'parked',
     'audience',
     'rollups',
+    'days',
     'staged',
     'meta',
   ].map((table) => [table, []]),

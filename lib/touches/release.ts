@@ -6,7 +6,7 @@ import { recordTouches } from './record-touches';
 import { recordOf } from './recording';
 import type { LogEntry, Pending, Print } from './records';
 import { type RecordQuestion, readRelationships, relationshipTables } from './relationships';
-import { addToRollups } from './rollup-store';
+import { addToRollups, countTables } from './rollup-store';
 import { type Store, storing } from './store';
 
 /** A release without proof that the send went through is forgotten after this long, and never counted. */
@@ -55,7 +55,7 @@ export function discardRelease(store: Store, id: string): Promise<void> {
 /** Logs that a send was held, once. */
 export function logHold(store: Store, entry: LogEntry): Promise<void> {
   return storing(() =>
-    store.transaction('rw', store.log, store.rollups, async () => {
+    store.transaction('rw', [store.log, ...countTables(store)], async () => {
       if (await store.log.get(entry.id)) return;
       await store.log.add(entry);
       await addToRollups(store, { log: [entry] });
@@ -70,8 +70,8 @@ export function logHold(store: Store, entry: LogEntry): Promise<void> {
  * it recorded, if any.
  */
 export function confirmRelease(store: Store, id: string, now: number): Promise<Print | undefined> {
-  const { people, touches, sends, pending: releases, prints, log, audience, rollups } = store;
-  const tables = [people, touches, sends, releases, prints, log, audience, rollups];
+  const { people, touches, sends, pending: releases, prints, log, audience } = store;
+  const tables = [people, touches, sends, releases, prints, log, audience, ...countTables(store)];
   return storing(() =>
     store.transaction('rw', tables, async () => {
       const [done, pending] = await Promise.all([sends.get(id), releases.get(id)]);

@@ -17,7 +17,8 @@ export interface Happenings {
 
 type SliceKey = Pick<Slice, 'site' | 'account'>;
 
-const keyOf = ({ site, account }: SliceKey): string =>
+/** What tells the slices of one row apart. */
+export const sliceKey = ({ site, account }: SliceKey): string =>
   account === undefined ? site : `${site}:${account}`;
 
 const emptySlice = ({ site, account }: SliceKey): Slice => ({
@@ -37,12 +38,12 @@ class Quarter {
     readonly id: number,
     slices: readonly Slice[],
   ) {
-    for (const slice of slices) this.#slices.set(keyOf(slice), new SliceCount(slice));
+    for (const slice of slices) this.#slices.set(sliceKey(slice), new SliceCount(slice));
   }
 
   of(key: SliceKey): SliceCount {
-    const known = this.#slices.get(keyOf(key)) ?? new SliceCount(emptySlice(key));
-    this.#slices.set(keyOf(key), known);
+    const known = this.#slices.get(sliceKey(key)) ?? new SliceCount(emptySlice(key));
+    this.#slices.set(sliceKey(key), known);
     return known;
   }
 
@@ -106,31 +107,3 @@ export function quartersOf({
 /** A row in one fixed form: two rows with the same content have the same. */
 export const canonical = ({ id, slices }: Rollup): string =>
   JSON.stringify([id, slices.map(canonicalSlice).sort()]);
-
-/** What passed with one person. */
-export interface Passed {
-  out: number;
-  in: number;
-  /** Epoch milliseconds. */
-  lastAt: number;
-}
-
-/** Everybody in these slices, or of those in `only` who is in them. */
-export function peopleIn(
-  slices: Iterable<Pick<Slice, 'people'>>,
-  only?: ReadonlySet<string>,
-): Map<string, Passed> {
-  const people = new Map<string, Passed>();
-  for (const { people: entries } of slices) {
-    for (const [id, out, into, lastAt] of entries) {
-      if (only && !only.has(id)) continue;
-      const known = people.get(id);
-      if (known) {
-        known.out += out;
-        known.in += into;
-        known.lastAt = Math.max(known.lastAt, lastAt);
-      } else people.set(id, { out, in: into, lastAt });
-    }
-  }
-  return people;
-}

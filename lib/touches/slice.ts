@@ -1,4 +1,6 @@
+import { surfaces } from '@/lib/draft/draft';
 import type { AskOutcome, Figure, LogEntry, Send, Slice, Talk, Touch } from './records';
+import { askOutcomes } from './records';
 
 /** Touches out and in of one person, and the time of the last one. */
 interface Passed {
@@ -43,10 +45,25 @@ function* figuresOf(send: Send): Generator<Figure> {
   for (const rule of send.rules) yield `rule:${rule}`;
 }
 
+const sentIn = ({ figures }: Slice): number =>
+  surfaces.reduce((sum, surface) => sum + (figures[`send:${surface}`] ?? 0), 0);
+
+/** Sends that asked. */
+export const askedIn = ({ figures }: Slice): number =>
+  askOutcomes.reduce((sum, outcome) => sum + (figures[`ask:${outcome}`] ?? 0), 0);
+
+/** Whether anything went out. A post to everyone is no touch, and what was noted of a call is no send. */
+export const isActive = (slice: Slice): boolean =>
+  sentIn(slice) > 0 || (slice.figures.out ?? 0) > 0;
+
 const went = { out: 1, in: 2 } as const;
 
 /** What a touch was said in. No site's thread begins with a space. */
 const threadOf = ({ thread, personId }: Touch): string => thread ?? ` ${personId}`;
+
+/** Whom a thread is the talk with, when it is none of a site. */
+export const partnerOf = (thread: string): string | undefined =>
+  thread.startsWith(' ') ? thread.slice(1) : undefined;
 
 /** A slice in the making. */
 export class SliceCount {

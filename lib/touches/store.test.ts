@@ -25,6 +25,7 @@ describe('the database', () => {
     expect(store.verno).toBe(schemaVersion);
     expect(store.tables.map((table) => table.name).sort()).toEqual([
       'audience',
+      'days',
       'log',
       'meta',
       'parked',

@@ -3,6 +3,7 @@ import { Refusal, refusalReason } from '@/lib/refusal';
 import { migrations, schemaVersion } from './migrations';
 import type {
   AudienceRow,
+  DayRow,
   LogEntry,
   Meta,
   Parked,
@@ -48,6 +49,7 @@ export class Store extends Dexie {
   parked!: Table<Parked, string>;
   audience!: Table<AudienceRow, string>;
   rollups!: Table<Rollup, number>;
+  days!: Table<DayRow, number>;
   staged!: Table<Staged, string>;
   meta!: Table<Meta, string>;
 

@@ -4,7 +4,7 @@ import { newPerson } from './person';
 import type { Pending, Person, Touch } from './records';
 import { maxStep, regularContacts } from './records';
 import { admitRelease } from './release';
-import { addToRollups } from './rollup-store';
+import { addToRollups, countTables } from './rollup-store';
 import type { Store } from './store';
 
 /** Wednesday noon (UTC) of the ISO week 2026-W47. */
@@ -55,7 +55,7 @@ export const touchWith = (handle: string, more: Partial<Touch> = {}): Touch => (
 
 /** Puts touches on record with their rollups, but counts them for nobody. */
 export const addTouches = (store: Store, touches: Touch[]) =>
-  store.transaction('rw', store.touches, store.rollups, async () => {
+  store.transaction('rw', [store.touches, ...countTables(store)], async () => {
     await store.touches.bulkAdd(touches);
     await addToRollups(store, { touches });
   });

@@ -27,6 +27,7 @@ function factsBefore(person: Person, { at, kept, absorbed }: Merge): Facts {
     ...pick('type'),
     ...pick('notes'),
     ...pick('mark'),
+    ...pick('settledAt'),
     ...pick('editedAt'),
   };
 }

@@ -1,21 +1,17 @@
 /** Runs in a page of the extension, on its database: fills the record, and uses it as the product does. */
 import type { Browser } from 'wxt/browser';
 import type { Draft } from '@/lib/draft/draft';
-import { importFile } from '@/lib/import-file';
-import type { ImportResult } from '@/lib/messaging';
 import { defaultPolicy } from '@/lib/policy/policy';
 import { loadWeek } from '@/lib/summary/load-week';
-import { checkRecord } from '@/lib/touches/check';
-import { eraseAll } from '@/lib/touches/erase';
-import { exportRecord } from '@/lib/touches/export-file';
+import { packDays } from '@/lib/touches/days';
 import { listPeople } from '@/lib/touches/list';
 import type { ListQuery } from '@/lib/touches/list-query';
-import { readRecordFile } from '@/lib/touches/read-file';
 import type { Pending, Recipient } from '@/lib/touches/records';
 import { relationshipsOf } from '@/lib/touches/relationships';
 import { admitRelease, confirmRelease } from '@/lib/touches/release';
 import { Store } from '@/lib/touches/store';
-import { type Sizes, seed } from './seed';
+import { timeFilesOf } from './in-page-files';
+import { nameOf, type Sizes, seed } from './seed';
 
 declare const chrome: typeof Browser;
 
@@ -25,61 +21,14 @@ const store = new Store();
 export const fill = (sizes: Sizes): Promise<void> =>
   seed(store, sizes, Reflect.get(globalThis, 'progress'));
 
+/** What the background's upkeep does by itself when the browser starts. */
+export const settle = (): Promise<void> => packDays(store, Date.now());
+
 /** How many people are on record. */
 export const countPeople = (): Promise<number> => store.people.count();
 
-/**
- * Writes the record into a file, erases it, takes the file in, and takes it in once more. Seconds, megabytes, and what
- * a full count finds wrong after it.
- */
-export async function timeFile() {
-  const parts: BlobPart[] = [];
-  const now = Date.now();
-  const seconds = async (work: () => PromiseLike<unknown>): Promise<number> => {
-    const start = performance.now();
-    await work();
-    return (performance.now() - start) / 1_000;
-  };
-  let told = 0;
-  const course = {
-    onProgress: () => {
-      told += 1;
-    },
-    signal: new AbortController().signal,
-  };
-  const written = await seconds(() =>
-    exportRecord(store, { ...course, now, write: (text) => parts.push(text) }),
-  );
-  const file = new Blob(parts.splice(0));
-  const take = (signal = course.signal) =>
-    importFile(
-      store,
-      (stage, part) => readRecordFile(file, stage, part),
-      { ...course, signal },
-      () => now,
-    );
-  await eraseAll(store);
-  const stop = new AbortController();
-  setTimeout(() => stop.abort(), 3_000);
-  const stopped = await take(stop.signal).then(
-    () => false,
-    () => stop.signal.aborted,
-  );
-  // Everything but the mark, by which the record is known.
-  const tables = store.tables.filter(({ name }) => name !== 'meta');
-  const counts = await Promise.all(tables.map((table) => table.count()));
-  const left = counts.reduce((sum, count) => sum + count, 0);
-  const taken = await seconds(() => take());
-  const checked = await seconds(async () => {
-    const wrong = Object.entries(await checkRecord(store)).filter(([, found]) => found.length > 0);
-    if (wrong.length > 0) throw new Error(`The record is not whole: ${JSON.stringify(wrong)}`);
-  });
-  let changed: ImportResult | undefined;
-  const again = await seconds(async () => {
-    changed = await take();
-  });
-  return { written, taken, checked, again, told, stopped, left, changed, size: file.size / 1e6 };
-}
+/** The record as files. */
+export const timeFiles = () => timeFilesOf(store);
 
 /** The same work again and again, in milliseconds; the first rounds warm up and do not count. */
 async function timed(
@@ -97,7 +46,10 @@ async function timed(
 }
 
 /** Somebody on record, another one each time. */
-const someone = (round: number, people: number): string => `p${(start + round * 997) % people}`;
+const someone = (round: number, people: number) => {
+  const index = (start + round * 997) % people;
+  return { handle: `p${index}`, displayName: nameOf(index) };
+};
 
 /** Another one with each run: a record that was kept from the last one has touches of the future with the others. */
 const start = Math.floor(Math.random() * 90_000);
@@ -108,7 +60,7 @@ const apart = 60_000;
 /** What the machine does at this moment: one row read by key, and one small row written. */
 export async function timeTrivial(people: number, rounds: number) {
   return {
-    get: await timed((round) => store.people.get(`x:${someone(round, people)}`), rounds),
+    get: await timed((round) => store.people.get(`x:${someone(round, people).handle}`), rounds),
     put: await timed((round) => store.audience.put({ id: 'x', gives: round, lastAt: 0 }), rounds),
   };
 }
@@ -118,7 +70,7 @@ export const timeVerdictData = (people: number, addressees: number, rounds: numb
   timed((round) => {
     const ids = Array.from(
       { length: addressees },
-      (_, i) => `x:${someone(round * addressees + i, people)}`,
+      (_, i) => `x:${someone(round * addressees + i, people).handle}`,
     );
     const { counting } = defaultPolicy;
     return relationshipsOf(store, ids, { site: 'x', counting, now: Date.now() });
@@ -128,14 +80,14 @@ export const timeVerdictData = (people: number, addressees: number, rounds: numb
 export async function timeSends(people: number, rounds: number) {
   const ids: string[] = [];
   const remember = await timed((round) => {
-    const handle = someone(round, people);
+    const { handle, displayName } = someone(round, people);
     const id = crypto.randomUUID();
     ids.push(id);
     const recipient: Recipient = {
       id: `x:${handle}`,
       site: 'x',
       handle,
-      displayName: handle,
+      displayName,
       certain: true,
       role: 'author',
     };
@@ -176,11 +128,11 @@ async function ask(type: string, data: unknown): Promise<void> {
 /** The same from a page's point of view: messages there and back, parsing and rules included. */
 export async function timeMessages(people: number, rounds: number) {
   const drafts = Array.from({ length: rounds + Math.ceil(rounds / 10) }, (_, round): Draft => {
-    const handle = someone(round + 500, people);
+    const someoneElse = someone(round + 500, people);
     const text =
       'Thank you for coming out to the river on Saturday, it was good to see so many faces.';
     const addressees: Draft['addressees'] = [
-      { site: 'x', handle, displayName: handle, certain: true, role: 'author' },
+      { site: 'x', ...someoneElse, certain: true, role: 'author' },
     ];
     return { site: 'x', surface: 'reply', text, addressees };
   });
@@ -202,4 +154,7 @@ export const timeWeek = (rounds: number): Promise<number[]> =>
 
 /** The first rows of a list. */
 export const timeList = (query: ListQuery, rounds: number): Promise<number[]> =>
-  timed(() => listPeople(store, query, { now: Date.now(), fromContact: 5 }, { limit: 80 }), rounds);
+  timed(
+    () => listPeople(store, query, { now: Date.now(), policy: defaultPolicy }, { limit: 80 }),
+    rounds,
+  );

@@ -12,7 +12,7 @@ const parts: ReadonlyMap<string, Part> = new Map<string, Part>([
   ['background', async () => (await import('./background')).benchBackground],
   ['analysis', async () => (await import('./analysis')).benchAnalysis],
   ['store', async () => (await import('./store')).benchStore],
-  ['file', async () => (await import('./store')).benchFile],
+  ['file', async () => (await import('./file')).benchFile],
   ['full-store', async () => (await import('./store')).benchFullStore],
 ]);
 

@@ -20,17 +20,22 @@ const day = 86_400_000;
 /** Rows a transaction: large enough that its beginning and end do not count, small enough to tell how far it is. */
 const batch = 20_000;
 
-function person(index: number): Person {
-  const handle = `p${index}`;
+/** What the person of this number is called. */
+export function nameOf(index: number): string {
   const first = firstNames[Math.floor(index / 10) % firstNames.length] ?? '';
   const last = lastNames[Math.floor(index / 100) % lastNames.length] ?? '';
+  return `${first} ${last}`;
+}
+
+function person(index: number): Person {
+  const handle = `p${index}`;
   const type = types[index % 50];
   return {
     ...newPerson({
       id: `x:${handle}`,
       site: 'x',
       handle,
-      displayName: `${first} ${last}`,
+      displayName: nameOf(index),
       certain: true,
     }),
     tags: index % 100 === 0 ? ['river'] : [],

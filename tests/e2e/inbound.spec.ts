@@ -15,6 +15,8 @@ interface Touch {
 interface Place {
   site: string;
   address: string;
+  /** Opens the conversation, where the address does not. */
+  begin?: (page: Page) => Promise<void>;
   editor: string;
   person: string;
   thread: string;
@@ -22,21 +24,43 @@ interface Place {
   button?: string;
 }
 
-/** Conversations whose last message is theirs, each on its site's own page. */
+/** Conversations whose last message is theirs, on each site's own page, and over another one. */
 const places: Place[] = [
   {
     site: 'Messenger',
     address: 'https://www.facebook.com/messages/t/100000000000012',
     editor: '[data-lexical-editor]',
     person: 'facebook:100000000000012',
-    thread: 'chat:100000000000012',
+    thread: 'with:100000000000012',
+  },
+  {
+    site: 'Messenger, in a chat tab',
+    address: 'https://www.facebook.com/',
+    begin: (page) =>
+      page.getByRole('complementary').getByRole('button', { name: 'Ann Lee' }).click(),
+    editor: '[tabindex="-1"]:has([role=grid]) [data-lexical-editor]',
+    person: 'facebook:ann.lee.5',
+    thread: 'with:ann.lee.5',
+  },
+  {
+    site: 'LinkedIn, in a bubble',
+    address: 'https://www.linkedin.com/feed/?practice=dom:v2',
+    begin: (page) =>
+      page
+        .locator('.msg-overlay-list-bubble')
+        .getByRole('button', { name: 'Tomás Herrera' })
+        .click(),
+    editor: '.msg-overlay-conversation-bubble .msg-form__contenteditable',
+    person: 'linkedin:tomás-herrera',
+    thread: 'with:tomás-herrera',
+    button: '.msg-form__send-button:visible',
   },
   {
     site: 'LinkedIn',
     address: 'https://www.linkedin.com/messaging/thread/2-tomas/',
     editor: '.msg-form__contenteditable',
     person: 'linkedin:tomás-herrera',
-    thread: 'chat:2-tomas',
+    thread: 'with:tomás-herrera',
     button: '.msg-form__send-button:visible',
   },
   {
@@ -44,7 +68,7 @@ const places: Place[] = [
     address: 'https://x.com/i/chat/1001-2002',
     editor: '[data-testid=dm-composer-textarea]',
     person: 'x:amara_osei',
-    thread: 'chat:1001-2002',
+    thread: 'with:amara_osei',
   },
 ];
 
@@ -55,8 +79,9 @@ const waiting = async (background: Worker) =>
 
 const touches = (background: Worker) => rows<Touch>(background, 'touches');
 
-async function open(page: Page, { address, editor }: Place) {
+async function open(page: Page, { address, begin, editor }: Place) {
   await page.goto(address);
+  await begin?.(page);
   const box = page.locator(editor).first();
   await box.click();
   return box;

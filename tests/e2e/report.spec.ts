@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { faultsOf, overhang } from '../screens/inspect';
+import { clipped, faultsOf, overhang } from '../screens/inspect';
 import { openScreens, type ScreenBrowser } from '../screens/window';
 
 let browser: ScreenBrowser;
@@ -48,6 +48,7 @@ for (const format of ['A4', 'Letter'] as const) {
     await page.emulateMedia({ media: 'print' });
     await page.setViewportSize({ width: between, height: 900 });
     expect(await overhang(page)).toEqual([]);
+    expect(await clipped(page)).toEqual([]);
     await expect(page.getByRole('button', { name: browser.words('report.print') })).toBeHidden();
     await expect(page.locator('.report-log tbody tr').first()).toBeVisible();
     await page.close();

@@ -1,9 +1,8 @@
-import { expect, type Locator, type Page, test } from '@playwright/test';
-import { stops } from '../../scripts/start/stops';
+import { expect, type Page, test } from '@playwright/test';
 import { openScreens, type ScreenBrowser } from '../screens/window';
-import { gate } from './scenario';
+import { pressOn, tabTo } from './keyboard';
 
-/** Each of the main tasks with the keyboard alone, and in the words that a screen reader says. */
+/** Each of the main tasks on our own pages with the keyboard alone, and in the words that a screen reader says. */
 let browser: ScreenBrowser;
 test.describe.configure({ mode: 'default' });
 test.beforeAll(async () => {
@@ -16,24 +15,6 @@ async function openPage(place: string): Promise<Page> {
   await page.goto(`chrome-extension://${browser.extensionId}/${place}`);
   await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
   return page;
-}
-
-/** Presses Tab until this has the focus, as somebody without a mouse does. */
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  await expect(target).toBeAttached();
-  for (let presses = 0; presses < 120; presses++) {
-    const isThere = await target.evaluate(
-      (element) => (element.getRootNode() as Document | ShadowRoot).activeElement === element,
-    );
-    if (isThere) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`Tab never comes to ${target}.`);
-}
-
-async function pressOn(page: Page, target: Locator): Promise<void> {
-  await tabTo(page, target);
-  await page.keyboard.press('Enter');
 }
 
 /** Looks for somebody in the list and opens their page. */
@@ -49,6 +30,7 @@ async function find(page: Page, name: string): Promise<void> {
 test('a person is found, a call is noted and taken back', async () => {
   const page = await openPage('options.html#relationships');
   await find(page, 'hanako');
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await expect(page.getByRole('main')).toMatchAriaSnapshot(`
     - main:
       - heading "伊藤 花子" [level=1]
@@ -92,9 +74,7 @@ test('two people are merged', async () => {
   await expect(picked).toContainText('2 people selected');
   // What can be done stands before the list.
   const merge = picked.getByRole('button', { name: 'Merge' });
-  for (let back = 0; back < 20 && !(await isFocused(merge)); back++)
-    await page.keyboard.press('Shift+Tab');
-  await page.keyboard.press('Enter');
+  await pressOn(page, merge, 'back');
   const dialog = page.getByRole('dialog', { name: 'Merge 2 people into one?' });
   await expect(dialog.getByRole('button', { name: 'Cancel' })).toBeFocused();
   await pressOn(page, dialog.getByRole('button', { name: 'Merge' }));
@@ -103,9 +83,6 @@ test('two people are merged', async () => {
   await expect(page.getByRole('status')).toHaveText('Taken back.');
   await page.close();
 });
-
-const isFocused = (target: Locator) =>
-  target.evaluate((element) => document.activeElement === element);
 
 test('the record is exported, and nothing is erased by a slip', async () => {
   const page = await openPage('options.html#data');
@@ -122,6 +99,24 @@ test('the record is exported, and nothing is erased by a slip', async () => {
   await page.close();
 });
 
+test('a table is taken in', async () => {
+  const page = await openPage('options.html#data');
+  await tabTo(page, page.getByLabel('File', { exact: true }));
+  const chooser = page.waitForEvent('filechooser');
+  await page.keyboard.press('Enter');
+  await (await chooser).setFiles({
+    name: 'crm.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from('Who,Profile\nZora Zimmer,zora_zimmer\n'),
+  });
+  await expect(page.getByText(/^The columns were found/)).toBeVisible();
+  await tabTo(page, page.getByRole('combobox', { name: 'What “Who” holds' }));
+  await page.keyboard.type('Name');
+  await pressOn(page, page.getByRole('button', { name: 'Import the table' }));
+  await expect(page.getByText(/^Taken in: 1 person/)).toBeVisible();
+  await page.close();
+});
+
 test('the week is read', async () => {
   const page = await openPage('popup.html');
   await pressOn(page, page.getByRole('button', { name: 'Previous week' }));
@@ -132,31 +127,6 @@ test('the week is read', async () => {
   ).toBeVisible();
   await expect(main.getByRole('heading', { name: 'Twelve weeks' })).toBeVisible();
   await expect(page.getByRole('table').first()).toBeVisible();
-  await page.close();
-});
-
-test('a held ask is sent with a reason', async () => {
-  const [stop] = stops;
-  if (!stop) throw new Error('The tour has no stop.');
-  const page = await browser.page();
-  await stop.open(page);
-  await stop.editor(page).focus();
-  await page.keyboard.type(stop.early);
-  await expect(page.getByRole('button', { name: /^Fifth Touch: 1st contact/ })).toBeVisible();
-  await page.keyboard.press('ControlOrMeta+Enter');
-  await expect(gate(page)).toMatchAriaSnapshot(`
-    - alertdialog:
-      - heading "This ask comes early"
-      - button "Back to the draft"
-      - textbox
-      - button "Send anyway"
-  `);
-  await tabTo(page, gate(page).getByRole('textbox'));
-  await page.keyboard.type('They asked me how to help.');
-  await pressOn(page, gate(page).getByRole('button', { name: 'Send anyway' }));
-  await expect
-    .poll(() => page.evaluate(() => window.practice.sent.map(({ text }) => text)))
-    .toEqual([stop.early]);
   await page.close();
 });
 

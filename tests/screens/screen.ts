@@ -18,8 +18,8 @@ export interface Screen {
 /** The page has read what it shows. */
 export const settled = async (page: Page): Promise<void> => {
   await page.locator('main:not([aria-busy="true"]) h1').first().waitFor();
-  for (const sign of ['.ghost', '[aria-busy="true"]'])
-    await page.locator(sign).first().waitFor({ state: 'detached' });
+  // One part may be followed by another that has to be waited for.
+  await page.waitForFunction(() => !document.querySelector('.ghost, [aria-busy="true"]'));
 };
 
 /** The list has its rows, or says that there are none. */

@@ -26,7 +26,7 @@ export const appearances: Cues = {
       variant: 'media',
       weight: 0.6,
       pattern:
-        /\btun(?:e|ing) in\b|\b(?:watch|streaming|listen) (?:live|now)\b|\bon air\b|\bas i (?:told|said|wrote)\b/,
+        /\btun(?:e|ing) in(?:to)?\b|\b(?:watch|streaming|listen) (?:live|now)\b|\bon air\b|\bas i (?:told|said|wrote)\b/,
     },
     // Joining Ana on @radio
     {
@@ -51,7 +51,7 @@ export const appearances: Cues = {
       variant: 'media',
       weight: 0.7,
       pattern:
-        /\b(?:chance|opportunity|pleasure|fun|joy|delight) (?:to )?(?:speak|discuss|talk|present|testify|keynote|chat|speaking|discussing|talking|presenting|chatting|join|joining)\b(?=.* (?:on|at|with) (?:the )?(?:HANDLE|TAG|[a-z]+))/,
+        /\b(?:chance|opportunity|pleasure|fun|joy|delight) (?:to )?(?:speak|discuss|talk|present|testify|keynote|chat|speaking|discussing|talking|presenting|chatting|join|joining)\b(?=.* (?:on|at) (?:the )?(?:HANDLE|TAG|[a-z]+))|\b(?:pleasure|fun|joy|delight) (?:speaking|discussing|talking|presenting|chatting)\b(?=.* with (?:the )?(?:HANDLE|TAG))/,
     },
     // Featured in …
     {

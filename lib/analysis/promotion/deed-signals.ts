@@ -1,5 +1,15 @@
 import type { Sentence } from '../document';
 import type { Word } from '../words';
+import {
+  follows,
+  isGerundSubject,
+  isIdiom,
+  isReason,
+  isStand,
+  isTop,
+  isUnderWay,
+  reachesStage,
+} from './deed-sense';
 import { type DeedKind, deedOf, honours } from './deeds';
 import { type Predicate, predicateAfter } from './predicate';
 import type { Signal } from './signal';
@@ -16,13 +26,15 @@ const weights: Record<DeedKind, { done: number; habit: number }> = {
   care: { done: 0.7, habit: 0.5 },
   make: { done: 0.7, habit: 0.3 },
   run: { done: 0.5, habit: 0.4 },
-  show: { done: 0.6, habit: 0.6 },
+  show: { done: 0.5, habit: 0.5 },
 };
 
+const ofStand = 0.4;
+
 /** "If we won", "when we build": no report of a deed. "How we help" is an invitation to look at it. */
-const beforeSubject = new Set(
-  'if unless when whenever time until whether than before once while'.split(' '),
-);
+const beforeSubject = new Set('if unless whenever until whether than once'.split(' '));
+/** What was done at a time is done: "when we won", unlike "when we win". */
+const atTime = new Set('when time before while'.split(' '));
 
 /** What the writer's side did, does or will do. */
 export function deedSignals({ words }: Sentence, subjects: readonly Subject[]): Signal[] {
@@ -32,9 +44,12 @@ export function deedSignals({ words }: Sentence, subjects: readonly Subject[]): 
     if (subject.who !== 'dropped' && beforeSubject.has(before?.norm ?? '')) continue;
     const predicate = predicateAfter(words, subject.whole ?? subject.to);
     if (!predicate || predicate.unreal) continue;
+    const done = deedOf(words[predicate.at]?.norm ?? '')?.form === 'past';
+    if (subject.who !== 'dropped' && atTime.has(before?.norm ?? '') && !done) continue;
     const signal = signalOf(words, subject, predicate) ?? coordinated(words, subject, predicate);
     if (!signal) continue;
-    const how = /^(?:how|why|where|what)$/.test(before?.norm ?? '') ? 0.3 : 0;
+    const how =
+      /^(?:how|why|where|what)$/.test(before?.norm ?? '') && !isReason(words, subject) ? 0.3 : 0;
     out.push({ ...signal, weight: signal.weight + how });
   }
   return out;
@@ -46,6 +61,7 @@ function coordinated(
   subject: Subject,
   first: Predicate,
 ): Signal | undefined {
+  if (subject.who === 'dropped' && !words[first.at]?.tags.has('PastTense')) return undefined;
   for (let at = first.at + 1; at < words.length && at < first.at + 10; at++) {
     if (!/^(?:and|&|then)$/.test(words[at]?.norm ?? '')) continue;
     const next = predicateAfter(words, at);
@@ -72,22 +88,23 @@ function signalOf(
       to: endOfStage(words, at + 1),
       weight: who === 'dropped' && words[at + 1]?.kind !== 'handle' ? 0.6 : 1,
     };
-  if (honours.has(norm) && (predicate.be || who === 'dropped')) {
+  // "Honoured to …" is a feeling, "honoured by …" is an honour.
+  const felt = /^honou?red$/.test(norm) && /^(?:to|and|that)$/.test(words[at + 1]?.norm ?? '');
+  if (honours.has(norm) && !felt && (predicate.be || who === 'dropped')) {
     // "Featured: …" without a subject is a label; "we are invited" may be just that.
     const weight = who === 'dropped' ? 0.6 : /^(?:invited|included|accepted)$/.test(norm) ? 0.6 : 1;
     return { kind: 'deed', variant: 'award', from, to: at, weight, inAnswer: weight * 0.8 };
   }
   if (predicate.be && who !== 'dropped' && /^(?:committed|dedicated|devoted)$/.test(norm))
     return { kind: 'deed', variant: 'achievement', from, to: at, weight: 0.7, inAnswer: 0.2 };
-  const deed = deedOf(norm);
+  const deed = isIdiom(words, at, predicate) ? undefined : deedOf(norm);
   if (!deed)
     return predicate.be && who === 'we' && isUnderWay(words[at] as Word)
       ? { kind: 'deed', variant: 'achievement', from, to: at, weight: 0.5, inAnswer: 0 }
       : undefined;
   if (who === 'dropped' && deed.form === 'base') return undefined;
   // "@ana announced …": the account is the one who did it.
-  if (who === 'dropped' && deed.form === 'past' && words[at - 1]?.kind === 'handle')
-    return undefined;
+  if (who === 'dropped' && deed.form !== 'ing' && follows(words, from)) return undefined;
   if (who === 'dropped' && deed.form === 'ing' && isGerundSubject(words, at)) return undefined;
   // "We are supported by …": done to us.
   if (predicate.be && deed.form === 'past') return undefined;
@@ -95,9 +112,11 @@ function signalOf(
     deed.form === 'past' ||
     (deed.form === 'ing' && (predicate.be || who === 'dropped')) ||
     predicate.perfect ||
-    predicate.future;
+    // What one hopes to win or means to protect is not won or protected yet.
+    (predicate.future && deed.kind !== 'triumph' && deed.kind !== 'care');
   if (deed.form === 'ing' && !predicate.be && who !== 'dropped') return undefined;
-  const base = weights[deed.kind][done ? 'done' : 'habit'];
+  const stand = isStand(norm, deed.form);
+  const base = stand ? ofStand : weights[deed.kind][done ? 'done' : 'habit'];
   const shown = deed.kind === 'show' || deed.kind === 'author';
   const onStage = shown && reachesStage(words, at) ? 0.4 : 0;
   const ofHouse = who === 'name' ? 0.4 : 0;
@@ -110,13 +129,15 @@ function signalOf(
   // "I worked with them to secure the funds": what it was done for is a deed as well.
   const chained =
     done &&
+    !stand &&
+    deed.kind !== 'show' &&
     words
       .slice(at + 1, at + 9)
       .some(
         ({ norm: to }, index) =>
           to === 'to' && deedOf(words[at + 2 + index]?.norm ?? '')?.form === 'base',
       )
-      ? 0.2
+      ? 0.3
       : 0;
   const proudly = words.slice(from, at).some((word) => word.norm === 'proudly') ? 0.3 : 0;
   const weight =
@@ -144,30 +165,6 @@ function shareInAnswer(who: Subject['who'], kind: DeedKind): number {
   return kind === 'care' || kind === 'show' ? 0.4 : 0.7;
 }
 
-/** "We are filling the gaps", unlike "we are facing a crisis": something is being done, and not to us all. */
-const isUnderWay = ({ norm, tags }: Word) =>
-  tags.has('Gerund') && norm.endsWith('ing') && !suffered.has(norm);
-const suffered = new Set(
-  `seeing waiting looking going having getting living facing losing running hoping talking thinking being watching
-  asking calling doing trying witnessing experiencing missing killing destroying using spending wondering heading
-  entering failing feeling suffering dying paying burning causing letting ignoring dealing sitting standing`
-    .split(/\s+/)
-    .filter(Boolean),
-);
-
-/** "We are the first / the largest / among the best". */
-function isTop(words: readonly Word[], at: number): boolean {
-  for (let index = at; index < words.length && index < at + 5; index++) {
-    const word = words[index] as Word;
-    if (
-      /^(?:first|only|largest|leading|biggest|oldest|fastest|best|top|number|no)$/.test(word.norm)
-    )
-      return words[at]?.norm === 'the' || words[at]?.norm === 'among' || words[at]?.norm === 'one';
-    if (/[,.;:!?]/.test(word.after)) return false;
-  }
-  return false;
-}
-
 const makes: ReadonlySet<DeedKind> = new Set(['author', 'make', 'run', 'launch', 'care']);
 
 /** "… wrote a piece", "… built the first app": what is made can be shown. */
@@ -187,29 +184,3 @@ const namesSum = (words: readonly Word[], verb: number) =>
       ({ norm, tags }) =>
         tags.has('Money') || /^[$\u20AC\u00A3]\d|^\d[\d.,]*(?:k|m|%|\+)$/.test(norm),
     );
-
-/** "Tackling waste could save millions": a deed in general, of nobody. */
-function isGerundSubject(words: readonly Word[], verb: number): boolean {
-  for (let at = verb + 1; at < words.length; at++) {
-    const { norm, tags } = words[at] as Word;
-    if (/^(?:we|i|you|they|he|she|it|who|which|that|because|as|if|while)$/.test(norm)) return false;
-    if (tags.has('Modal') || /^(?:is|are|was|were|has|have|had|does|means|will)$/.test(norm))
-      return true;
-    if (/[.!?:;]/.test(words[at]?.after ?? '')) return false;
-  }
-  return false;
-}
-
-const stagePrepositions = /^(?:on|at|with|in|to|for|@)$/;
-
-/** "… on the radio", "… with HANDLE": the act has a stage. */
-function reachesStage(words: readonly Word[], verb: number): boolean {
-  for (let at = verb + 1; at < words.length && at <= verb + 12; at++) {
-    // "Interviewed @ana"; one joins somebody without a stage, too.
-    if (words[at]?.kind === 'handle' && at === verb + 1 && !words[verb]?.norm.startsWith('join'))
-      return true;
-    if (!stagePrepositions.test(words[at]?.norm ?? '')) continue;
-    if (isStage(words, at + 1)) return true;
-  }
-  return false;
-}

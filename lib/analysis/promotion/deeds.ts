@@ -24,7 +24,7 @@ const verbs: Record<DeedKind, string> = {
   make: `create build:built develop design make:made found:founded curate compile produce co-found craft invent
     establish`,
   /** Things that one sets going or brings to an end. */
-  run: `start begin:began,begun organise organize form grow:grew,grown complete finish upgrade celebrate implement team
+  run: `hold:held host start begin:began,begun organise organize form grow:grew,grown complete finish upgrade implement team
     reach hit:hit cross mark close sell:sold hire ship sign identify discover map measure offer charge stock`,
   /** Showing oneself or one's own to an audience. */
   show: `present speak:spoke,spoken discuss talk explain explore outline showcase feature highlight appear join

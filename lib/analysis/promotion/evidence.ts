@@ -94,6 +94,9 @@ function supportOf(sentence: Sentence, signals: readonly Signal[]): number {
 
 const gratitude =
   /^(?:(?:so|many|huge|big|a|massive|special|sincere|our|my|also|and|very|EMOJI|TAG) )*(?:(?:thanks|thank)(?! to (?:you|your|our)\b)|congrat\w*|kudos|condolences|thoughts|prayers|happy|sorry|welcome(?! to (?:my|our))|rip)\b|\b(?:thoughts and prayers|condolences)\b/;
+/** What is open, closed or late, and where to come: service, whoever tells it. */
+const service =
+  /\b(?:(?:be|is|are|will|temporarily) (?:[a-z]+ )?(?:closed|closing|cancell?ed|postponed|delayed|unavailable|suspended)|office hours|opening hours|mobile office|town ?hall|open house|(?:is|are) here to help|outage|sanitizing|sanitising)\b/;
 const handedOn = /\b(?:via|by|from|h\/t) (?:the )?HANDLE/;
 
 function counterOf(sentence: Sentence, signals: readonly Signal[], named: boolean): number {
@@ -110,5 +113,6 @@ function counterOf(sentence: Sentence, signals: readonly Signal[], named: boolea
   if (asksIn(sentence).some(({ kind }) => kind === 'donate' || kind === 'volunteer'))
     counter += 0.4;
   if (handedOn.test(text)) counter += 0.4;
+  if (service.test(text)) counter += 0.6;
   return counter;
 }

@@ -16,6 +16,9 @@ const gladness = new Set(
 /** Verbs after which the joy is about somebody else, or is small talk. */
 const meeting =
   /^(?:see|hear|meet|know|call|say|welcome|find|read|learn|watch|stand|have HANDLE|have you|wish|congratulate|recogni[sz]e|honou?r|thank|help you|assist|be here|be home|be back|be alive|live|answer|chat|nominate|remember|tell you it)\b/;
+/** To take part, to serve and to side with somebody is a stand and no feat. */
+const standing =
+  /^(?:(?:also|once|again|always|continue to|be|have the (?:opportunity|chance) to|have the) )*(?:join|support(?:ing)?|back|stand(?:ing)?|serv(?:e|ing)|represent(?:ing)?|vote|voting|march|walk|attend|in|at|here|there|part|a part|apart|continue|cast)\b/;
 const carrying =
   /^(?:(?:finally|officially|once|again|also|formally|now|proudly|always) )*(?:announce|launch|introduce|unveil|present|release|report|reveal|share|be (?:[a-z]+ing|part|a|an|one|the|on|at|joined|joining)|have (?:been|our|my|won|received)|say (?:that )?(?:we|i|our)|partner|team|bring you|offer|host|join|speak|continue)\b/;
 
@@ -62,6 +65,8 @@ function weightOf(words: readonly Word[], at: number, proud: boolean): Signal | 
       if (honours.has(named) || /^(?:receive|win|accept)/.test(named))
         return { ...signal(at + 2, 1, 'award'), inAnswer: 1 };
     }
+    if (standing.test(rest) && !/\b(?:introduc|launch|announc)/.test(rest))
+      return signal(at + 2, 0.4);
     if (carrying.test(rest)) return signal(at + 2, proud ? 1 : 0.9);
     const verb = words[at + 2]?.norm ?? '';
     return signal(at + 2, proud ? 0.9 : gladWeight(verb));

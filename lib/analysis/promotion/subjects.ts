@@ -56,12 +56,39 @@ export function headOf(words: readonly Word[], possessive: number): number | und
       !workOf(word.norm)
     )
       break;
-    // "My sister's book".
-    if (word.norm.endsWith("'s")) break;
+    // "My sister's book", unlike "our chairman's blog".
+    if (word.norm.endsWith("'s") && !workOf(word.norm.slice(0, -2))) break;
     if (at > possessive + 1 && /[^\s'"-]/.test(words[at - 1]?.after ?? '')) break;
     if (workOf(word.norm.replace(/'s$/, ''))) head = at;
   }
   return head;
+}
+
+const novel =
+  /^(?:new|newest|latest|upcoming|brand-new|award-winning|limited-edition|best-selling)$/;
+/** New, and nobody's product: a person, a time, a state of things. */
+const noProduct = new Set(
+  `president governor mayor friend friends normal year years home house life world reality neighbour neighbor neighbours
+  neighbors member members baby puppy kitten reader readers follower followers student students colleague colleagues
+  family job day week month king queen pope senator congress government county country city town office offices neighbourhood neighborhood address phone name`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/** "Our new eye cream": what is ours and new is shown off, whatever it is. The last word of the phrase. */
+export function noveltyOf(words: readonly Word[], possessive: number): number | undefined {
+  if (!novel.test(words[possessive + 1]?.norm ?? '')) return undefined;
+  let head: number | undefined;
+  for (let at = possessive + 2; at < words.length && at <= possessive + longestPhrase; at++) {
+    const { kind, norm, tags } = words[at] as Word;
+    if (kind === 'tag') head = at;
+    if (kind !== 'word' || ends.has(norm) || noProduct.has(norm)) break;
+    if (/[^ '"-]/.test(words[at - 1]?.after ?? '')) break;
+    if (!tags.has('Noun') && !tags.has('Adjective') && !tags.has('Gerund')) break;
+    if (tags.has('Pronoun') || tags.has('Actor')) break;
+    if (tags.has('Noun')) head = at;
+  }
+  return head !== undefined && noProduct.has(words[head + 1]?.norm ?? '') ? undefined : head;
 }
 
 /** Where the writer's side stands as a subject. `names` are the places of the account's own name. */
@@ -73,7 +100,8 @@ export function subjectsOf(
   for (let at = 0; at < words.length; at++) {
     const norm = words[at]?.norm;
     if (norm === 'we' || norm === 'i') out.push({ from: at, to: at, who: norm });
-    else if (norm === 'our' || norm === 'my') {
+    // A possessive within a hashtag is part of a slogan: "#MyBodyMyChoice".
+    else if ((norm === 'our' || norm === 'my') && !words[at]?.inTag) {
       const head = headOf(words, at);
       if (head !== undefined)
         out.push({ from: at, to: head, whole: endOfName(words, text, head), who: 'ours' });

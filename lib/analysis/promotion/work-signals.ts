@@ -2,12 +2,12 @@ import type { Sentence } from '../document';
 import { restOf } from '../grammar';
 import type { Word } from '../words';
 import type { Signal } from './signal';
-import type { Subject } from './subjects';
+import { noveltyOf, type Subject } from './subjects';
 import { audiences, isAuthored, workOf } from './works';
 
 /** Our report, my channel, Riverbank's range. */
 export function workSignals({ words }: Sentence, subjects: readonly Subject[]): Signal[] {
-  const out: Signal[] = [];
+  const out: Signal[] = noveltySignals(words);
   for (const { from, to, who } of subjects) {
     if (who !== 'ours') continue;
     const work = workOf((words[to]?.norm ?? '').replace(/'s$/, ''));
@@ -29,6 +29,14 @@ export function workSignals({ words }: Sentence, subjects: readonly Subject[]): 
   return out;
 }
 
+function noveltySignals(words: readonly Word[]): Signal[] {
+  return words.flatMap(({ norm }, from) => {
+    const to = norm === 'our' ? noveltyOf(words, from) : undefined;
+    if (to === undefined) return [];
+    return [{ kind: 'work', variant: 'content', from, to, weight: 0.7, inAnswer: 0.3 }];
+  });
+}
+
 const fresh =
   /^(?:new|newest|latest|first|final|own|upcoming|free|award-winning|official|annual|recent|brand-new|next|debut|second|third|fourth|fifth|[0-9]+(?:st|nd|rd|th))$/;
 const freshness = (words: readonly Word[], from: number, to: number) =>
@@ -45,20 +53,26 @@ export function nameSignals(
     from,
     to,
     // "At Riverbank": the house as the place to be.
-    weight: /^(?:at|from|by|with|only)$/.test(words[from - 1]?.norm ?? '') ? 0.8 : 0.6,
+    weight: /^(?:at|from|by|with|only)$/.test(words[from - 1]?.norm ?? '') ? 0.75 : 0.55,
     inAnswer: 0,
   }));
 }
 
 const self = new Set('i we my our us me celebrating thank thanks grateful'.split(' '));
 
+/** "Our goal of 200 new members", "help us reach 500": not there yet. */
+const isAim = (words: readonly Word[], at: number) =>
+  words
+    .slice(Math.max(at - 4, 0), at)
+    .some(({ norm }) => /^(?:goal|goals|target|reach|need|want|until|get)$/.test(norm));
+
 /** "10,000 followers" of ours. */
 export function numberSignals({ words }: Sentence): Signal[] {
   if (!words.some(({ norm }) => self.has(norm))) return [];
   for (let at = 0; at < words.length; at++) {
-    if (!/^[0-9][0-9.,]*[km]?\+?$/.test(words[at]?.norm ?? '')) continue;
+    if (!/^(?:[0-9][0-9.,]*[km]?\+?|thousands?|millions?)$/.test(words[at]?.norm ?? '')) continue;
     for (let to = at + 1; to < words.length && to <= at + 3; to++) {
-      if (!audiences.has(words[to]?.norm ?? '')) continue;
+      if (!audiences.has(words[to]?.norm ?? '') || isAim(words, at)) continue;
       return [{ kind: 'number', variant: 'numbers', from: at, to, weight: 1 }];
     }
     if (

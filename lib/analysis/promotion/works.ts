@@ -45,7 +45,7 @@ const groups: readonly (Work & { nouns: string })[] = [
   {
     variant: 'award',
     weight: 0.9,
-    nouns: `award awards prize prizes honour honor honours honors medal medals recognition nomination title titles
+    nouns: `award awards prize prizes honours honors medal medals recognition nomination title titles
       certification accreditation trophy win victory endorsement`,
   },
   {

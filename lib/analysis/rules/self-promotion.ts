@@ -11,6 +11,8 @@ import { type Hit, plainOf, type Rule, spanOf } from '../rule';
 const following = /\b(?:subscribe|subscribing|sub|subs|subscribers? (?:please|pls))\b/;
 const selfFollow =
   /\b(?:follow|like|add|check out|check|watch|vote for|hear|catch|tweet) (?:me|us|my|our)\b/;
+/** In an answer "check out our page" is the way to what was asked for. */
+const showsTheWay = /\b(?:check out|check|hear|add) (?:us|our)\b/;
 
 const ofAsk = perSentence((sentence: Sentence): Hit | undefined => {
   const [ask] = asksIn(sentence).filter(
@@ -20,6 +22,9 @@ const ofAsk = perSentence((sentence: Sentence): Hit | undefined => {
   );
   return ask ? { ...spanOf(sentence, ask.from, ask.to), variant: 'media' } : undefined;
 });
+
+const ofAskIn = (sentence: Sentence, answers: boolean): Hit | undefined =>
+  answers && showsTheWay.test(plainOf(sentence)) ? undefined : ofAsk(sentence);
 
 function isOwn(text: string, sentence: Sentence, from: number, to: number): boolean {
   const words = sentence.words.slice(from, to + 1);
@@ -72,7 +77,7 @@ function hitsIn(draft: Document): Hit[] {
     const best = judge(one, answers, hasLink);
     const hit = best
       ? { ...spanOf(sentence, best.from, best.to), variant: best.variant }
-      : (ofAsk(sentence) ??
+      : (ofAskIn(sentence, answers) ??
         (index === seller
           ? { ...spanOf(sentence, one.offer.from, one.offer.to), variant: 'offer' as const }
           : undefined));
@@ -120,7 +125,7 @@ function judge(
 }
 
 /** How many sentences after one a link may stand that leads to what it tells of. */
-const linkWithin = 2;
+const linkWithin = 3;
 
 const leadsToLink = (draft: Document, index: number) =>
   draft.sentences

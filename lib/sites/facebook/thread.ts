@@ -1,5 +1,6 @@
+import { conversationThread } from '../conversation-thread';
 import { markup } from './selectors';
-import { commentsIn, postAround } from './spoken-to';
+import { commentsIn, partnerIn, postAround } from './spoken-to';
 
 const host = 'https://www.facebook.com';
 
@@ -56,9 +57,13 @@ export function commentThread(box: Element): string | undefined {
   return id && `post:${id}`;
 }
 
-/** The conversation on Messenger's page, as `chat:<id>`; a chat tab over other pages does not name its own. */
+/** The conversation that a message belongs to; its id is in the address of Messenger's page alone. */
 export function messageThread(scope: Element): string | undefined {
   const { pathname } = scope.ownerDocument.location;
   const id = /^\/messages\/(?:e2ee\/)?t\/(\d+)\/?$/.exec(pathname)?.[1];
-  return id && scope.closest('[role="main"]') ? `chat:${id}` : undefined;
+  const partner = partnerIn(scope);
+  return conversationThread(
+    partner ? [partner] : [],
+    scope.closest('[role="main"]') ? id : undefined,
+  );
 }

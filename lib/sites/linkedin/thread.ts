@@ -1,5 +1,6 @@
+import { conversationThread } from '../conversation-thread';
 import { message } from './selectors';
-import { postOf } from './spoken-to';
+import { partners, postOf } from './spoken-to';
 
 /** A post's urn, alone or in that of a comment on it (`urn:li:comment:(activity:1,2)`). */
 const postUrn = /(?:urn:li:|\()(activity|ugcPost|share):(\d+)/;
@@ -31,10 +32,10 @@ export function commentThread(box: Element): string | undefined {
   return kind && id ? `${kind}:${id}` : undefined;
 }
 
-/** The conversation on messaging's own page, as `chat:<id>`; a bubble over other pages does not name its own. */
+/** The conversation that a message belongs to; its id is in the address of messaging's own page alone. */
 export function messageThread(form: Element): string | undefined {
-  if (form.closest(message.bubble)) return undefined;
   const { pathname } = form.ownerDocument.location;
   const id = /^\/messaging\/thread\/([\w=-]+)\/?$/.exec(pathname)?.[1];
-  return id && id !== 'new' ? `chat:${id}` : undefined;
+  const isOwnPage = id !== 'new' && !form.closest(message.bubble);
+  return conversationThread(partners(form), isOwnPage ? id : undefined);
 }

@@ -1,3 +1,5 @@
+import type { Addressee } from '@/lib/draft/draft';
+import { conversationThread } from '../conversation-thread';
 import { markup } from './markup';
 import { personOf, statusOf } from './people';
 
@@ -32,9 +34,9 @@ export function statusThread(around: Element, editor: Node): string | undefined 
   return id && `status:${id}`;
 }
 
-/** The conversation of a chat, as `chat:<id>`: named by its page's address; the floating drawer has none. */
-export function chatThread(panel: Element): string | undefined {
-  if (!panel.matches(markup.chatPage)) return undefined;
-  const id = conversationPath.exec(panel.ownerDocument.location.pathname)?.[1];
-  return id && `chat:${id}`;
+/** The conversation of a chat with these people; its id is in its page's address, not over another page (the drawer). */
+export function chatThread(panel: Element, people: readonly Addressee[]): string | undefined {
+  const { pathname } = panel.ownerDocument.location;
+  const isPage = panel.matches(markup.chatPage);
+  return conversationThread(people, isPage ? conversationPath.exec(pathname)?.[1] : undefined);
 }

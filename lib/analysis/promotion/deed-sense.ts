@@ -1,0 +1,79 @@
+import type { Word } from '../words';
+import type { Predicate } from './predicate';
+import { isStage } from './stages';
+import type { Subject } from './subjects';
+
+/** "Which is why we …" gives the reason for a stand; "see why we …" shows something. */
+export const isReason = (words: readonly Word[], { from }: Subject) =>
+  words[from - 1]?.norm === 'why' && /^(?:is|'s|was)$/.test(words[from - 2]?.norm ?? '');
+
+/** "I am fighting for …", "I joined my colleagues to …": a stand that one takes. */
+export const isStand = (norm: string, form: string) =>
+  /^join/.test(norm) || (form !== 'past' && /^(?:fight|champion)/.test(norm));
+
+/** A verb right after an account is what that account did: "@ana wrote …", unlike "@ana: wrote …". */
+export const follows = (words: readonly Word[], from: number) =>
+  words[from - 1]?.kind === 'handle' && !/:/.test(words[from - 1]?.after ?? '');
+
+/** "Pass it on", "make it clear", "I have found that": no deed. */
+export function isIdiom(words: readonly Word[], at: number, { perfect }: Predicate): boolean {
+  const norm = words[at]?.norm ?? '';
+  const next = words[at + 1]?.norm ?? '';
+  if (/^(?:cut|hit)$/.test(norm) && at > 0 && /:/.test(words[at - 1]?.after ?? '')) return true;
+  if (norm.startsWith('pass')) return /^(?:along|on|by|away|out|that|this|it|your|the)$/.test(next);
+  if (/^mak(?:e|es|ing)$/.test(norm)) return /^(?:it|sure|clear|sense|up|do)$/.test(next);
+  return norm === 'found' && (perfect || /^(?:that|it|out|this|myself)$/.test(next));
+}
+
+/** "We are filling the gaps", unlike "we are facing a crisis": something is being done, and not to us all. */
+export const isUnderWay = ({ norm, tags }: Word) =>
+  tags.has('Gerund') && norm.endsWith('ing') && !suffered.has(norm);
+const suffered = new Set(
+  `seeing waiting looking going having getting living facing losing running hoping talking thinking being watching
+  asking calling doing trying witnessing experiencing missing killing destroying using spending wondering heading
+  entering failing feeling suffering dying paying burning causing letting ignoring dealing sitting standing`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/** "We are the first / the largest / among the best". */
+export function isTop(words: readonly Word[], at: number): boolean {
+  for (let index = at; index < words.length && index < at + 5; index++) {
+    const word = words[index] as Word;
+    if (
+      /^(?:first|only|largest|leading|biggest|oldest|fastest|best|top|number|no)$/.test(word.norm)
+    )
+      return (
+        /^(?:the|among|one)$/.test(words[at]?.norm ?? '') &&
+        !/^(?:fan|fans|supporter|critic)$/.test(words[index + 1]?.norm ?? '')
+      );
+    if (/[,.;:!?]/.test(word.after)) return false;
+  }
+  return false;
+}
+
+/** "Tackling waste could save millions": a deed in general, of nobody. */
+export function isGerundSubject(words: readonly Word[], verb: number): boolean {
+  for (let at = verb + 1; at < words.length; at++) {
+    const { norm, tags } = words[at] as Word;
+    if (/^(?:we|i|you|they|he|she|it|who|which|that|because|as|if|while)$/.test(norm)) return false;
+    if (tags.has('Modal') || /^(?:is|are|was|were|has|have|had|does|means|will)$/.test(norm))
+      return true;
+    if (/[.!?:;]/.test(words[at]?.after ?? '')) return false;
+  }
+  return false;
+}
+
+const stagePrepositions = /^(?:on|at|with|in|to|for|@)$/;
+
+/** "… on the radio", "… with HANDLE": the act has a stage. */
+export function reachesStage(words: readonly Word[], verb: number): boolean {
+  for (let at = verb + 1; at < words.length && at <= verb + 12; at++) {
+    // "Interviewed @ana"; one joins somebody without a stage, too.
+    if (words[at]?.kind === 'handle' && at === verb + 1 && !words[verb]?.norm.startsWith('join'))
+      return true;
+    if (!stagePrepositions.test(words[at]?.norm ?? '')) continue;
+    if (isStage(words, at + 1)) return true;
+  }
+  return false;
+}
