@@ -1,6 +1,7 @@
 import type { MessageFunction, RuleId } from '@/lib/analysis/finding';
 import type { SiteId } from '@/lib/draft/draft';
-import type { AskOutcome, LogEvent, Talk } from '@/lib/touches/records';
+import type { AskOutcome, LogEvent } from '@/lib/touches/records';
+import type { Talk } from '@/lib/touches/rollup-records';
 
 /** An ISO 8601 week (Monday to Sunday) in one time zone. */
 export interface Week {
@@ -86,6 +87,8 @@ export interface WeekAlone extends Week, WeekFigures {}
 /** A week as the popup shows it, with the week before beside it. */
 export interface WeekSummary extends WeekAlone {
   before: WeekFigures;
+  /** When the record began (epoch milliseconds), where that was after the week before had begun. */
+  begun?: number;
   /** The relationships with most contacts this week, most first. */
   mostContacts: PersonLine[];
   /** The sites and accounts of which something is on record in the two weeks. */
