@@ -119,7 +119,9 @@ test('a dot in the corner of the editor gives way before words reach it', async 
   );
   expect(await at(page)).toEqual(corner);
   // Towards the end of the fourth line, the last one before the editor grows.
-  for (const word of 'spring for all who like to sit there of an evening by the water in'.split(' ')) {
+  for (const word of 'spring for all who like to sit there of an evening by the water in'.split(
+    ' ',
+  )) {
     await editor.pressSequentially(` ${word}`);
     await expect.poll(coversWords).toBe(false);
   }
