@@ -1,12 +1,19 @@
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { expect, it, vi } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { storage } from 'wxt/utils/storage';
 import { ruleIds } from '@/lib/analysis/finding';
 import { defaultPolicy } from '@/lib/policy/policy';
 import { Refusal } from '@/lib/refusal';
 import { expectAccessible } from '@/tests/accessibility';
 import { loudness, open, said, storePolicy } from './options.fixture';
+
+/** What reads a long page for accessibility takes its time on a busy machine, in milliseconds. */
+const patience = 20_000;
+
+afterEach(() => {
+  location.hash = '';
+});
 
 it('shows the defaults, each with what it comes to', async () => {
   const { container } = await open();
@@ -70,13 +77,16 @@ it.each(['ask-more', 'types', 'site-rules', 'counting', 'public-posts', 'goals',
     const unfolded = [...container.querySelectorAll('details')].filter((fold) => fold.open);
     expect(unfolded.map((fold) => fold.id)).toEqual([id]);
     await expectAccessible(container, 'page');
-    location.hash = '';
   },
+  patience,
 );
 
-it('is accessible where it is widest', async () => {
-  location.hash = 'types';
-  const { container } = await open();
-  await expectAccessible(container, 'page');
-  location.hash = '';
-});
+it(
+  'is accessible where it is widest',
+  async () => {
+    location.hash = 'types';
+    const { container } = await open();
+    await expectAccessible(container, 'page');
+  },
+  patience,
+);

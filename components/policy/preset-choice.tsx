@@ -30,7 +30,7 @@ export function PresetChoice({ policy, own, floors, make }: Form) {
         chosen={chosen}
         onChoose={(id) => make(replaced(own, (current) => withPreset(current, id)))}
       />
-      {chosen === undefined && <p className="about">{i18n.t('presets.none')}</p>}
+      {chosen === undefined && !floors && <p className="about">{i18n.t('presets.none')}</p>}
       {options.some(({ disabled }) => disabled) && <Locked floors={floors} />}
     </Section>
   );

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { Policy } from '@/lib/policy/policy';
-import { rhythmOf } from '@/lib/summary/rhythm';
+import { daysKnown, rhythmOf } from '@/lib/summary/rhythm';
 import type { WeekSummary } from '@/lib/summary/week';
 import { beforeWords, figureGroups, goalsMet, shownWords } from './figure-rows';
 import { FiguresTable } from './figures-table';
@@ -16,7 +16,7 @@ interface WeekFiguresProps {
 
 /** How steadily the week was kept up, and which goals it meets: what is to be said beside its figures. */
 export function Asides({ week, policy, reading }: WeekFiguresProps) {
-  const rhythm = rhythmOf([...week.before.days, ...week.days], week, reading.now);
+  const rhythm = rhythmOf(daysKnown(week), week, reading.now);
   const said = [
     ...rhythm.map((one) => rhythmWords(one, reading)),
     goalsMet(week, policy, reading) ?? '',

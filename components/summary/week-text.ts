@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import { messageFunctions } from '@/lib/analysis/finding';
 import type { Policy } from '@/lib/policy/policy';
 import { isEmpty, messageMix, nonprofitMix } from '@/lib/summary/figures';
-import { rhythmOf } from '@/lib/summary/rhythm';
+import { daysKnown, rhythmOf } from '@/lib/summary/rhythm';
 import type { WeekSummary } from '@/lib/summary/week';
 import { beforeWords, type FigureRow, figureGroups } from './figure-rows';
 import { formatShare, formatWeek, type Reading } from './format';
@@ -25,7 +25,7 @@ export function weekText(week: WeekSummary, policy: Policy, reading: Reading): s
   }
   const beforeName = beforeWords(week, reading);
   const { lead, rest } = opening(week, reading);
-  const rhythm = rhythmOf([...week.before.days, ...week.days], week, reading.now);
+  const rhythm = rhythmOf(daysKnown(week), week, reading.now);
   const mix = messageMix(week);
   const aims = messageFunctions.map((aim) => {
     const share = mix && formatShare(mix[aim], reading);

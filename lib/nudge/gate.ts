@@ -56,6 +56,11 @@ export class Gate {
     return this.#sending.busy;
   }
 
+  /** What stands in the composer now. */
+  saw(text: string): void {
+    this.#sending.saw(text);
+  }
+
   /**
    * Answers a trusted click or key. True when it would send this draft, whether it was let through or held; the
    * event is stopped only when it is held.
@@ -118,7 +123,9 @@ export class Gate {
     const known = this.judging.known(draft);
     this.judging.forget();
     const release = this.#releaseOf(composer, draft);
-    const answer = this.coach.claim(release);
+    const claim = () => this.coach.claim(release);
+    const superseded = this.#sending.supersede(draft);
+    const answer = superseded ? superseded.then(claim) : claim();
     try {
       const judgement = await inTime(answer, checkDeadline);
       this.judging.learn(draft, judgement);

@@ -16,8 +16,15 @@ beforeEach(() => {
   for (const call of Object.values(coach)) call.mockResolvedValue();
 });
 
-const begin = (composer: Composer, sending = new Sending(coach)) =>
-  sending.begin(composer, { id: crypto.randomUUID(), draft: draftOf('hi'), at: 1 });
+const begin = (composer: Composer, sending = new Sending(coach), text = 'hi') =>
+  sending.begin(composer, { id: crypto.randomUUID(), draft: draftOf(text), at: 1 });
+
+/** Shows nothing until it is given up. */
+const waits = () =>
+  composerThat(
+    (signal) =>
+      new Promise((resolve) => signal.addEventListener('abort', () => resolve('unknown'))),
+  );
 
 describe('Sending', () => {
   it('confirms the very release that was written, when the site shows the send', async () => {
@@ -57,11 +64,7 @@ describe('Sending', () => {
   it('gives up looking at the deadline', async () => {
     vi.useFakeTimers();
     try {
-      const patient = composerThat(
-        (signal) =>
-          new Promise((resolve) => signal.addEventListener('abort', () => resolve('unknown'))),
-      );
-      const { recorded } = begin(patient);
+      const { recorded } = begin(waits());
       await vi.advanceTimersByTimeAsync(outcomeDeadline);
       await expect(recorded).resolves.toBe('nothing-sent');
     } finally {
@@ -96,5 +99,37 @@ describe('Sending', () => {
     expect(sending.inFlight(draftOf('other'))).toBe(false);
     await recorded;
     expect(sending.busy).toBe(false);
+  });
+
+  describe('of a press that the site takes for a new line', () => {
+    it('counts the send after it, and not the press', async () => {
+      const sending = new Sending(coach);
+      const first = begin(waits(), sending, 'hi there');
+      sending.saw('hi there\n');
+      const second = begin(shows('sent'), sending, 'hi there\n');
+      await expect(first.recorded).resolves.toBe('nothing-sent');
+      await expect(second.recorded).resolves.toBe('recorded');
+      expect(coach.confirm).toHaveBeenCalledTimes(1);
+    });
+
+    it('lets the record know before the next draft is weighed', async () => {
+      const sending = new Sending(coach);
+      begin(waits(), sending, 'hi there');
+      expect(sending.supersede(draftOf('hi there'))).toBeUndefined();
+      await sending.supersede(draftOf('hi there!'));
+      expect(coach.discard).toHaveBeenCalledTimes(1);
+      expect(sending.busy).toBe(false);
+    });
+
+    it('keeps a message whose words have left, however soon the next one follows', async () => {
+      const sending = new Sending(coach);
+      const first = begin(waits(), sending, 'hi there');
+      sending.saw('');
+      sending.saw('and one more');
+      expect(sending.supersede(draftOf('and one more'))).toBeUndefined();
+      expect(sending.busy).toBe(true);
+      first.abandon();
+      await first.recorded;
+    });
   });
 });

@@ -11,9 +11,19 @@ export const outcomeDeadline = 12_000;
 /** What happened to the record of a send. */
 export type Recorded = 'recorded' | 'nothing-sent' | 'not-recorded';
 
+/** A send that waits for its proof. */
+interface UnderWay {
+  stop: AbortController;
+  recorded: Promise<Recorded>;
+  /** Of its text. */
+  length: number;
+  /** Whether its words have left the composer since. */
+  taken: boolean;
+}
+
 /** Follows every send of one composer from the person's act to the record. */
 export class Sending {
-  #underWay = new Map<string, { stop: AbortController; recorded: Promise<Recorded> }>();
+  #underWay = new Map<string, UnderWay>();
 
   constructor(private readonly coach: Pick<Coach, 'release' | 'confirm' | 'discard'>) {}
 
@@ -27,6 +37,24 @@ export class Sending {
     return this.#underWay.size > 0;
   }
 
+  /** What stands in the composer now: a site that sends takes the words out of it, at once or when they are sent. */
+  saw(text: string): void {
+    for (const send of this.#underWay.values()) send.taken ||= text.length * 2 < send.length;
+  }
+
+  /**
+   * Gives up what was pressed before this draft and cannot have gone out, as its words still stand in the composer, only
+   * changed: a Ctrl+Enter that the site takes for a new line. Left under way it would count with this draft, or hold it
+   * as a second ask. Settles when the record knows; `undefined` when there is nothing of the kind.
+   */
+  supersede(draft: Draft): Promise<unknown> | undefined {
+    const key = draftKey(draft);
+    const stale = [...this.#underWay].filter(([other, { taken }]) => other !== key && !taken);
+    if (stale.length === 0) return undefined;
+    for (const [, { stop }] of stale) stop.abort();
+    return Promise.all(stale.map(([, { recorded }]) => recorded));
+  }
+
   /**
    * Call it before the send leaves. The release is written first, so that a background killed on the way loses
    * nothing; it becomes a touch once the site shows that the send went through.
@@ -35,8 +63,10 @@ export class Sending {
    * a failure that the page has not shown for long: it counts only when the press before it did not.
    */
   begin(composer: Composer, release: Release): { recorded: Promise<Recorded>; abandon(): void } {
-    const { id } = release;
-    const key = draftKey(release.draft);
+    const { id, draft } = release;
+    const key = draftKey(draft);
+    // What it waits for is its own record: the new send need not wait with it.
+    void this.supersede(draft);
     const before = this.#underWay.get(key)?.recorded;
     const stop = new AbortController();
     const deadline = setTimeout(() => stop.abort(), outcomeDeadline);
@@ -46,7 +76,7 @@ export class Sending {
       clearTimeout(deadline);
       if (this.#underWay.get(key)?.stop === stop) this.#underWay.delete(key);
     });
-    this.#underWay.set(key, { stop, recorded });
+    this.#underWay.set(key, { stop, recorded, length: draft.text.length, taken: false });
     return { recorded, abandon: () => stop.abort() };
   }
 

@@ -199,6 +199,7 @@ export class Session {
     const before = this.#reader.text.text;
     const { text } = this.#reader.look();
     if (text !== before) {
+      this.#gate.saw(text);
       this.#findings = remap(this.#findings, before, text);
       this.#typed();
     }

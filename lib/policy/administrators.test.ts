@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { z } from '@/lib/zod';
 import { readManaged } from './managed';
 import { chromiumSchema } from './managed-schema';
 import { defaultPolicy } from './policy';
@@ -12,6 +13,20 @@ const example = (name: string): unknown =>
   JSON.parse(readFileSync(join(docs, 'administrators', name), 'utf8'));
 const page = readFileSync(join(docs, 'administrators.md'), 'utf8');
 const config = readFileSync(join(docs, '../wxt.config.ts'), 'utf8');
+
+/** The schema, refusing what it does not name: Chromium marks that in `chrome://policy`, and a test can fail on it. */
+function strict(schema: object): object {
+  const entries = Object.entries(schema).map(([keyword, value]) => [
+    keyword,
+    keyword === 'properties'
+      ? Object.fromEntries(
+          Object.entries(value as object).map(([key, inner]) => [key, strict(inner as object)]),
+        )
+      : value,
+  ]);
+  const { $schema: _, ...rest } = Object.fromEntries(entries) as Record<string, unknown>;
+  return 'properties' in rest ? { ...rest, additionalProperties: false } : rest;
+}
 
 /** The floors in an example file, and the id they are for. */
 function floorsIn(file: unknown, ...path: string[]): [string, unknown] {
@@ -38,6 +53,16 @@ it.each([
   });
   expect(config).toContain(id);
   expect(page).toContain(id);
+});
+
+it('the examples for both browsers say the same, and fit what Chromium is told of the settings', () => {
+  const [, chromium] = floorsIn(example('chromium.json'), '3rdparty', 'extensions');
+  const [, firefox] = floorsIn(example('firefox.json'), 'policies', '3rdparty', 'Extensions');
+  expect(firefox).toEqual(chromium);
+  const told = z.fromJSONSchema(strict(chromiumSchema()) as Parameters<typeof z.fromJSONSchema>[0]);
+  expect(told.safeParse(chromium)).toMatchObject({ success: true });
+  expect(told.safeParse({ ask: { fromContact: 51 } }).success).toBe(false);
+  expect(told.safeParse({ ask: { fromContract: 5 } }).success).toBe(false);
 });
 
 it('the page names every setting', () => {

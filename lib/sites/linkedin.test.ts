@@ -411,6 +411,19 @@ describe('proof of a send', () => {
     );
   });
 
+  it('is not lost on who types on before the request is answered', async () => {
+    show(postV2(boxV2('<p>hi</p>')));
+    expect(
+      await outcomeOf(composerAt('.tiptap'), () => {
+        empty('.tiptap');
+        setTimeout(() => {
+          show('<p>And one more thing</p>', find('.tiptap'));
+          setTimeout(() => heard(create, 200));
+        });
+      }),
+    ).toBe('sent');
+  });
+
   it('is, for a post, the closed dialog with the toast’s link; closing alone is not', async () => {
     const box = `<div data-test-modal-id="sharebox">${quill('<p>hi</p>')}</div>`;
     show(box);

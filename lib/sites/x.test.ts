@@ -348,6 +348,20 @@ describe('believes that a post was sent', () => {
     expect(await outcomeOf(() => [toast(success), find('#layers').remove()])).toBe('sent');
   });
 
+  it('by a toast that comes when the next post is begun already', async () => {
+    show(home('Text'));
+    const stop = new AbortController();
+    const outcome = composerAt().outcome(stop.signal);
+    clear();
+    await settle();
+    find('[data-contents]').innerHTML = line('Next');
+    await settle();
+    toast(success);
+    await settle();
+    stop.abort();
+    expect(await outcome).toBe('sent');
+  });
+
   it('not by an emptied box alone: a discard, or a draft that was saved', async () => {
     show(home('Text'));
     expect(await outcomeOf(clear)).toBe('unknown');

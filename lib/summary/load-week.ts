@@ -1,6 +1,6 @@
 import { type Columns, peopleIn } from '@/lib/touches/columns';
 import { type Store, storing } from '@/lib/touches/store';
-import { readColumns, readWeek } from '@/lib/touches/week-records';
+import { firstOnRecord, readColumns, readWeek } from '@/lib/touches/week-records';
 import { columnsOfPart, figuresOf, isEmpty } from './figures';
 import { linesPerList, summarizeWeek } from './summarize';
 import type { Part, Week, WeekAlone, WeekSummary } from './week';
@@ -56,5 +56,9 @@ export async function loadWeek(
   const records = await storing(() =>
     readWeek(store, [before, week], (columns) => mostTouched(columns, part)),
   );
-  return summarizeWeek(records, [before, week], timeZone, part);
+  const first = await storing(() => firstOnRecord(store));
+  return {
+    ...summarizeWeek(records, [before, week], timeZone, part),
+    ...(first !== undefined && first > before.start ? { begun: first } : {}),
+  };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { rhythmOf } from './rhythm';
+import { daysKnown, rhythmOf } from './rhythm';
 import { weekOf } from './week-of';
 
 const day = 86_400_000;
@@ -47,4 +47,21 @@ describe('the rhythm of a week', () => {
     expect(told('*****--', '*---!--', 4.1)).toEqual(['3 quiet before Fri']);
     expect(told('*******', '-------', 0.5)).toEqual([]);
   });
+});
+
+test('days before the record began are neither quiet nor active', () => {
+  const days = (start: number) =>
+    Array.from({ length: 7 }, (_, index) => ({
+      start: start + index * day,
+      active: false,
+      asks: 0,
+    }));
+  const fortnight = {
+    before: { days: days(week.start - 7 * day) },
+    days: days(week.start),
+  };
+  expect(daysKnown(fortnight)).toHaveLength(14);
+  // On the Sunday, and on the Tuesday after.
+  expect(daysKnown({ ...fortnight, begun: week.start - 0.5 * day })).toHaveLength(8);
+  expect(daysKnown({ ...fortnight, begun: week.start + 1.5 * day })).toHaveLength(6);
 });

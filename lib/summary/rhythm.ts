@@ -1,4 +1,4 @@
-import type { DayFigures, Week } from './week';
+import type { DayFigures, Week, WeekSummary } from './week';
 
 /** How steadily the week was kept up, in days: what is worth a word. */
 export type Rhythm =
@@ -8,6 +8,21 @@ export type Rhythm =
   | { kind: 'quiet'; days: number; from: number; to: number }
   /** Something went out every day. */
   | { kind: 'streak'; days: number; from: number; to: number };
+
+/**
+ * The days of a week and of the one before by which its rhythm is told: none that was over before the record began, for
+ * nobody knows whether it was quiet.
+ */
+export function daysKnown({
+  before,
+  days,
+  begun = Number.NEGATIVE_INFINITY,
+}: Pick<WeekSummary, 'days' | 'begun'> & {
+  before: Pick<WeekSummary, 'days'>;
+}): DayFigures[] {
+  const all = [...before.days, ...days];
+  return all.filter((_, index) => (all[index + 1]?.start ?? Infinity) > begun);
+}
 
 /** Two days off are a weekend; what is shorter is not worth a word. */
 const worthAWord = 3;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { weekOf } from './week-of';
+import { daysOf, hasJustEnded, weekOf } from './week-of';
 
 const hours = (week: { start: number; end: number }) => (week.end - week.start) / 3_600_000;
 
@@ -50,6 +50,23 @@ describe('the week around an instant', () => {
       start: Date.parse(start),
       end: Date.parse(end),
     });
+  });
+
+  test('ends at midnight where its own Monday has none', () => {
+    // In Tehran the clocks went forward at the first instant of Monday 22 March 2021.
+    const week = weekOf(Date.parse('2021-03-24T12:00:00Z'), 'Asia/Tehran');
+    expect(week.start).toBe(Date.parse('2021-03-22T01:00:00+04:30'));
+    expect(week.end).toBe(Date.parse('2021-03-29T00:00:00+04:30'));
+    expect(daysOf(week, 'Asia/Tehran')[1]).toBe(Date.parse('2021-03-23T00:00:00+04:30'));
+  });
+
+  test('has just ended on the Monday after it, and on no other day', () => {
+    const week = weekOf(Date.parse('2026-11-18T12:00:00Z'), 'Europe/Berlin');
+    const at = (instant: string) => hasJustEnded(week, Date.parse(instant), 'Europe/Berlin');
+    expect(at('2026-11-22T23:59:59+01:00')).toBe(false);
+    expect(at('2026-11-23T00:00:00+01:00')).toBe(true);
+    expect(at('2026-11-23T23:59:59+01:00')).toBe(true);
+    expect(at('2026-11-24T00:00:00+01:00')).toBe(false);
   });
 
   test('is an hour shorter when the clocks go forward, and longer when they go back', () => {

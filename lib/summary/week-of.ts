@@ -1,5 +1,12 @@
 import { TZDate } from '@date-fns/tz';
-import { addDays, addWeeks, getISOWeek, getISOWeekYear, startOfISOWeek } from 'date-fns';
+import {
+  addDays,
+  addWeeks,
+  getISOWeek,
+  getISOWeekYear,
+  startOfDay,
+  startOfISOWeek,
+} from 'date-fns';
 import type { Week } from './week';
 
 function weekFrom(monday: TZDate): Week {
@@ -7,7 +14,8 @@ function weekFrom(monday: TZDate): Week {
   return {
     name: `${getISOWeekYear(monday)}-W${number}`,
     start: monday.getTime(),
-    end: addWeeks(monday, 1).getTime(),
+    // Where Monday has no midnight, the next one has.
+    end: startOfISOWeek(addWeeks(monday, 1)).getTime(),
   };
 }
 
@@ -23,7 +31,7 @@ export const weekOf = (now: number, timeZone: string): Week =>
  * people look back on it.
  */
 export const hasJustEnded = ({ end }: Pick<Week, 'end'>, now: number, timeZone: string): boolean =>
-  now >= end && now < addDays(new TZDate(end, timeZone), 1).getTime();
+  now >= end && now < startOfDay(addDays(new TZDate(end, timeZone), 1)).getTime();
 
 /** The weeks up to the one that begins at `start`, the earliest first. */
 export function weeksUntil(
@@ -40,5 +48,5 @@ export function weeksUntil(
 /** The first instants of a week's seven days. */
 export function daysOf({ start }: Pick<Week, 'start'>, timeZone: string): number[] {
   const monday = new TZDate(start, timeZone);
-  return Array.from({ length: 7 }, (_, index) => addDays(monday, index).getTime());
+  return Array.from({ length: 7 }, (_, index) => startOfDay(addDays(monday, index)).getTime());
 }

@@ -86,6 +86,8 @@ export interface WeekAlone extends Week, WeekFigures {}
 /** A week as the popup shows it, with the week before beside it. */
 export interface WeekSummary extends WeekAlone {
   before: WeekFigures;
+  /** When the record began (epoch milliseconds), where that was after the week before had begun. */
+  begun?: number;
   /** The relationships with most contacts this week, most first. */
   mostContacts: PersonLine[];
   /** The sites and accounts of which something is on record in the two weeks. */

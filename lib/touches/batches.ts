@@ -17,3 +17,16 @@ export async function eachBatch<Row extends { id: string | number }>(
     rows = await table.where('id').above(last.id).limit(size).toArray();
   }
 }
+
+/** Hands over a list in parts, one after the other, and tells how much of it is done (0..1). */
+export async function inBatches<Item>(
+  items: readonly Item[],
+  size: number,
+  onProgress: (share: number) => void,
+  work: (items: Item[]) => Promise<unknown>,
+): Promise<void> {
+  for (let start = 0; start < items.length; start += size) {
+    onProgress(start / items.length);
+    await work(items.slice(start, start + size));
+  }
+}

@@ -100,9 +100,10 @@ export function recounted<Row extends Counts & Waits>(row: Row, counts: Counts):
   } as Row;
 }
 
-/** The counts of a row as its touches alone make them. */
+/** The counts of a row as its touches alone make them, and nothing else of it. */
 export function touchCounts(row: Counts & Waits): Counts {
-  const { waitingSince: since, unansweredSince, ...counts } = row;
-  const first = unansweredSince ?? (row.lastDirection === 'in' ? since : undefined);
+  const entries = countKeys.flatMap((key) => (row[key] === undefined ? [] : [[key, row[key]]]));
+  const { waitingSince: since, ...counts } = Object.fromEntries(entries) as Counts;
+  const first = row.unansweredSince ?? (row.lastDirection === 'in' ? since : undefined);
   return first === undefined ? counts : { ...counts, waitingSince: first };
 }

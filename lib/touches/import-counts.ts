@@ -30,18 +30,22 @@ async function recountSome(store: Store, some: readonly Own[]): Promise<Retold[]
 
 /**
  * Counts these people anew, and how long they waited for our answers. `added` is told of waits that are new; answered
- * are the touches that had another.
+ * are the touches that had another. Tells how much (0..1) is done.
  */
 export async function recount(
   store: Store,
   ids: ReadonlySet<string>,
   added: Rollups,
+  onProgress: (share: number) => void,
 ): Promise<Retold[]> {
   const altered: Retold[] = [];
   let waiting: Own[] = [];
+  let done = 0;
   const flush = async () => {
     const some = waiting;
     waiting = [];
+    onProgress(ids.size === 0 ? 1 : done / ids.size);
+    done += some.length;
     for (const retold of await recountSome(store, some)) {
       if (retold.before === undefined) added.add({ retold: [retold] });
       else altered.push(retold);

@@ -23,6 +23,9 @@ class Ids {
   }
 }
 
+/** The share of the work that comes after the last part: counting. */
+const afterParts = 0.25;
+
 /** The staged parts of an import: one is in memory at a time. */
 export class Parts {
   #done = 0;
@@ -57,8 +60,18 @@ export class Parts {
       ids.check(section, rows);
       await work(rows);
       this.#done += 1;
-      this.course.onProgress?.(this.#done, this.#total);
+      this.#tell(this.#done);
     }
+  }
+
+  /** Tells how much (0..1) of what comes after the parts is done. @throws the signal's reason when it is stopped */
+  after(share: number): void {
+    this.course.signal?.throwIfAborted();
+    this.#tell(this.#total * (1 + afterParts * share));
+  }
+
+  #tell(done: number): void {
+    this.course.onProgress?.(done, this.#total * (1 + afterParts));
   }
 }
 

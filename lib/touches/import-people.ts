@@ -43,6 +43,7 @@ const same = (one: unknown, other: unknown): boolean =>
 export class PeopleImport {
   readonly #owners = new Map<string, string>();
   readonly #inFile = new Set<string>();
+  readonly #new = new Set<string>();
 
   constructor(
     private readonly store: Store,
@@ -66,6 +67,7 @@ export class PeopleImport {
       if (!hits) {
         const person = recounted(indexed({ ...noCounts, ...row }), noCounts);
         news.push(person);
+        this.#new.add(person.id);
         this.#own(person);
         changed += 1;
         continue;
@@ -85,6 +87,11 @@ export class PeopleImport {
     return this.#owners;
   }
 
+  /** Whether nothing of a person (`Person.id`) is on record but what this file brings. */
+  isNew(id: string): boolean {
+    return this.#new.has(id);
+  }
+
   #own(person: Person): void {
     for (const key of person.ids) this.#owners.set(key, person.id);
   }
@@ -92,6 +99,7 @@ export class PeopleImport {
   async #meet(row: PersonRow, keys: string[]): Promise<boolean> {
     const found = new Set((await findPeople(this.store, keys)).values());
     const distinct = new Map([...found].map((person) => [person.id, person]));
+    for (const id of distinct.keys()) this.#new.delete(id);
     const [first, ...others] = distinct.values();
     if (!first) return false;
     let person = first;

@@ -5,6 +5,7 @@ import { recountAudience } from './audience';
 import { recount } from './import-counts';
 import { freshOf, type ImportCourse, Parts } from './import-parts';
 import { PeopleImport } from './import-people';
+import { Running } from './import-running';
 import type { Send, Touch } from './records';
 import { type Happenings, quartersOf, Rollups } from './rollup';
 import { mergeRollups, redoRollups } from './rollup-store';
@@ -29,7 +30,7 @@ async function write(store: Store, parts: Parts, now: number): Promise<ImportRes
   const people = new PeopleImport(store, now);
   const result: ImportResult = { people: 0, touches: 0, sends: 0, log: 0, parked: 0 };
   const added = new Rollups();
-  const counted = new Set<string>();
+  const running = new Running((id) => people.isNew(id));
   const audiences = new Set<SiteId>();
   const mended: Send[] = [];
   const add = (happenings: Happenings) => added.add(happenings);
@@ -44,8 +45,7 @@ async function write(store: Store, parts: Parts, now: number): Promise<ImportRes
       const personId = owners.get(row.identity);
       if (personId === undefined)
         throw new Refusal('bad-file', 'A touch is with somebody who is not in the file.');
-      counted.add(personId);
-      return { ...row, personId };
+      return running.add({ ...row, personId });
     });
     await store.touches.bulkAdd(touches);
     add({ touches });
@@ -72,8 +72,12 @@ async function write(store: Store, parts: Parts, now: number): Promise<ImportRes
     result.parked += parked.length;
   });
 
-  const altered = await recount(store, counted, added);
-  await mergeRollups(store, added);
+  // Shares of what is left to do, by what they take.
+  await running.write(store, (share) => parts.after(share * 0.3));
+  const altered = await recount(store, running.others, added, (share) =>
+    parts.after(0.3 + share * 0.4),
+  );
+  await mergeRollups(store, added, (share) => parts.after(0.7 + share * 0.3));
   await redoRollups(store, quartersOf({ retold: altered, sends: mended }));
   for (const site of siteIds) if (audiences.has(site)) await recountAudience(store, site);
   return result;

@@ -49,8 +49,8 @@ const usual: Effort = {
   many: 20_000,
 };
 
-/** Rows of one step along the order: small ones first, for where most of them match. */
-const steps = [250, 500, 1_000, 2_000] as const;
+/** Rows of one step along the order: small ones first, for where most match; in larger ones a row costs twice as much. */
+const steps = [250, 500, 1_000] as const;
 
 /** The keys of a stretch, each once; `undefined` when there are more than `most`. */
 async function keysOf(source: Source, most: number): Promise<Set<string> | undefined> {

@@ -1,4 +1,4 @@
-import { eachBatch } from './batches';
+import { eachBatch, inBatches } from './batches';
 import { canonicalColumns } from './columns';
 import { columnsOfDay, dayOf, packedDay, quartersInDay, unpackDays } from './days';
 import type { Rollup } from './records';
@@ -25,14 +25,22 @@ export async function addToRollups(store: Store, happenings: Happenings): Promis
   await Promise.all([store.rollups.bulkPut(rollups.rows()), unpackDays(store, quarters)]);
 }
 
-/** Adds rows of other rollups. Inside a transaction over `countTables`. */
-export async function mergeRollups(store: Store, added: Rollups): Promise<void> {
-  const rows = added.rows();
-  const quarters = rows.map(({ id }) => id);
-  const known = await store.rollups.bulkGet(quarters);
-  const before = known.filter((row) => row !== undefined);
-  await store.rollups.bulkPut(new Rollups(before).merge(rows).rows());
-  await unpackDays(store, quarters);
+/** So many rows are merged at once. */
+const mergedAtOnce = 1_000;
+
+/** Adds rows of other rollups, and tells how much (0..1) is done. Inside a transaction over `countTables`. */
+export function mergeRollups(
+  store: Store,
+  added: Rollups,
+  onProgress: (share: number) => void,
+): Promise<void> {
+  return inBatches(added.rows(), mergedAtOnce, onProgress, async (rows) => {
+    const quarters = rows.map(({ id }) => id);
+    const known = await store.rollups.bulkGet(quarters);
+    const before = known.filter((row) => row !== undefined);
+    await store.rollups.bulkPut(new Rollups(before).merge(rows).rows());
+    await unpackDays(store, quarters);
+  });
 }
 
 /** Takes away all between two quarters, both included. Inside a transaction over `countTables`. */

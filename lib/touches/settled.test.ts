@@ -65,6 +65,20 @@ test('who needs no answer waits no more, until they write again; and it can be t
   expect(Object.values(await checkRecord(store)).flat()).toEqual([]);
 });
 
+test('what else is said of them stays with it, and the other way round', async () => {
+  await wrote('a', noon);
+  await settle(noon + hour);
+  await editPeople(store, ['x:mary'], { addTags: ['river'], type: 'donor' }, noon + hour);
+  expect(await store.people.get('x:mary')).toMatchObject({
+    tags: ['river'],
+    type: 'donor',
+    settledAt: noon + hour,
+    unansweredSince: noon,
+  });
+  await settle(null);
+  expect(await store.people.get('x:mary')).toMatchObject({ tags: ['river'], waitingSince: noon });
+});
+
 test('an opened message that needs no answer stays so when it is opened again', async () => {
   const message = { id: 'm', from: mary, kind: 'message', surface: 'message' } as const;
   await recordOpened(store, { ...message, at: noon });

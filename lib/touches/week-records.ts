@@ -1,6 +1,7 @@
 import type { Columns } from './columns';
 import { columnsBetween } from './days';
 import type { Person } from './records';
+import { rollupSpan } from './records';
 import { quarterOf } from './rollup';
 import type { Store } from './store';
 
@@ -39,6 +40,12 @@ export function readWeek(
     const people = await store.people.bulkGet(name(week));
     return { week, before, people: people.filter((person) => person !== undefined) };
   });
+}
+
+/** When the quarter of an hour began that is the first one on record (epoch milliseconds); absent of an empty record. */
+export async function firstOnRecord(store: Store): Promise<number | undefined> {
+  const [first] = await store.rollups.orderBy('id').limit(1).primaryKeys();
+  return first === undefined ? undefined : first * rollupSpan;
 }
 
 /** What happened in a stretch of time. */

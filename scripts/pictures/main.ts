@@ -1,5 +1,6 @@
 /** Takes the pictures, says which, and writes an index of them. Names begin with what the arguments say, if any. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
 import buildAll from '../../tests/e2e/build';
 import { type Look, type LookName, looks, showScreen } from '../../tests/screens/looks';
 import { type RecordName, records } from '../../tests/screens/records';
@@ -24,10 +25,24 @@ interface Picture {
   look: Look;
   path: string;
   clip?: ReadmePicture['clip'];
+  until?: ReadmePicture['until'];
 }
 
-async function take(browser: ScreenBrowser, { screen, look, path, clip }: Picture): Promise<void> {
+/** Room below the last part of a picture, as at its sides. */
+const margin = 16;
+
+/** The page from its top to the end of a part. */
+async function topUntil(page: Page, selector: string): Promise<ReadmePicture['clip']> {
+  const box = await page.locator(selector).boundingBox();
+  if (!box) throw new RangeError(`There is no ${selector} to end a picture with.`);
+  const width = page.viewportSize()?.width ?? box.width;
+  return { x: 0, y: 0, width, height: box.y + box.height + margin };
+}
+
+async function take(browser: ScreenBrowser, picture: Picture): Promise<void> {
+  const { screen, look, path, until } = picture;
   const page = await showScreen(browser, screen, look);
+  const clip = until === undefined ? picture.clip : await topUntil(page, until);
   // A picture may be of more than the window; a practice site is as it is seen.
   const isOurs = !screen.path.includes(':');
   await page.screenshot({ path, fullPage: isOurs, animations: 'disabled', ...(clip && { clip }) });

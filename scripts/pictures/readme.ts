@@ -8,6 +8,8 @@ export interface ReadmePicture {
   look: Look;
   /** The part of the window that is shown; all of it when absent. */
   clip?: { x: number; y: number; width: number; height: number };
+  /** Selects the part of the page after which the picture ends, so that no line is cut. */
+  until?: string;
 }
 
 export const forReadme: readonly ReadmePicture[] = [
@@ -18,10 +20,10 @@ export const forReadme: readonly ReadmePicture[] = [
     clip: { x: 292, y: 0, width: 988, height: 660 },
   },
   {
-    of: 'popup-past-week',
+    of: 'popup-running-week',
     file: 'docs/week.png',
     look: { width: 420, height: 600 },
-    clip: { x: 0, y: 0, width: 420, height: 900 },
+    until: '.next',
   },
   { of: 'person', file: 'docs/relationship.png', look: { width: 988, height: 700 } },
 ];

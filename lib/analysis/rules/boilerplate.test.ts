@@ -32,6 +32,8 @@ ruleExamples('boilerplate', inReply, {
     'Sorry about that, we have replaced the pump. Let us know how it runs!',
     'Happy to see the blue boat won, greetings to your crew!',
     '100% sure, and 50%silly.',
+    'Sorry to hear that! We are happy to help you with this kayak.',
+    'Thanks for letting us know, the bolts must be tightened by hand.',
     'Your daughter’s drawing of the lighthouse is on our fridge now!',
     'Which of the two bikes squeaks, the blue one or the old one?',
     'I planted mine in March and they froze. [sigh]',

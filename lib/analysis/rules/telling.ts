@@ -42,6 +42,8 @@ const another = 0.3;
 const mostOthers = 2;
 /** Beside an offer it leads up to the offer: "Satisfy your cravings. Order now!" */
 const asLead = -0.4;
+/** Advice in an answer may be what was asked for. */
+const toOne = -0.2;
 const sold: ReadonlySet<string> = new Set(['buy', 'download', 'attend', 'sign-up']);
 
 function hitsIn(draft: Document): Hit[] {
@@ -52,7 +54,7 @@ function hitsIn(draft: Document): Hit[] {
     mostOthers,
   );
   const sells = draft.sentences.some(({ sentence }) => selling(sentence));
-  const base = Math.max(others, 0) * another + (sells ? asLead : 0);
+  const base = Math.max(others, 0) * another + (sells ? asLead : 0) + (answers ? toOne : 0);
   return draft.sentences.flatMap(({ sentence, start }, index) => {
     const one = all[index];
     const hit =

@@ -58,23 +58,29 @@ function isOwnProduct({ words, text }: Sentence, index: number): boolean {
   return false;
 }
 
-const finite = /^(?:is|are|was|were|has|will|does|did)$/;
+const finite = /^(?:is|are|was|were|has|will|does|did|must)$/;
 
 /** "The lift is out of order": something said of a thing that not every reply could name. */
 function statesFact({ words }: Sentence): boolean {
   return words.some(({ norm }, at) => {
+    // "This crib", "those two ducks": pointed at.
+    const pointed = words[at + 1];
+    if (/^(?:this|these|those)$/.test(norm) && pointed && isThing(pointed)) return true;
     if (!finite.test(norm)) return false;
     const subject = words[at - 1];
     if (subject?.kind !== 'word' || /[^ ]/.test(subject.after)) return false;
     return (
-      subject.tags.has('Noun') &&
-      !light.some((tag) => subject.tags.has(tag)) &&
-      !isGeneral(subject) &&
-      !anyOfUs.has(subject.norm) &&
-      !words.slice(Math.max(at - 4, 0), at).some((word) => word.norm === 'our')
+      isThing(subject) && !words.slice(Math.max(at - 4, 0), at).some((word) => word.norm === 'our')
     );
   });
 }
+/** A thing that not every reply could name. */
+const isThing = (word: Word): boolean =>
+  word.kind === 'word' &&
+  word.tags.has('Noun') &&
+  !light.some((tag) => word.tags.has(tag)) &&
+  !isGeneral(word) &&
+  !anyOfUs.has(word.norm);
 /** Who serves, whom, and what is always there: no case. */
 const anyOfUs = new Set(
   'satisfaction everyone anyone someone everything nothing goal consumers clients guests'.split(
@@ -107,7 +113,7 @@ const isGeneral = ({ norm }: Word): boolean =>
   generic.has(norm) || generic.has(norm.replace(/(?:'s|s|ed|ing|ly|d|r)$/, ''));
 
 /** From this share of general words on a reply with a hand-off is stock; without one it must be more. */
-const enoughWithHandoff = 0.5;
+const enoughWithHandoff = 0.55;
 const enough = 0.66;
 /** Where every sentence makes a stock move, fewer general words do. */
 const enoughOfMoves = 0.4;

@@ -39,7 +39,7 @@ export const generic: ReadonlySet<string> = new Set(
   job jobs tough hard easy simple quick fast slow long short big small next previous
   awhile meantime future past currently ongoing recent normal regular general official
   aware unaware known familiar unfamiliar eligible specific certain sure unsure odd strange weird
-  pleased excited delighted thrilled enjoyed enjoying liked adore agree incredibly kind words loyalty favorite favourite favorites goodies fan longtime honest try
+  product products response responses medium recommendation recommendations pleased excited delighted thrilled enjoyed enjoying liked adore agree incredibly kind words loyalty favorite favourite favorites goodies fan longtime honest try
   rest assured pleasure honor honour proud mission commitment committed quality excellence passion serve serving`
     .split(/\s+/)
     .filter(Boolean),

@@ -1,5 +1,7 @@
 import type { Sentence } from '../document';
+import { imperatives } from '../grammar';
 import { type Hit, plainOf, spanOf } from '../rule';
+import { isBaseVerb } from '../word-class';
 import type { Word } from '../words';
 import { directivesIn, steps } from './directive';
 
@@ -32,7 +34,9 @@ export function adviceIn(
   if (!first) return undefined;
   const { from, verb, please, always } = first;
   const plain = plainOf(sentence);
-  let weight = isAtStart(words, from) || always ? 0.8 : 0.4;
+  // "Get it in writing, photograph every wall": one of a row of directives.
+  const inRow = isInRow(sentence, from);
+  let weight = isAtStart(words, from) || always || inRow ? 0.8 : 0.4;
   if (found.length > 1) weight += 0.2;
   weight += objectWeight(words, verb);
   if (habitual.test(plain)) weight += 0.2;
@@ -50,6 +54,21 @@ export function adviceIn(
   };
 }
 
+/** A comma joins it to a directive with which the sentence begins, and nothing is told in between. */
+const isInRow = (sentence: Sentence, from: number): boolean => {
+  const { words } = sentence;
+  if (!words[from - 1]?.after.includes(',')) return false;
+  return imperatives(sentence).some(
+    ({ verb }) =>
+      verb < from &&
+      isBaseVerb(words[verb] as Word) &&
+      isAtStart(words, verb) &&
+      !words
+        .slice(verb, from)
+        .some(({ tags }) => tags.has('PastTense') || tags.has('Copula') || tags.has('Modal')),
+  );
+};
+
 const softOpeners = set(
   'please just always so instead and now also then really simply but or lastly finally first second third yes again remember a1 a2 a3 a4 a5 a6 a7 a8 a9 a10 a11 a12 tip psa reminder only',
 );
@@ -60,7 +79,11 @@ const conditions = set(
 /** The sentence begins with it, or with a condition or an address and it: it can be nothing else. */
 function isAtStart(words: readonly Word[], verb: number): boolean {
   const first = words.findIndex(
-    ({ kind, norm }) => kind === 'word' && !softOpeners.has(norm) && !/^[0-9]+$/.test(norm),
+    ({ kind, norm, tags }, at) =>
+      kind === 'word' &&
+      !softOpeners.has(norm) &&
+      !/^[0-9]+$/.test(norm) &&
+      !(at < verb && tags.has('Expression') && !/^(?:and|but)$/.test(norm)),
   );
   // "Remember to …" is an opener itself.
   if (first >= verb) return true;

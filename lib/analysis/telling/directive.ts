@@ -108,7 +108,8 @@ const noObject = set(
 /** Whether a word where a directive can stand is a verb, and one that advises. */
 function isVerb({ words, text }: Sentence, verb: number, always: boolean): boolean {
   const word = words[verb];
-  if (word?.kind !== 'word' || word.norm.endsWith('ing')) return false;
+  if (word?.kind !== 'word' || !/^[a-z'-]+$/.test(word.norm) || word.norm.endsWith('ing'))
+    return false;
   if (otherwise.has(word.norm) && !(always && maxims.has(word.norm))) return false;
   const { tags, norm } = word;
   const next = words[verb + 1];
@@ -125,6 +126,7 @@ function isVerb({ words, text }: Sentence, verb: number, always: boolean): boole
   if (next.kind !== 'word' || next.norm.endsWith('ing') || noObject.has(next.norm)) return false;
   if (/^[\d$\u20AC\u00A3]/.test(next.norm)) return false;
   if (next.tags.has('Modal') || next.tags.has('Copula')) return false;
+  if (always && isBaseVerb(word)) return true;
   if (isIdiom(words, verb) || isNounSubject(words as Word[], verb) || isSubjectLater(words, verb))
     return false;
   // "Taste and kindness": two nouns.

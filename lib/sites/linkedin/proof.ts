@@ -12,7 +12,7 @@ interface Sending {
 }
 
 /**
- * Waits for proof of a send: the composer emptied or gone, and a second sign of it (the new row, the toast with
+ * Waits for proof of a send: the composer emptied or gone once, and a second sign of it (the new row, the toast with
  * its link, the request's name), and no failure. An emptied composer alone may also be a discarded one.
  */
 export async function proofOf(
@@ -29,10 +29,15 @@ export async function proofOf(
   const isNew = (element: Element): boolean => !before.has(identityOf(element));
   const answers = { accepted: false, refused: false };
 
+  let gone = false;
   const look = (): Outcome | undefined => {
+    const isThere = !isGone(editor);
+    // The next message may be begun before the site says of this one that it went out.
+    gone ||= !isThere;
     const news = toasts().filter(isNew);
     if (news.some(isError) || failedRows(places).some(isNew)) return 'failed';
-    if (!isGone(editor)) return answers.refused ? 'failed' : undefined;
+    if (isThere && answers.refused) return 'failed';
+    if (!gone) return undefined;
     const fresh = rows().filter((row) => isNew(row) && !row.closest(message.inbound));
     if (fresh.some((row) => row.closest(message.pending) || row.querySelector(message.pending)))
       return undefined;

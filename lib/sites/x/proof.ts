@@ -36,10 +36,13 @@ export function postOutcome(
 ): Promise<Outcome> {
   const editors = composer.editors();
   const before = new Map(all(document, markup.toast).map((toast) => [toast, toastKey(toast)]));
+  let emptied = false;
   const look = (): Outcome | undefined => {
+    // The next post may be begun before the toast of this one is there.
+    emptied ||= isEmpty(editors);
     const news = all(document, markup.toast).filter((t) => before.get(t) !== toastKey(t));
     if (news.length === 0) return undefined;
-    if (isEmpty(editors)) return news.some((toast) => sentPost(toast, own)) ? 'sent' : undefined;
+    if (emptied) return news.some((toast) => sentPost(toast, own)) ? 'sent' : undefined;
     const control = composer.sendControl();
     return control && isEnabled(control) && !news.some((toast) => sentPost(toast, own))
       ? 'failed'
