@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { i18n } from '#i18n';
 import { siteName } from '@/components/names';
 import { type SiteId, siteIds } from '@/lib/draft/draft';
-import { type CsvField, type CsvMapping, csvFields } from '@/lib/touches/csv-import';
+import { type CsvField, type CsvMapping, csvFields } from '@/lib/touches/csv-table';
 import type { CsvHead } from './world';
 
 interface CsvMappingStepProps {

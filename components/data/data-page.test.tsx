@@ -2,7 +2,7 @@ import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
 import type { Course } from '@/lib/import-file';
-import { guessMapping } from '@/lib/touches/csv-import';
+import { guessMapping } from '@/lib/touches/csv-table';
 import { expectAccessible } from '@/tests/accessibility';
 import { DataPage } from './data-page';
 import type { DataWorld } from './world';

@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import type { SiteId } from '@/lib/draft/draft';
 import type { ImportResult } from '@/lib/messaging';
 import { refusalReason } from '@/lib/refusal';
-import type { CsvMapping } from '@/lib/touches/csv-import';
+import type { CsvMapping } from '@/lib/touches/csv-table';
 import { CsvMappingStep } from './csv-mapping';
 import { JobLine } from './job-line';
 import { useJob } from './use-job';

@@ -1,7 +1,7 @@
 import type { SiteId } from '@/lib/draft/draft';
 import type { Course } from '@/lib/import-file';
 import type { ImportResult } from '@/lib/messaging';
-import type { CsvMapping } from '@/lib/touches/csv-import';
+import type { CsvMapping } from '@/lib/touches/csv-table';
 import type { Space } from '@/lib/touches/space';
 
 /** The beginning of a table. */

@@ -17,13 +17,14 @@ import type { Word } from './words';
 
 /** Words that may stand before an imperative and do not change that it is one. */
 export const openers = wordSet(
-  "please plz pls pl plss plzz pleas kindly just now today also so and & then but or ok okay hey hi hello yes well oh wow friend friends guys everyone everybody someone somebody all folks team people y'all yall together simply always again still instead finally really quickly here there tonight tomorrow next first second third lastly meanwhile reminder psst attention update pps ps btw fyi subject re fwd fw come go",
+  "please plz pls pl plss plzz pleas kindly just now today also so and & then but or ok okay hey hi hello yes well oh wow friend friends guys everyone everybody someone somebody all folks team y'all yall together simply always again still instead finally really quickly here there tonight tomorrow next first second third lastly meanwhile reminder psst attention update pps ps btw fyi subject re fwd fw come go",
 );
 
 /** Verbs that open another directive ("go sign", "come and see"), and are directives themselves. */
 const movers = wordSet('go come');
 /** Verbs of short messages that are nothing else. */
 const messengers = wordSet('dm pm rt retweet rsvp reply');
+const afterComma = wordSet('dm pm rt retweet rsvp reply go please');
 
 /** Indices of the words with which a clause without a subject can begin. */
 export const clauseStarts = perSentence((sentence: Sentence): number[] => {
@@ -60,6 +61,7 @@ function opensAnew(words: Word[], from: number, index: number): boolean {
   const before = words[index - 1];
   const word = words[index];
   if (!before || !word) return false;
+  if (runsOn(words, from, index)) return true;
   if (word.rises && (endsByItself.test(before.norm) || isNewLine(words, index))) return true;
   if (before.inTag && !word.inTag && words.slice(0, index).every(({ inTag }) => inTag)) return true;
   // "For bookings DM us"
@@ -68,6 +70,30 @@ function opensAnew(words: Word[], from: number, index: number): boolean {
   return closesCondition(words, conditionFrom(words, from, index), index);
 }
 
+/** "New video is up go watch it", "the sale starts now shop the set": no sign at all between two clauses. */
+function runsOn(words: Word[], from: number, index: number): boolean {
+  const [before, word, next] = [words[index - 1], words[index], words[index + 1]];
+  if (!before || !word || !next || index < from + 2) return false;
+  if (word.norm === 'go')
+    return isBaseVerb(next) && (ended.test(before.norm) || isSingular(before));
+  return (
+    ended.test(before.norm) &&
+    isBaseVerb(word) &&
+    addressed.test(next.norm) &&
+    words
+      .slice(from, index - 1)
+      .some(({ tags }) => tags.has('PresentTense') || tags.has('Copula')) &&
+    isClosed(words, from, index)
+  );
+}
+
+const ended = /^(?:now|today|tonight|tomorrow|live|out|up|here)$/;
+const isSingular = ({ norm, tags }: Word) =>
+  tags.has('Noun') &&
+  !tags.has('Plural') &&
+  !tags.has('Pronoun') &&
+  !/^(?:people|everyone|anyone|who)$/.test(norm);
+
 /** "… at noon Book your seat", "… 555 0123 Reserve now": days, numbers and the like end a clause before a capital. */
 const endsByItself = /^(?:\+?[0-9]|.*(?:day|today|now|here)$)/;
 
@@ -75,13 +101,16 @@ const endsByItself = /^(?:\+?[0-9]|.*(?:day|today|now|here)$)/;
 function isNewLine(words: Word[], index: number): boolean {
   const [before, word, next] = [words[index - 1], words[index], words[index + 1]];
   if (!before || !word || !next || next.rises || word.inTag) return false;
-  if (!isBaseVerb(word) || word.tags.has('ProperNoun') || isLead.test(before.norm)) return false;
+  if (isLead.test(before.norm)) return false;
+  // The tagger takes most words with a capital for names: what follows must then be the reader's or the writer's.
+  if (!isBaseVerb(word) || word.tags.has('ProperNoun')) return ownObject.test(next.norm);
   return addressed.test(next.norm) || next.inTag === true || next.kind === 'handle';
 }
 
 /** What a capital after it says nothing of: the word belongs to what follows. */
 const isLead =
   /^(?:to|the|an?|of|in|on|at|for|and|or|by|with|we|i|you|they|he|she|it|not|can|will|would|should|must|our|my|your|is|are|was|were|do|does|did)$/;
+const ownObject = /^(?:your|our|my|us|me|this|it|now|today|here)$/;
 /** What an imperative has after it more often than a name has. */
 const addressed = /^(?:your|our|my|us|me|the|a|an|this|it|more|now|today|here|for|up|in|out)$/;
 
@@ -150,17 +179,22 @@ function gapBefore(words: Word[], index: number): 'clause' | 'joint' | 'none' {
   return /,/.test(signs) || coordinators.has(before.norm) ? 'joint' : 'none';
 }
 
+/** ", join us": after a comma, with the writer for its object, a base form speaks to the reader whatever came before. */
+const isCalling = (words: Word[], index: number) =>
+  /,/.test(words[index - 1]?.after ?? '') && /^(?:us|me)$/.test(words[index + 1]?.norm ?? '');
+
 /** Whether a directive may follow a comma or an "and": after a condition, another directive, a closed statement. */
 function joins(words: Word[], from: number, index: number, head: Word | undefined): boolean {
   if (!head) return true;
   // "Let's meet and give": what follows "let us" is no directive to the reader.
   const after = words[words.indexOf(head) + 1]?.norm;
-  if (head.norm === "let's" || (head.norm === 'let' && after === 'us')) return false;
+  if (head.norm === "let's" || (head.norm === 'let' && after === 'us'))
+    return isCalling(words, index);
   // "Don't wait and sign up."
   if (isBaseVerb(head) || (head.norm === 'do' && after === 'not')) return true;
   const comma = /,/.test(words[index - 1]?.after ?? '') || /,/.test(words[index - 2]?.after ?? '');
   const so = /^(?:so|then)$/.test(words[index - 1]?.norm ?? '');
-  if (comma && messengers.has(words[index]?.norm ?? '')) return true;
+  if (comma && afterComma.has(words[index]?.norm ?? '')) return true;
   // "Seats are few so book now"; "I am so tired" has no verb after its "so".
   if (so && (comma || words.slice(from, index).some(({ tags }) => tags.has('Verb')))) return true;
   if (comma && (isClosed(words, from, index) || conditionFrom(words, from, index) >= 0))

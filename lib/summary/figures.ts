@@ -1,7 +1,7 @@
 import { messageFunctions, ruleIds } from '@/lib/analysis/finding';
 import { type SiteId, siteIds, surfaces } from '@/lib/draft/draft';
 import { type Columns, peopleIn } from '@/lib/touches/columns';
-import { type Figure, rollupSpan } from '@/lib/touches/records';
+import { type Figure, rollupSpan } from '@/lib/touches/rollup-records';
 import type { DayFigures, Part, Week, WeekFigures } from './week';
 import { daysOf } from './week-of';
 

@@ -1,6 +1,7 @@
 import type { MessageFunction, RuleId } from '@/lib/analysis/finding';
 import type { SiteId } from '@/lib/draft/draft';
-import type { AskOutcome, LogEvent, Talk } from '@/lib/touches/records';
+import type { AskOutcome, LogEvent } from '@/lib/touches/records';
+import type { Talk } from '@/lib/touches/rollup-records';
 
 /** An ISO 8601 week (Monday to Sunday) in one time zone. */
 export interface Week {

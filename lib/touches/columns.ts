@@ -1,4 +1,4 @@
-import type { Rollup, Slice } from './records';
+import type { Rollup, Slice } from './rollup-records';
 import { askedIn, isActive, partnerOf } from './slice';
 
 /**

@@ -2,7 +2,8 @@ import { TZDate } from '@date-fns/tz';
 import type { Direction, TouchKind } from '@/lib/draft/touch-kind';
 import type { Policy } from '@/lib/policy/policy';
 import { inOrder, isAsk } from './counts';
-import type { Person, Tally, Touch } from './records';
+import type { Tally } from './person-counts';
+import type { Person, Touch } from './records';
 
 /** The touches of a person that count by a policy. */
 export interface Counted {

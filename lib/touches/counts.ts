@@ -1,6 +1,7 @@
 import type { Direction, TouchKind } from '@/lib/draft/touch-kind';
-import type { Counts, Person, Tally, Touch } from './records';
-import { maxStep, regularContacts } from './records';
+import type { Counts, Tally } from './person-counts';
+import { maxStep, regularContacts } from './person-counts';
+import type { Person, Touch } from './records';
 
 /** Whether a touch asked the person: a pointer ("read more") is no ask. */
 export const isAsk = ({ direction, asked }: Touch): boolean =>

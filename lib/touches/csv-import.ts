@@ -1,4 +1,3 @@
-import Papa from 'papaparse';
 import { personId, type SiteId, siteIds } from '@/lib/draft/draft';
 import {
   type OfflineMeans,
@@ -8,27 +7,8 @@ import {
 } from '@/lib/draft/touch-kind';
 import type { ImportRows } from '@/lib/messaging';
 import { relationshipTypes } from '@/lib/policy/relationship-types';
-import { Refusal } from '@/lib/refusal';
-import { formula } from './csv';
+import { badRow, type CsvField, type CsvMapping, parseCsv } from './csv-table';
 import type { FileRows, PersonRow } from './file-rows';
-
-/** What a column of a CRM's file can mean to us. */
-export const csvFields = [
-  'site',
-  'handle',
-  'name',
-  'type',
-  'tags',
-  'notes',
-  'date',
-  'direction',
-  'kind',
-  'note',
-] as const;
-export type CsvField = (typeof csvFields)[number];
-
-/** Which column (its heading) holds which field; a field that is not named is not read. */
-export type CsvMapping = Partial<Record<CsvField, string>>;
 
 export interface CsvImportOptions {
   mapping: CsvMapping;
@@ -36,77 +16,15 @@ export interface CsvImportOptions {
   site: SiteId;
 }
 
-/** Characters; a CRM's export with a million rows is smaller. */
-const maxLength = 300_000_000;
-const maxCell = 20_000;
+/** Rows of one staged part. */
 const partRows = 1_000;
-
-type Row = ReadonlyMap<string, string>;
-
-const bad = (row: number, why: string): Refusal => new Refusal('bad-file', `Row ${row}: ${why}`);
-
-/** The file's rows by heading; row 1 is the headings. Refuses with `bad-file`. */
-function parse(text: string): { columns: string[]; rows: Row[] } {
-  if (text.length > maxLength) throw new Refusal('bad-file', 'The file is too large.');
-  const { data, errors } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), {
-    skipEmptyLines: 'greedy',
-  });
-  const error = errors.find(({ type }) => type === 'Quotes');
-  if (error) throw bad((error.row ?? 0) + 1, 'a quotation mark is not closed.');
-  const [head = [], ...body] = data;
-  const columns = head.map((cell) => cell.trim());
-  if (columns.every((column) => column === '')) throw bad(1, 'there are no headings.');
-  const twice = columns.find((column, i) => column !== '' && columns.indexOf(column) < i);
-  if (twice !== undefined) throw bad(1, `the heading "${twice.slice(0, 80)}" is there twice.`);
-  const rows = body.map((cells, index) => {
-    if (cells.length > columns.length) throw bad(index + 2, 'it has more cells than headings.');
-    return new Map(columns.map((column, i) => [column, plain(cells[i] ?? '', index + 2)]));
-  });
-  return { columns, rows };
-}
-
-/** A cell without the apostrophe that an export puts before what looks like a formula. */
-function plain(cell: string, row: number): string {
-  if (cell.length > maxCell) throw bad(row, 'a cell is too long.');
-  const text = cell.trim();
-  return text.startsWith("'") && formula.test(text.slice(1)) ? text.slice(1) : text;
-}
-
-/** The headings and first rows of a file, to choose the mapping by. Refuses with `bad-file`. */
-export function previewCsv(text: string, count = 5): { columns: string[]; rows: string[][] } {
-  const { columns, rows } = parse(text);
-  const shown = rows.slice(0, count);
-  return { columns, rows: shown.map((row) => columns.map((column) => row.get(column) ?? '')) };
-}
-
-/** A mapping by the headings' own names, to begin with. */
-export function guessMapping(columns: readonly string[]): CsvMapping {
-  const mapping: CsvMapping = {};
-  const synonyms: Record<CsvField, RegExp> = {
-    site: /^(site|network|platform)$/i,
-    handle: /^(handle|username|user ?name|screen ?name|profile)$/i,
-    name: /^(name|full ?name|display ?name|contact)$/i,
-    type: /^(type|relationship|category)$/i,
-    tags: /^(tags?|labels?|groups?)$/i,
-    notes: /^(notes?|comments?|description)$/i,
-    date: /^(date|time|when|last contact)$/i,
-    direction: /^direction$/i,
-    kind: /^(kind|channel|means|activity)$/i,
-    note: /^(subject|summary|touch note)$/i,
-  };
-  for (const field of csvFields) {
-    const column = columns.find((name) => synonyms[field].test(name));
-    if (column !== undefined && !Object.values(mapping).includes(column)) mapping[field] = column;
-  }
-  return mapping;
-}
 
 /** `2026-11-18`, `2026-11-18 12:00` or a whole ISO 8601 time; others differ from country to country and are refused. */
 function timeOf(text: string, row: number): number {
   const match = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}.*))?$/.exec(text);
   // Without a time of day noon: the day is then the same in nearly every zone.
   const at = match ? Date.parse(`${match[1]}T${match[2] ?? '12:00:00Z'}`) : Number.NaN;
-  if (!(at >= 0)) throw bad(row, `"${text.slice(0, 40)}" is no date like 2026-11-18.`);
+  if (!(at >= 0)) throw badRow(row, `"${text.slice(0, 40)}" is no date like 2026-11-18.`);
   return at;
 }
 
@@ -117,7 +35,7 @@ const oneOf = <Value extends string>(
   row: number,
 ): Value => {
   const found = values.find((value) => value === text.toLowerCase());
-  if (!found) throw bad(row, `"${text.slice(0, 40)}" is no ${what}.`);
+  if (!found) throw badRow(row, `"${text.slice(0, 40)}" is no ${what}.`);
   return found;
 };
 
@@ -137,7 +55,7 @@ function personOf(cells: Cells, site: SiteId, row: number): PersonRow {
   const own = cells('site') ? oneOf(siteIds, cells('site'), 'site', row) : site;
   const given = cells('handle').replace(/^@/, '').toLowerCase();
   const handle = (given || cells('name')).slice(0, 300);
-  if (handle === '') throw bad(row, 'there is neither a handle nor a name.');
+  if (handle === '') throw badRow(row, 'there is neither a handle nor a name.');
   const certain = given !== '';
   const account = {
     id: personId({ site: own, handle, certain }),
@@ -190,7 +108,7 @@ export function readCsv(
 ): { people: PersonRow[]; touches: FileRows['touches'][] } {
   const people = new Map<string, PersonRow>();
   const touches = new Map<string, FileRows['touches']>();
-  for (const [index, row] of parse(text).rows.entries()) {
+  for (const [index, row] of parseCsv(text).rows.entries()) {
     const number = index + 2;
     const cells: Cells = (field) => row.get(options.mapping[field] ?? '') ?? '';
     const person = personOf(cells, options.site, number);

@@ -1,7 +1,7 @@
 import { type Columns, columnsOf, columnsOfSlice } from './columns';
-import type { DayRow, Rollup, Slice } from './records';
-import { rollupSpan } from './records';
 import { quarterOf, Rollups, sliceKey } from './rollup';
+import type { DayRow, Rollup, Slice } from './rollup-records';
+import { rollupSpan } from './rollup-records';
 import type { Store } from './store';
 
 /** Quarters of an hour in a day. */

@@ -12,7 +12,7 @@ export const unknownPerson = (): Refusal =>
   new Refusal('unknown-person', 'This person is not on record.');
 
 /** What is said about a person after a change at `now` (epoch milliseconds). Pure. */
-export function changedFacts(facts: Facts, change: FactsChange, now: number): Facts {
+function changedFacts(facts: Facts, change: FactsChange, now: number): Facts {
   const { addTags = [], removeTags = [] } = change;
   const gone = new Set(removeTags);
   const tags = [...new Set([...facts.tags, ...addTags])].filter((tag) => !gone.has(tag));

@@ -1,6 +1,7 @@
 import { inBatches } from './batches';
 import { isLater, noCounts, recounted, withTouch } from './counts';
-import type { Counts, Touch } from './records';
+import type { Counts } from './person-counts';
+import type { Touch } from './records';
 import type { Store } from './store';
 import { withWait } from './waits';
 

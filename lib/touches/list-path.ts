@@ -3,8 +3,8 @@ import type { Policy } from '@/lib/policy/policy';
 import { relationshipTypes } from '@/lib/policy/relationship-types';
 import { coldAfter, type ListContext, type ListOrder, type ListQuery } from './list-query';
 import { wordsOf } from './person';
+import { regularContacts } from './person-counts';
 import type { Person } from './records';
-import { regularContacts } from './records';
 import type { Store } from './store';
 
 /** Where a page ended: the key in the index that is followed, the id last. */

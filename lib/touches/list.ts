@@ -1,24 +1,16 @@
-import { type Choice, choiceOf } from './list-choice';
+import { choiceOf } from './list-choice';
 import {
   compareCursors,
   cursorOf,
   isReversed,
   type ListCursor,
-  rowsAlong,
   type Source,
   sourcesOf,
 } from './list-path';
-import { isFiltered, type ListContext, type ListQuery } from './list-query';
+import type { ListContext, ListQuery } from './list-query';
+import { type ListPage, Walk } from './list-walk';
 import type { Person } from './records';
 import { type Store, storing } from './store';
-
-export interface ListPage {
-  rows: Person[];
-  /** Absent when this was the last page. */
-  next?: ListCursor;
-  /** How many there are in all, where that is known without reading on; else see `countPeople`. */
-  total?: number;
-}
 
 /**
  * How much is read in which way. A row read along an index costs hardly twice its key, so that keys alone are looked at
@@ -48,9 +40,6 @@ const usual: Effort = {
   some: 150,
   many: 20_000,
 };
-
-/** Rows of one step along the order: small ones first, for where most match; in larger ones a row costs twice as much. */
-const steps = [250, 500, 1_000] as const;
 
 /** The keys of a stretch, each once; `undefined` when there are more than `most`. */
 async function keysOf(source: Source, most: number): Promise<Set<string> | undefined> {
@@ -104,51 +93,6 @@ function pageOf(
   };
 }
 
-/** Follows the order, and goes on from where it stopped. */
-class Walk {
-  readonly #rows: Person[] = [];
-  #read = 0;
-  #step = 0;
-  #cursor: ListCursor | undefined;
-
-  constructor(
-    private readonly store: Store,
-    private readonly query: ListQuery,
-    private readonly context: ListContext,
-    private readonly choose: Choice,
-    private readonly limit: number,
-    after: ListCursor | undefined,
-  ) {
-    this.#cursor = after;
-  }
-
-  /**
-   * The page, once it is full or the end is reached; `undefined` when, after `glance` rows, less than one in `apart` of
-   * those read is wanted.
-   */
-  async while(apart: number, glance: number): Promise<ListPage | undefined> {
-    const { store, query, context, limit } = this;
-    while (this.#read < glance || this.#rows.length * apart >= this.#read) {
-      const wide = steps[Math.min(this.#step++, steps.length - 1)] ?? limit;
-      const size = isFiltered(query) ? Math.max(wide, limit + 1) : limit + 1;
-      const found = await rowsAlong(store, query, context, this.#cursor, size);
-      const chosen = this.choose(found);
-      for (const person of Array.isArray(chosen) ? chosen : await chosen) {
-        const last = this.#rows.at(-1);
-        if (this.#rows.length === limit && last) {
-          return { rows: this.#rows, next: cursorOf(last, query.order) };
-        }
-        this.#rows.push(person);
-      }
-      const last = found.at(-1);
-      if (!last || found.length < size) return { rows: this.#rows };
-      this.#cursor = cursorOf(last, query.order);
-      this.#read += size;
-    }
-    return undefined;
-  }
-}
-
 /**
  * A page of the list: at most `limit` people after `after`. First rows in milliseconds at 100,000 people: of many a
  * page is soon full along the order, few are read and sorted, and in between the order is followed further; only what
@@ -197,9 +141,6 @@ export function listPeople(
     ),
   );
 }
-
-/** How many relationships there are in all; takes a while (0.1 s) with very many. */
-export const countPeople = (store: Store): Promise<number> => storing(() => store.people.count());
 
 /** Rows of one step when the whole list is read. */
 const pageRows = 2_000;

@@ -1,8 +1,9 @@
 import type { Transaction } from 'dexie';
 import { eachBatch } from './batches';
 import { eachTouchByPerson } from './each-touch';
-import type { LogEntry, Rollup, Send, Touch } from './records';
+import type { LogEntry, Send, Touch } from './records';
 import { Rollups } from './rollup';
+import type { Rollup } from './rollup-records';
 import { retell } from './waits';
 
 /** What belongs to a release has its id with something behind it. */

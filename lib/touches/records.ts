@@ -3,6 +3,7 @@ import type { AddresseeRole, SiteId, Surface } from '@/lib/draft/draft';
 import type { Direction, OfflineMeans, TouchKind } from '@/lib/draft/touch-kind';
 import type { Mark } from '@/lib/policy/relationship';
 import type { RelationshipType } from '@/lib/policy/relationship-types';
+import type { Counts } from './person-counts';
 
 /** One account of a person on one site. */
 export interface Identity {
@@ -28,39 +29,6 @@ export interface Facts {
   settledAt?: number;
   /** When any of these was last changed. */
   editedAt?: number;
-}
-
-/** How many touches of each kind and direction; a kind without touches has no key. */
-export type Tally = Partial<Record<`${Direction}:${TouchKind}`, number>>;
-
-/** The figures of a relationship: kept with it, so that a verdict never has to scan touches. */
-export interface Counts {
-  /** All touches on record: `out + in`. */
-  touches: number;
-  out: number;
-  in: number;
-  /** Outbound touches that asked this person (soft or hard). */
-  asks: number;
-  /** Epoch milliseconds of the first and last touch; 0 while there is none. */
-  firstAt: number;
-  lastAt: number;
-  lastOutAt?: number;
-  lastInAt?: number;
-  lastAskAt?: number;
-  /** Who wrote last. */
-  lastDirection?: Direction;
-  /**
-   * The first touch from them that none of ours has followed, or else the message of theirs that was opened; what needs
-   * no answer is passed over.
-   */
-  waitingSince?: number;
-  /** `touches`, but never above `maxStep`: an index over it answers "whose next contact may ask" without a scan. */
-  step: number;
-  /** 1 from `regularContacts` touches on, else 0: who falls silent from here is going cold. */
-  regular: 0 | 1;
-  tally: Tally;
-  /** Of the touches after the last one that asked. */
-  sinceAsk: Tally;
 }
 
 /**
@@ -117,12 +85,6 @@ export interface Person extends Counts, Facts {
   /** The first touch from them that none of ours has followed, where `waitingSince` passes it over. */
   unansweredSince?: number;
 }
-
-/** The highest threshold a policy can set; past it every relationship is open. */
-export const maxStep = 50;
-
-/** From so many touches on a relationship can go cold. */
-export const regularContacts = 3;
 
 /** One thing that really passed between us and a person. */
 export interface Touch {
@@ -262,58 +224,6 @@ export interface AudienceRow {
   lastAt: number;
   lastAskAt?: number;
 }
-
-/** Whether a send speaks with people or at them; see `talkOf`. */
-export type Talk = 'conversation' | 'broadcast';
-
-/** What is counted of a quarter of an hour. `gives` and `public-asks`: public sends without and with an ask. */
-export type Figure =
-  | Direction
-  | 'unjudged'
-  | 'gives'
-  | 'public-asks'
-  | `send:${Surface}`
-  | `talk:${Talk}`
-  | `function:${MessageFunction}`
-  | `ask:${AskOutcome}`
-  | `rule:${RuleId}`
-  | `event:${LogEvent}`;
-
-/** What happened in one quarter on one site under one account of ours. */
-export interface Slice {
-  site: SiteId;
-  /** Absent where no account is known, as of what happened offline. */
-  account?: string;
-  /** A figure that is nought has no key. */
-  figures: Partial<Record<Figure, number>>;
-  /** `Person.id`, touches out, touches in, time of the last one. */
-  people: [string, number, number, number][];
-  /** What was said in: a thread, or for a touch without one its person. Something went out: 1, came in: 2, both: 3. */
-  threads: [string, number][];
-  /** Milliseconds that people had waited for each answer of ours. */
-  waits: number[];
-}
-
-/**
- * What happened in a quarter of an hour. Every time zone in use is a whole number of quarters from UTC, so any local
- * day or week is a run of whole quarters: a journey or a change of the clocks neither doubles nor loses one.
- */
-export interface Rollup {
-  /** Quarters of an hour since the epoch (UTC): `floor(at / rollupSpan)`. */
-  id: number;
-  slices: Slice[];
-}
-
-/** What happened on a whole day (UTC) that is over: one row where its quarters are ninety-six; see `days.ts`. */
-export interface DayRow {
-  /** Days since the epoch (UTC). */
-  id: number;
-  /** A JSON text of `Columns[]`: read ten times as quickly as the rows that it stands for. */
-  columns: string;
-}
-
-/** Milliseconds. */
-export const rollupSpan = 15 * 60 * 1000;
 
 /** A part of a file that is being imported: checked, but not yet of the record. */
 export interface Staged {

@@ -1,9 +1,9 @@
 import { eachBatch, inBatches } from './batches';
 import { canonicalColumns } from './columns';
 import { columnsOfDay, dayOf, packedDay, quartersInDay, unpackDays } from './days';
-import type { Rollup } from './records';
-import { rollupSpan } from './records';
 import { canonical, type Happenings, quartersOf, Rollups } from './rollup';
+import type { Rollup } from './rollup-records';
+import { rollupSpan } from './rollup-records';
 import type { Store } from './store';
 
 /** What a change of the rollups writes. */
@@ -75,7 +75,7 @@ export async function redoRollups(store: Store, quarters: readonly number[]): Pr
 }
 
 /** All rollups by a full count. Inside a transaction over `rollupTables`. */
-export async function countRollups(store: Store): Promise<Rollup[]> {
+async function countRollups(store: Store): Promise<Rollup[]> {
   const rollups = new Rollups();
   await eachBatch(store.touches, (touches) => rollups.add({ touches }));
   await eachBatch(store.sends, (sends) => rollups.add({ sends }));

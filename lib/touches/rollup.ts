@@ -1,5 +1,6 @@
-import type { LogEntry, Rollup, Send, Slice, Touch } from './records';
-import { rollupSpan } from './records';
+import type { LogEntry, Send, Touch } from './records';
+import type { Rollup, Slice } from './rollup-records';
+import { rollupSpan } from './rollup-records';
 import { canonicalSlice, SliceCount } from './slice';
 import type { Retold } from './waits';
 

@@ -1,6 +1,7 @@
 import { surfaces } from '@/lib/draft/draft';
-import type { AskOutcome, Figure, LogEntry, Send, Slice, Talk, Touch } from './records';
+import type { AskOutcome, LogEntry, Send, Touch } from './records';
 import { askOutcomes } from './records';
+import type { Figure, Slice, Talk } from './rollup-records';
 
 /** Touches out and in of one person, and the time of the last one. */
 interface Passed {

@@ -3,18 +3,17 @@ import { Refusal, refusalReason } from '@/lib/refusal';
 import { migrations, schemaVersion } from './migrations';
 import type {
   AudienceRow,
-  DayRow,
   LogEntry,
   Meta,
   Parked,
   Pending,
   Person,
   Print,
-  Rollup,
   Send,
   Staged,
   Touch,
 } from './records';
+import type { DayRow, Rollup } from './rollup-records';
 
 /** Dexie keeps its versions times ten in IndexedDB. */
 const nativeVersion = schemaVersion * 10;

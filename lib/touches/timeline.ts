@@ -1,5 +1,5 @@
 import { findPeople } from './find';
-import type { LogEntry, Parked, Person, Touch } from './records';
+import type { Person, Touch } from './records';
 import { type Store, storing } from './store';
 
 /** The person behind a key, whichever of their names or earlier handles it is. */
@@ -41,24 +41,6 @@ export function timelineOf(
     const before = last.at === after?.at ? after.shown : [];
     return { touches, next: { at: last.at, shown: [...before, ...seen] } };
   });
-}
-
-/** What the gate did about a person, the latest first. */
-export function logAbout(store: Store, person: Person, limit = 100): Promise<LogEntry[]> {
-  return storing(async () => {
-    const entries = await store.log.where('people').anyOf(person.ids).distinct().toArray();
-    return entries.sort((one, other) => other.at - one.at).slice(0, limit);
-  });
-}
-
-/** The whole log, the latest first; the next page begins `before` the time of the last line. */
-export function logPage(store: Store, before = Infinity, limit = 100): Promise<LogEntry[]> {
-  return storing(() => store.log.where('at').below(before).reverse().limit(limit).toArray());
-}
-
-/** The parked asks for a person. */
-export function parkedFor(store: Store, person: Person): Promise<Parked[]> {
-  return storing(() => store.parked.where('people').anyOf(person.ids).distinct().toArray());
 }
 
 const waitingFrom = (store: Store, since: number) =>

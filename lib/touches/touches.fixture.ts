@@ -1,8 +1,8 @@
 import { defaultPolicy } from '@/lib/policy/policy';
 import { recounted } from './counts';
 import { newPerson } from './person';
+import { maxStep, regularContacts } from './person-counts';
 import type { Pending, Person, Touch } from './records';
-import { maxStep, regularContacts } from './records';
 import { admitRelease } from './release';
 import { addToRollups, countTables } from './rollup-store';
 import type { Store } from './store';

@@ -1,8 +1,8 @@
 import type { Columns } from './columns';
 import { columnsBetween } from './days';
 import type { Person } from './records';
-import { rollupSpan } from './records';
 import { quarterOf } from './rollup';
+import { rollupSpan } from './rollup-records';
 import type { Store } from './store';
 
 /** A stretch of time in epoch milliseconds, both whole quarters of an hour; `end` is the first instant after it. */

@@ -7,6 +7,7 @@ import type { Word } from '../words';
 import { type Ask, type Asking, endOfAsk, rank, strengthOf, weaker } from './ask';
 import { frameAt, innerVerb, laterVerb, purposeVerb } from './frame-at';
 import type { Frame } from './frames/frame';
+import { files } from './frames/things';
 
 /**
  * "Give to charity or to your children?" puts a choice; only a plea makes it an ask, or that nothing else is said
@@ -85,7 +86,7 @@ function askOf(words: Word[], { verb, negated }: Imperative): Ask | undefined {
   if (norm === 'be' && !own) return beAsk(words, verb);
   return (
     carriedAsk(words, verb, negated, own) ??
-    (own ? ownAsk(words, verb, own) : companyAsk(words, verb))
+    (own ? ownAsk(words, verb, own) : (companyAsk(words, verb) ?? toolAsk(words, verb)))
   );
 }
 
@@ -117,6 +118,24 @@ function companyAsk(words: Word[], verb: number): Ask | undefined {
     to: endOfAsk(words, verb),
     strength: 'hard',
     kind: 'attend',
+  };
+}
+
+/** "Count your steps with our app: LINK": what is done with a tool of ours is done once one has it. */
+const tool = new RegExp(
+  `\\b(?:with|using|on|via|in|through) our (?:[a-z-]+ ){0,4}?(?:${files}|app|tool)\\b.*LINK`,
+);
+
+function toolAsk(words: Word[], verb: number): Ask | undefined {
+  const word = words[verb];
+  // The tagger takes a first word for a noun more often than not.
+  if (!word || !(isBaseVerb(word) || verb === 0)) return undefined;
+  if (!tool.test(restOf(words, verb + 1, 20))) return undefined;
+  return {
+    from: withPlea(words, verb),
+    to: endOfAsk(words, verb),
+    strength: 'hard',
+    kind: 'download',
   };
 }
 

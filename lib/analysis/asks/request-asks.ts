@@ -74,7 +74,8 @@ const isRealQuestion = ({ frame }: Asking, rest: string) =>
  * own doing only: "let us help you by …" offers.
  */
 function wayStrength(sentence: Sentence, at: number, way: Asking): AskStrength | undefined {
-  if (!costly.has(way.frame.kind)) return undefined;
+  const passesOn = way.frame.kind === 'share' && ofOurs.test(plainOf(sentence));
+  if (!costly.has(way.frame.kind) && !passesOn) return undefined;
   const leading = imperatives(sentence).filter(({ verb }) => verb < at);
   if (leading.some(({ verb }) => !/^(?:let|lets|let's)$/.test(sentence.words[verb]?.norm ?? '')))
     return 'hard';

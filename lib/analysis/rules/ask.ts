@@ -1,68 +1,7 @@
-import type { Ask } from '../asks/ask';
 import { asksIn } from '../asks/find-asks';
-import type { Document, Sentence } from '../document';
-import { type AskKind, type AskStrength, askStrengths } from '../finding';
-import { type Hit, plainOf, type Rule, spanOf } from '../rule';
-
-const service =
-  /\b(?:questions?|info|information|details|help|assistance|problems?|issues?|trouble|inquiries|queries)\b/;
-
-/** "If you need help with a passport, stop by": the condition is the reader's own need. */
-const inNeed =
-  /^(?:EMOJI )*(?:if|when|whenever|should) you (?:(?:would )?(?:need|require|like)|have|are|want|struggle|get stuck|still)\b/;
-
-/** What answers tell people that they can do. */
-const informed: ReadonlySet<AskKind> = new Set([
-  'buy',
-  'download',
-  'sign-up',
-  'attend',
-  'enter',
-  'apply',
-]);
-
-/** Steps of an answer: “Download the file and unzip it”, “please buy bread”. */
-const isStep = (kind: AskKind, text: string) =>
-  (kind === 'download' && !own.test(text)) || (kind === 'buy' && !onOffer.test(text));
-const onOffer = /\b(?:my|our|me|us|the|your|it|now|today|LINK|MONEY|mine|here|free|get|order)\b/;
-
-/** A number to call by itself, in a message: no help desk's step, which comes with "us" and a question. */
-const dialled = /\b(?:call|phone|ring|dial|text)(?: now| free)?(?: on| at)? [0-9]{5,}/;
-
-/** A pointer to something of one's own is no help with the other's matter. */
-const own = /\b(?:my|our|me|us|this|these)\b/;
-
-/**
- * How strong an ask is in its place. Steps towards an answer are service: "DM us your order number" or a pointer to
- * help is no ask in a reply or a message, and "Questions? Call my office" only an invitation in a post.
- */
-function strengthIn(draft: Document, ask: Ask, index: number): AskStrength | undefined {
-  if (ask.withoutLink && !draft.masked.includes(linkMark))
-    return ask.withoutLink === 'none' ? undefined : ask.withoutLink;
-  const answers = draft.surface === 'reply' || draft.surface === 'message';
-  if (ask.strength === 'pointer')
-    return answers && !own.test(plainOf(sentenceAt(draft, index))) ? undefined : 'pointer';
-  const text = plainOf(sentenceAt(draft, index));
-  // "You can buy tickets at the station" answers.
-  if (answers && isStep(ask.kind, text)) return undefined;
-  if (answers && ask.strength === 'soft' && informed.has(ask.kind) && !own.test(text))
-    return undefined;
-  if (
-    ask.strength === 'hard' &&
-    inNeed.test(text) &&
-    (ask.kind === 'meet' || ask.kind === 'attend')
-  )
-    return answers ? undefined : 'soft';
-  if (ask.kind !== 'meet') return ask.strength;
-  if (answers) return draft.surface === 'message' && dialled.test(text) ? ask.strength : undefined;
-  return [index - 1, index].some((at) => service.test(plainOf(sentenceAt(draft, at))))
-    ? 'soft'
-    : ask.strength;
-}
-
-const linkMark = '\uE000';
-const nothing: Sentence = { text: '', words: [] };
-const sentenceAt = (draft: Document, index: number) => draft.sentences[index]?.sentence ?? nothing;
+import { countIn } from '../asks/in-draft';
+import { askStrengths } from '../finding';
+import { type Hit, type Rule, spanOf } from '../rule';
 
 /**
  * A request that costs the reader money, time or reach. Its variant is its strength; what is asked for is in
@@ -78,15 +17,15 @@ export const ask: Rule = {
     const hits: Hit[] = [];
     for (const [index, { sentence, start }] of draft.sentences.entries())
       for (const found of asksIn(sentence)) {
-        const strength = strengthIn(draft, found, index);
-        if (!strength) continue;
+        const counted = countIn(draft, found, index);
+        if (!counted) continue;
         const span = spanOf(sentence, found.from, found.to);
         const details = detailsOf(draft.text.slice(start + span.start, start + span.end));
         hits.push({
           start: start + span.start,
           end: start + span.end,
-          variant: strength,
-          ask: { strength, kind: found.kind },
+          variant: counted.strength,
+          ask: counted,
           ...(details ? { details } : {}),
         });
       }

@@ -73,7 +73,7 @@ function hitsIn(draft: Document): Hit[] {
   const seller = sellerOf(all, gives);
   return draft.sentences.flatMap(({ sentence, start }, index) => {
     const one = all[index] as Evidence;
-    const hasLink = one.hasLink || leadsToLink(draft, index);
+    const hasLink = one.hasLink || (one.signals.length > 0 && leadsToLink(draft, index));
     const best = judge(one, answers, hasLink);
     const hit = best
       ? { ...spanOf(sentence, best.from, best.to), variant: best.variant }

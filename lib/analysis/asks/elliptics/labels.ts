@@ -39,6 +39,12 @@ export const labels: readonly Elliptic[] = [
     kind: 'sign-up',
     strength: 'soft',
   },
+  {
+    pattern:
+      /\b(?:gofundme|go fund me|fundraiser|crowdfund\w*|ko-?fi|patreon|donation page|cash ?app|paypal)\b.{0,20}LINK/,
+    kind: 'donate',
+    strength: 'soft',
+  },
   { pattern: /\bdonations? (?:very |always )?welcome\b/, kind: 'donate', strength: 'soft' },
   {
     pattern: new RegExp(
@@ -80,5 +86,16 @@ export const labels: readonly Elliptic[] = [
     kind: 'donate',
     strength: 'hard',
   },
-  { pattern: /\b(?:put|mark|sign) you down for\b/, kind: 'donate', strength: 'hard' },
+  // A button's words: "Yes, I'll chip in >>"
+  {
+    pattern:
+      /^(?:EMOJI |yes )*i (?:will|want to|would like to|am ready to|am in) (?:donate|chip in|give|sign|join|help|vote|pledge|contribute|volunteer|attend|add)\b[^?]{0,40}(?:LINK|EMOJI)/,
+    kind: 'other',
+    strength: 'hard',
+  },
+  {
+    pattern: /\b(?:(?:put|mark|sign) you down|count you in) for\b/,
+    kind: 'donate',
+    strength: 'hard',
+  },
 ];

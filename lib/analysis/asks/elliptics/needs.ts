@@ -37,7 +37,7 @@ export const needs: readonly Elliptic[] = [
   },
   {
     pattern: new RegExp(
-      `(?<!\\bno )\\b(?:${helpers}|donations|supplies|blood) (?:are |is )?${urgently}(?:needed|wanted|required)\\b`,
+      `(?<!\\bno )\\b(?:${helpers}|donations|supplies|(?:relief )?goods|blood|blankets|food|water|clothes) (?:are |is )?${urgently}(?:needed|wanted|required)\\b`,
     ),
     kind: 'volunteer',
     strength: 'hard',
@@ -73,6 +73,26 @@ export const needs: readonly Elliptic[] = [
     pattern:
       /\b(?:would (?:really |greatly |very much )?(?:appreciate|love|welcome)|(?:ask|asking) (?:you )?for|(?:be )?honou?red to (?:have|earn)|hope to (?:earn|have|win)|(?:humbly|respectfully|kindly) (?:ask for|request)) your (?:vote|support|signature|endorsement|help|prayers and support)\b/,
     kind: 'other',
+    strength: 'hard',
+  },
+  {
+    pattern:
+      /\bask(?:ing)? (?:you )?for (?:just |only |even |at least )*(?:MONEY|(?:a|one|two|three|five|ten) (?:dollars?|pounds?|euros?|hours?))\b/,
+    kind: 'donate',
+    strength: 'hard',
+  },
+  // Will you help?
+  {
+    pattern:
+      /^(?:so |and |please )*will you (?:please )?(?:help|join|stand|step up|pitch in|chip in)(?: us| me| in| with (?:us|me))?(?: today| now| tonight)?$/,
+    kind: 'other',
+    strength: 'hard',
+  },
+  // Your senator needs to hear from you
+  {
+    pattern:
+      /\b(?:needs?|has|have|must) to hear from (?:you|each of you|all of you)\b(?! (?:soon|when|about (?:your|it)))/,
+    kind: 'contact-official',
     strength: 'hard',
   },
   // We could use your help; please help

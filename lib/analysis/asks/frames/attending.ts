@@ -31,7 +31,7 @@ export const attending: readonly Frame[] = [
     kind: 'attend',
     after:
       /^(?:to|along|join|out|and|see|support|celebrate|down|hear|learn|with|early|tomorrow|tonight|today|on (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|[0-9]|over|down|by|out|in|round)|at|help|hungry|thirsty|try|taste|as you are|one)\b/,
-    not: /^(?:to (?:an?|the) (?:end|conclusion|point|agreement|terms|mind)|on (?:$|man|guys|now|people|board)|out (?:of|that)|up)/,
+    not: /^(?:to think of|to (?:an?|the) (?:end|conclusion|point|agreement|terms|mind)|on (?:$|man|guys|now|people|board)|out (?:of|that)|up)/,
   },
   {
     verbs: ['stop', 'drop', 'swing', 'pop', 'come', 'call'],

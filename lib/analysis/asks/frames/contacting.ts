@@ -12,7 +12,9 @@ export const contacting: readonly Frame[] = [
         ' ',
       ),
     kind: 'contact-official',
-    after: new RegExp(`^(?:to |on |at )?(?:${officials.source.slice(1)})`),
+    after: new RegExp(
+      `^(?:to |on |at )?(?:${officials.source.slice(1)}|^(?:his|her|their|its) (?:district )?offices?\\b)`,
+    ),
     not: /\bfor (?:their|his|her|your|the|its|[a-z]+ing)\b/,
   },
   {
@@ -83,7 +85,7 @@ export const contacting: readonly Frame[] = [
       ),
     kind: 'meet',
     after:
-      /^(?:(?:to )?(?:me|us)|our|my|now|today|(?:on )?[0-9]{4}|[0-9]{3} [0-9]|LINK|HANDLE|for (?:info|more|orders?|prices?|collabs?|bookings?|rates|enquiries|inquiries|details)|NAME|from (?:a|your) land|to (?:order|book|buy|claim|get|reserve|win|join|enter|place|sign|register|collect|enquire|inquire)|QUOTE|the (?:number|office|hotline|shop|store|team|desk|box office|venue|library|club)|[a-z]+ to \d)/,
+      /^(?:(?:to )?(?:me|us)|our|my|now|today|(?:on |at )?\+?[0-9]{3}|LINK|HANDLE|for (?:info|more|orders?|prices?|collabs?|bookings?|rates|enquiries|inquiries|details)|NAME|from (?:a|your) land|to (?:order|book|buy|claim|get|reserve|win|join|enter|place|sign|register|collect|enquire|inquire)|QUOTE|the (?:number|office|hotline|shop|store|team|desk|box office|venue|library|club)|[a-z]+ to \d)/,
     not: /^me (?:old|crazy|maybe|silly|naive|cynical|biased|paranoid|when you are|[a-z]+ fashioned)\b|^(?:our|my|us|me) (?:if you|with any|for help)/,
   },
   {

@@ -104,16 +104,6 @@ export const getting: readonly Frame[] = [
     after: object(files),
     not: /^(?:a|an|the) (?:[a-z]+ )?(?:pack|packs|kit)$/,
   },
-  // What is done with a tool of ours
-  {
-    verbs: words(
-      'track plan find build create design check compare calculate make test start manage try use send',
-    ),
-    kind: 'download',
-    after: new RegExp(
-      `\\b(?:with|using|on|via|in|through) our ${filler}?(?:${files}|app|tool)\\b.*LINK`,
-    ),
-  },
   // enter
   {
     verbs: ['enter'],

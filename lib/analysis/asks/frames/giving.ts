@@ -9,7 +9,7 @@ export const giving: readonly Frame[] = [
     verbs: ['give'],
     kind: 'donate',
     after:
-      /^(?:to|today|now|right now|this (?:morning|week|month|year|season|winter|holiday|evening|giving)|generously|what|whatever|monthly|online|here|back|blood|hope|until|up (?:part|some|half|a|your)|MONEY|LINK|TAG|EMOJI|a (?:gift|donation|little|monthly|bit|portion|dollar|pound|few|small)|your (?:gift|donation|support)|something|anything|as)\b|^$/,
+      /^(?:to|today|now|again|more|even|just|only|before|by|right now|this (?:morning|week|month|year|season|winter|holiday|evening|giving)|generously|what|whatever|monthly|online|here|back|blood|hope|until|up (?:part|some|half|a|your)|MONEY|LINK|TAG|EMOJI|a (?:gift|donation|little|monthly|bit|portion|dollar|pound|few|small)|your (?:gift|donation|support)|something|anything|as)\b|^$/,
     not: /^(?:what (?:is|are)|back to (?:the|your) (?:previous|main)|to (?:me|us) (?:a|the) (?:call|shout))/,
   },
   {
@@ -23,6 +23,12 @@ export const giving: readonly Frame[] = [
     not: /^to (?:the|a|our|this) (?:discussion|conversation|debate|thread)/,
   },
   { verbs: ['chip', 'pitch', 'kick'], kind: 'donate', after: /^in\b/ },
+  {
+    verbs: ['throw', 'toss', 'put', 'drop', 'kick'],
+    kind: 'donate',
+    after:
+      /^(?:in|over) (?:a |an |just |even |some |your )*(?:few )?(?:MONEY|[a-z]*dollars?|bucks|pounds|quid|coins?|change|cents)\b/,
+  },
   { verbs: ['pledge', 'afford', 'spare'], kind: 'donate', after: money },
   { verbs: ['pledge'], kind: 'petition' },
   {
@@ -83,7 +89,7 @@ export const giving: readonly Frame[] = [
     verbs: ['send', 'bring', 'drop', 'deliver', 'collect', 'spare'],
     kind: 'donate',
     after: new RegExp(
-      `^(?:(?:off|in|us|along) )?(?:your |some |a |an |any |more |warm |clean |used |old |unused |spare |extra |new )*${goods}\\b`,
+      `^(?:(?:off|in|us|along) )?(?:your |some |a |an |any |more |warm |clean |used |old |unused |spare |extra |new |relief |canned |dry |fresh )*${goods}\\b`,
     ),
     not: /^(?:some |a |your )?(?:water|food|books?) (?:to (?:a|the) (?:boil|simmer|table))/,
   },

@@ -37,7 +37,7 @@ export const helping: readonly Frame[] = [
     verbs: ['help'],
     kind: 'volunteer',
     after:
-      /^(?:us|our|me (?!(?:understand|with|figure|choose|decide|fix|find|see|out|locate|learn|set|please|i|ive|get (?:this|that|my))\b)[a-z]+|(?:one|two|three|four|five|six|ten|[0-9]+) [a-z]+|these|families|support|save|protect|stop|fight|fund|end|defend|elect|send|spread|keep|build|get|make|rescue|feed|bring|put|pay|provide|raise|give|change|elect|restore|preserve|cover|grow|finish|reach|win|HANDLE|QUOTE|NAME|out|a|the|children|kids|people|victims|survivors)\b/,
+      /^(?:us|our|this (?!work|out)|him|her|them(?! (?:understand|see))|me (?!(?:understand|with|figure|choose|decide|fix|find|see|out|locate|learn|set|please|i|ive|get (?:this|that|my))\b)[a-z]+|(?:one|two|three|four|five|six|ten|[0-9]+) [a-z]+|these|families|support|save|protect|stop|fight|fund|end|defend|elect|send|spread|keep|build|get|make|rescue|feed|bring|put|pay|provide|raise|give|change|elect|restore|preserve|cover|grow|finish|reach|win|HANDLE|QUOTE|NAME|out|a|the|children|kids|people|victims|survivors)\b/,
     not: /^us (?:understand|help you|to help you|assist|serve you|improve|look|locate|find your|fix)/,
   },
   { verbs: ['act'], kind: 'other', after: /^(?:now|today|fast|before|by|LINK)\b/ },
@@ -75,7 +75,7 @@ export const helping: readonly Frame[] = [
   {
     verbs: ['stand'],
     kind: 'other',
-    after: /^(?:with|by) (?:us|me|our|them|HANDLE)\b/,
+    after: /^(?:with|by) (?!your\b|the line)[a-zA-Z]+/,
     requested: true,
   },
   {

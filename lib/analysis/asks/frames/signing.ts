@@ -111,7 +111,7 @@ export const signing: readonly Frame[] = [
   },
   // What one has to confirm or to fetch, in mass mail
   {
-    verbs: ['claim', 'confirm', 'activate', 'complete', 'verify', 'renew', 'extend'],
+    verbs: ['claim', 'confirm', 'activate', 'complete', 'verify', 'renew', 'extend', 'update'],
     kind: 'sign-up',
     after:
       /^(?:your|ur|the|a|my)(?: [a-z0-9-]+){0,3} (?:match|support|attendance|place|spot|seat|membership|subscription|rsvp|gift|prize|reward|bonus|discount|offer|ticket|tickets|profile|registration|entry|vouchers?|sponsorship|holiday|session|class|trial|award|cash|free|phone|bonus)\b/,

@@ -25,7 +25,7 @@ export const spreading: readonly Frame[] = [
     kind: 'share',
     // What is not there to be passed on is advice: "Share credit."
     after:
-      /^$|^(?:this|it|these|them|our|my|the|that|with|if|and|&|or|widely|please|now|today|tonight|far|on|to (?:your|the|help)|online|here|so|via|as|for|w|among|around|across|post|page|pls|HANDLE|LINK|EMOJI|TAG|QUOTE)(?: |$)/,
+      /^$|^(?:this|it|these|them|our|my|the|that|with|if|and|&|or|widely|please|now|today|tonight|far|on|to (?:your|the|help|raise|spread|show|support)|online|here|so|via|as|for|w|among|around|across|post|page|pls|HANDLE|LINK|EMOJI|TAG|QUOTE)(?: |$)/,
     // Sharing a story or an opinion with us is an answer, not a spreading of the word.
     not: new RegExp(
       `^(?:(?:your|ur|a|an|some|any|the|more) |below|(?:it|them|this|yours) (?:with (?:us|me)|below|in the)|with (?:us|me)|in the (?:comments|replies)|(?:what|how|why|when|where)\\b|${opinions})`,
@@ -101,6 +101,22 @@ export const spreading: readonly Frame[] = [
       /^(?:it|this|us|me|our [a-z]+) to your (?:playlists?|library|feed|watchlist|reading list|list)\b/,
   },
   { verbs: ['write'], kind: 'share', after: /^(?:us |me )?a review\b/ },
+  {
+    verbs: ['send'],
+    kind: 'share',
+    after:
+      /^(?:this|it) (?:post |video |on )?to (?:someone|somebody|anyone|everyone|all|your|a|one|three|five)\b/,
+  },
+  {
+    verbs: ['use'],
+    kind: 'share',
+    after: /^(?:the hashtag\b|TAG .*\b(?:posts?|photos?|pictures?|tweets?)\b)/,
+  },
+  {
+    verbs: ['change', 'update', 'switch', 'turn'],
+    kind: 'share',
+    after: /^your (?:profile|cover|avatar|picture|frame|banner)\b/,
+  },
   { verbs: ['pass'], kind: 'share', after: /^(?:it|this) (?:on|along|to)/ },
   { verbs: ['forward'], kind: 'share', after: /^(?:this|it|our|the)\b/ },
   {

@@ -16,9 +16,9 @@ export interface Request {
 
 /** Whom one asks. */
 export const reader =
-  '(?:you|u|ya|anyone|someone|somebody|everyone|everybody|anybody|any of you|some of you|you guys|you all|yall|folks)';
+  '(?:you|u|ya|anyone|someone|somebody|everyone|everybody|anybody|(?:any|some|all|each|every one) of you|you guys|you all|yall|folks)';
 export const readerOpens =
-  'you u ya anyone someone somebody everyone everybody anybody any some yall folks';
+  'you u ya anyone someone somebody everyone everybody anybody any some all each every yall folks';
 /** What can stand between a request and the asked-for verb. */
 export const softeners =
   '(?:please |also |just |kindly |possibly |maybe |perhaps |even |still |be (?:willing|able|interested|so kind|open|up) (?:as )?(?:to|in|for) |consider |like to |want to |care to |mind |take (?:a|the) (?:moment|minute|second) to |ever )*';

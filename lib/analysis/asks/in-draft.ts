@@ -1,0 +1,127 @@
+/**
+ * What an ask is worth in its place in a draft. A step of an answer is service, a condition of need or of wish leaves
+ * the reader free, and a pointer can be the step towards what the sentence before it offered.
+ */
+import type { Document, Sentence } from '../document';
+import { perSentence } from '../document';
+import type { AskKind, AskStrength } from '../finding';
+import { plainOf } from '../rule';
+import { type Ask, rank, strengthOf } from './ask';
+import { asksIn } from './find-asks';
+import { innerVerb } from './frame-at';
+
+const linkMark = '\uE000';
+const nothing: Sentence = { text: '', words: [] };
+
+/** An ask as it counts in the draft. */
+export interface Counted {
+  strength: AskStrength;
+  kind: AskKind;
+}
+
+/**
+ * What an ask in the sentence at `index` counts for; undefined when it is none there: "DM us your order number" or a
+ * pointer to help in a reply, "Join the movement" without a link.
+ */
+export function countIn(draft: Document, ask: Ask, index: number): Counted | undefined {
+  const led = ask.strength === 'pointer' ? leadOf(draft, index) : undefined;
+  if (led) return { strength: 'hard', kind: led };
+  const strength = strengthIn(draft, ask, index);
+  return strength && { strength, kind: ask.kind };
+}
+
+const service =
+  /\b(?:questions?|info|information|details|help|assistance|problems?|issues?|trouble|inquiries|queries)\b/;
+
+/** "If you need help with a passport, stop by": the condition is the reader's own need. */
+const inNeed =
+  /^(?:EMOJI )*(?:if|when|whenever|should) you (?:(?:would )?(?:need|require|like)|have (?:any |a |an |more |further |some |additional )?(?:[a-z]+ )?(?:questions?|problems?|issues?|concerns?|trouble|not|been|lost|missed|difficult\w*)|are|want|struggle|get stuck|still)\b/;
+
+/** "If you would like to join us, subscribe here": the condition is the reader's own wish. */
+const inWish =
+  /^(?:EMOJI |so |and |but )*(?:if|whenever) (?:you|u|anyone|anybody|someone) (?:(?:(?:would|do) (?:like|love|want|care)|wants?|wish|wishes) to|wanna|feel like|(?:are|is) (?:interested|curious|keen|inclined|looking))\b/;
+/** What leads on from a wish without asking more than it. */
+const wished: ReadonlySet<AskKind> = new Set(['sign-up', 'meet', 'attend', 'apply', 'download']);
+
+/** What answers tell people that they can do. */
+const informed: ReadonlySet<AskKind> = new Set([
+  'buy',
+  'download',
+  'sign-up',
+  'attend',
+  'enter',
+  'apply',
+]);
+
+/** Steps of an answer: "Download the file and unzip it", "please buy bread". */
+const isStep = (kind: AskKind, text: string) =>
+  (kind === 'download' && !own.test(text)) || (kind === 'buy' && !onOffer.test(text));
+const onOffer = /\b(?:my|our|me|us|the|your|it|now|today|LINK|MONEY|mine|here|free|get|order)\b/;
+
+/** A number to call by itself, in a message: no help desk's step, which comes with "us" and a question. */
+const dialled =
+  /\b(?:call|phone|ring|dial|text)(?: now| free| from a (?:land ?line|land line))?(?: on| at)? [0-9]{5,}/;
+/** "Book a quick call": a meeting that is asked for, in whatever place. */
+const booked =
+  /\b(?:book|schedule|arrange|set up|hop on|jump on|grab) (?:a|an|your|some|in|time)\b.*\b(?:call|chat|demo|meeting|slot|time|consultation|session|minutes)\b/;
+
+/** A pointer to something of one's own is no help with the other's matter. */
+const own = /\b(?:my|our|me|us|this|these)\b/;
+
+function strengthIn(draft: Document, ask: Ask, index: number): AskStrength | undefined {
+  if (ask.withoutLink && !draft.masked.includes(linkMark))
+    return ask.withoutLink === 'none' ? undefined : ask.withoutLink;
+  const answers = draft.surface === 'reply' || draft.surface === 'message';
+  const text = plainOf(sentenceAt(draft, index));
+  if (ask.strength === 'pointer') return answers && !own.test(text) ? undefined : 'pointer';
+  // "You can buy tickets at the station" answers.
+  if (answers && isStep(ask.kind, text)) return undefined;
+  if (answers && ask.strength === 'soft' && informed.has(ask.kind) && !own.test(text))
+    return undefined;
+  if (ask.strength === 'hard' && inNeed.test(text) && /^(?:meet|attend)$/.test(ask.kind))
+    return answers ? undefined : 'soft';
+  const strength =
+    ask.strength === 'hard' && wished.has(ask.kind) && inWish.test(text) ? 'soft' : ask.strength;
+  if (ask.kind !== 'meet') return strength;
+  if (answers)
+    return draft.surface === 'message' && (dialled.test(text) || booked.test(text))
+      ? strength
+      : undefined;
+  return [index - 1, index].some((at) => service.test(plainOf(sentenceAt(draft, at))))
+    ? 'soft'
+    : strength;
+}
+
+const sentenceAt = (draft: Document, index: number) => draft.sentences[index]?.sentence ?? nothing;
+
+/** "Ready to shop?", "Want to help?": a question that offers what the next sentence leads to. */
+const offering =
+  /^(?:EMOJI |so |and |hey |are you |do you |would you )*(?:ready|want|wanna|wish|like|looking|hoping|keen|interested|able|excited)(?: (?:to|in|for))? /;
+
+/** What is offered in a question, if it asks. */
+const offeredIn = perSentence(({ text, words }: Sentence): AskKind | undefined => {
+  if (!/\?\s*[\uE003\s]*$/.test(text)) return undefined;
+  const lead = offering.exec(`${plainOf({ text, words })} `)?.[0];
+  if (lead === undefined) return undefined;
+  const at = lead.trim().split(' ').length;
+  if (words[at]?.norm === 'help') return 'other';
+  const inner = innerVerb(words, at, true);
+  return inner && rank[strengthOf(inner.frame)] > rank.pointer ? inner.frame.kind : undefined;
+});
+
+/** "To do so, click below": a step that takes up the sentence before it. */
+const takesUp =
+  /^(?:please |just |simply )*(?:to do (?:so|that|this|it)|here is how|do so|you can do so)\b/;
+/** A step with somewhere to go, no more than a few words. */
+const goes =
+  /^(?:EMOJI )*(?:please |just |simply |then |now )*(?:click|tap|visit|go|head|follow|see|check|swipe|use)\b.*(?:LINK|\b(?:here|below|bio)\b)/;
+
+/** What a pointer leads to when it is the next step of what the sentence before it offers or invites to. */
+function leadOf(draft: Document, index: number): AskKind | undefined {
+  if (index === 0) return undefined;
+  const text = plainOf(sentenceAt(draft, index));
+  const before = sentenceAt(draft, index - 1);
+  if (takesUp.test(text))
+    return asksIn(before).find(({ strength }) => strength !== 'pointer')?.kind;
+  return goes.test(text) ? offeredIn(before) : undefined;
+}

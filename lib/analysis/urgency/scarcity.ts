@@ -1,0 +1,41 @@
+import { count, type Pressure, wares } from './pressure';
+
+/** Things that run out. */
+export const scarcity: readonly Pressure[] = [
+  {
+    variant: 'scarcity',
+    pattern: new RegExp(
+      `\\bonly ${count} (?:[a-z]+ )?(?:left|remain\\w*|available|spots?|seats?|tickets?|places?)\\b`,
+    ),
+  },
+  {
+    variant: 'scarcity',
+    pattern: new RegExp(
+      `\\b(?:a few|few|very few|a handful of|limited) (?:more )?${wares} (?:are |is )?(?:still )?(?:left|remaining|available)\\b`,
+    ),
+  },
+  {
+    variant: 'scarcity',
+    pattern: new RegExp(
+      `\\b${count} (?:more )?(?:(?!of\\b)[a-z]+ ){0,2}(?:left|remain(?:s|ing)?)\\b(?! (?:the|in the (?:game|season|match|race|year)|of|on the clock|for (?:him|her|them)|home|turn|hand|side))`,
+    ),
+    weak: true,
+  },
+  // So many short of a number, with a day: "41 names short"
+  {
+    variant: 'scarcity',
+    pattern: /\b[0-9][0-9,]* [a-z]+ short\b(?=.*\b(?:tomorrow|tonight|today)\b)/,
+    weak: true,
+  },
+  {
+    variant: 'scarcity',
+    pattern:
+      /\b(?:while (?:supplies|stocks?|they|it) lasts?|selling (?:out )?fast|(?:almost|nearly) (?:sold out|gone|full|at capacity)|limited[ -]time (?:only|offer|deal|sale|discount)|limited (?:spots|seats|supply|places|tickets|availability|edition offer)|(?:spots|seats|places|tickets) (?:are )?(?:going|filling|selling|limited|running)(?: up| out| low)?(?: fast| quickly)?|going fast)\b/,
+  },
+  {
+    variant: 'scarcity',
+    pattern:
+      /\b(?:while (?:you|u) (?:still )?can|before (?:it|they|these|this)(?: is| are| has| have)? (?:all )?(?:gone|sold out|go|goes|disappears?|runs? out|sells? out)|before someone else|(?:gone|disappear\w*) (?:forever|for good)|they are gone they are gone|will not (?:be (?:here|around|available)(?: for)?(?: very)? long|last(?: (?:long|forever))?|be repeat\w*)|limited (?:[a-z]+ )?(?:time|portions?|quantit(?:y|ies)|stock|slots|numbers?|run|release)|slip away)\b/,
+    weak: true,
+  },
+];

@@ -1,0 +1,88 @@
+import Papa from 'papaparse';
+import { Refusal } from '@/lib/refusal';
+import { formula } from './csv';
+
+/** What a column of a CRM's file can mean to us. */
+export const csvFields = [
+  'site',
+  'handle',
+  'name',
+  'type',
+  'tags',
+  'notes',
+  'date',
+  'direction',
+  'kind',
+  'note',
+] as const;
+export type CsvField = (typeof csvFields)[number];
+
+/** Which column (its heading) holds which field; a field that is not named is not read. */
+export type CsvMapping = Partial<Record<CsvField, string>>;
+
+/** Characters; a CRM's export with a million rows is smaller. */
+const maxLength = 300_000_000;
+const maxCell = 20_000;
+
+/** One row's cells by their heading. */
+export type CsvRow = ReadonlyMap<string, string>;
+
+/** Why a file is refused, with the row (1: the headings). */
+export const badRow = (row: number, why: string): Refusal =>
+  new Refusal('bad-file', `Row ${row}: ${why}`);
+
+/** The file's rows by heading; row 1 is the headings. Refuses with `bad-file`. */
+export function parseCsv(text: string): { columns: string[]; rows: CsvRow[] } {
+  if (text.length > maxLength) throw new Refusal('bad-file', 'The file is too large.');
+  const { data, errors } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), {
+    skipEmptyLines: 'greedy',
+  });
+  const error = errors.find(({ type }) => type === 'Quotes');
+  if (error) throw badRow((error.row ?? 0) + 1, 'a quotation mark is not closed.');
+  const [head = [], ...body] = data;
+  const columns = head.map((cell) => cell.trim());
+  if (columns.every((column) => column === '')) throw badRow(1, 'there are no headings.');
+  const twice = columns.find((column, i) => column !== '' && columns.indexOf(column) < i);
+  if (twice !== undefined) throw badRow(1, `the heading "${twice.slice(0, 80)}" is there twice.`);
+  const rows = body.map((cells, index) => {
+    if (cells.length > columns.length) throw badRow(index + 2, 'it has more cells than headings.');
+    return new Map(columns.map((column, i) => [column, plain(cells[i] ?? '', index + 2)]));
+  });
+  return { columns, rows };
+}
+
+/** A cell without the apostrophe that an export puts before what looks like a formula. */
+function plain(cell: string, row: number): string {
+  if (cell.length > maxCell) throw badRow(row, 'a cell is too long.');
+  const text = cell.trim();
+  return text.startsWith("'") && formula.test(text.slice(1)) ? text.slice(1) : text;
+}
+
+/** The headings and first rows of a file, to choose the mapping by. Refuses with `bad-file`. */
+export function previewCsv(text: string, count = 5): { columns: string[]; rows: string[][] } {
+  const { columns, rows } = parseCsv(text);
+  const shown = rows.slice(0, count);
+  return { columns, rows: shown.map((row) => columns.map((column) => row.get(column) ?? '')) };
+}
+
+/** A mapping by the headings' own names, to begin with. */
+export function guessMapping(columns: readonly string[]): CsvMapping {
+  const mapping: CsvMapping = {};
+  const synonyms: Record<CsvField, RegExp> = {
+    site: /^(site|network|platform)$/i,
+    handle: /^(handle|username|user ?name|screen ?name|profile)$/i,
+    name: /^(name|full ?name|display ?name|contact)$/i,
+    type: /^(type|relationship|category)$/i,
+    tags: /^(tags?|labels?|groups?)$/i,
+    notes: /^(notes?|comments?|description)$/i,
+    date: /^(date|time|when|last contact)$/i,
+    direction: /^direction$/i,
+    kind: /^(kind|channel|means|activity)$/i,
+    note: /^(subject|summary|touch note)$/i,
+  };
+  for (const field of csvFields) {
+    const column = columns.find((name) => synonyms[field].test(name));
+    if (column !== undefined && !Object.values(mapping).includes(column)) mapping[field] = column;
+  }
+  return mapping;
+}
