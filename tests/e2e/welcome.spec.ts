@@ -44,7 +44,7 @@ test('with the keyboard alone: choose, take it back, go on to practise', async (
       - region "Your week, one click away"
       - navigation "What next":
         - link "Try it on a draft"
-        - link "All settings"
+        - link "All options"
   `);
   await tabTo(welcome, welcome.getByRole('radio', { name: 'Social team: gentle' }));
   await welcome.keyboard.press('ArrowUp');

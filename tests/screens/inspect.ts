@@ -83,11 +83,16 @@ export async function clipped(page: Page): Promise<string[]> {
         const table = cell.closest('table')?.parentElement;
         return Boolean(table && getComputedStyle(table).overflowX === 'auto');
       };
+      // For screen readers only: it, or what it is in, is clipped away.
+      const isUnseen = (element: Element | null): boolean =>
+        element !== null &&
+        (getComputedStyle(element).clipPath !== 'none' || isUnseen(element.parentElement));
       const all = roots.flatMap((root) => [...root.querySelectorAll<HTMLElement>(labels)]);
       return all.flatMap((label) => {
-        const { overflowX, textOverflow, clipPath } = getComputedStyle(label);
-        const isUnseen = clipPath !== 'none' || label.closest('.unseen') !== null;
-        if (isUnseen || label.clientWidth === 0 || label.closest('[data-room="none"]')) return [];
+        const { overflowX, textOverflow } = getComputedStyle(label);
+        // What is folded away has a width, and is not there.
+        const isAway = !label.checkVisibility() || label.closest('[data-room="none"]') !== null;
+        if (isAway || isUnseen(label) || label.clientWidth === 0) return [];
         const hidden = overflowX === 'hidden' || overflowX === 'clip';
         const isCut = hidden && label.scrollWidth > label.clientWidth + 1;
         // Names of people and their own words may end in an ellipsis: the page of the person has them whole.
