@@ -1,5 +1,5 @@
 /** Why the background refused a message; each is something the caller can act on. */
-export const refusalReasons = [
+const refusalReasons = [
   'bad-arguments',
   'not-ours',
   'unknown-release',

@@ -34,7 +34,7 @@ export function JobLine({ job, label, whole = false }: JobLineProps) {
 }
 
 /** Why it was refused: of a file, with the row. */
-export function refusedWords(error: unknown): string {
+function refusedWords(error: unknown): string {
   const reason = refusalReason(error);
   if (reason === 'bad-file' && error instanceof Error)
     return i18n.t('data.refused.bad_file', { why: error.message });

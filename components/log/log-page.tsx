@@ -23,7 +23,7 @@ export interface LogLine {
 }
 
 /** One ISO week, in epoch milliseconds; `end` is the first instant after it. */
-export interface LogWeek {
+interface LogWeek {
   start: number;
   end: number;
 }

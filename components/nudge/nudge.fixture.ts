@@ -4,10 +4,10 @@ import type { Addressee } from '@/lib/draft/draft';
 import type { NudgeActions, NudgeView } from '@/lib/nudge/view';
 import type { Standing, Verdict } from '@/lib/policy/verdict';
 
-export const text = 'Thanks! We are the best. Please donate $50 today.';
+const text = 'Thanks! We are the best. Please donate $50 today.';
 
 /** A hint on the given words of the fixture's text. */
-export function hintOn(words: string, finding: Omit<Finding, 'start' | 'end'>): Finding {
+function hintOn(words: string, finding: Omit<Finding, 'start' | 'end'>): Finding {
   const start = text.indexOf(words);
   return { ...finding, start, end: start + words.length };
 }

@@ -39,7 +39,7 @@ export const contactWords = (standing: Standing): string =>
   i18n.t('chip.contact', { nth: nth(standing.contact), name: nameOf(standing) });
 
 /** "asks are open", "asks open at 5" (or where the contacts since the last ask are enough), "asks are not open yet". */
-export function opensWords(standing: Standing): string {
+function opensWords(standing: Standing): string {
   if (standing.open) return i18n.t('chip.open');
   const more = contactsToGo(standing);
   return more > 0 ? i18n.t('chip.opensAt', { n: standing.contact + more }) : i18n.t('chip.notOpen');

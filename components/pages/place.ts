@@ -1,5 +1,5 @@
 /** The pages of the options, in the order of the head. */
-export const pageIds = ['settings', 'relationships', 'log', 'data'] as const;
+const pageIds = ['settings', 'relationships', 'log', 'data'] as const;
 export type PageId = (typeof pageIds)[number];
 
 /** What the head of every page leads to: the pages of the options, and the practice, which is a page by itself. */

@@ -14,7 +14,7 @@ export interface Change {
 export type StorePolicy = (apply: Change['apply']) => Promise<unknown>;
 
 /** What became of the last act: a change or an undo. `locked`: the organisation has set this. */
-export type Outcome = 'nothing' | 'saved' | 'undone' | 'failed' | 'locked';
+type Outcome = 'nothing' | 'saved' | 'undone' | 'failed' | 'locked';
 
 export interface Changes {
   outcome: Outcome;

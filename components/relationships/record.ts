@@ -15,7 +15,7 @@ import { nameOf } from './row-words';
 import type { PersonChange, PersonDetail, RelationshipsWorld } from './world';
 
 /** The messages of the background that change the record of people. */
-export type RecordMessages = {
+type RecordMessages = {
   [Name in
     | 'editPeople'
     | 'merge'

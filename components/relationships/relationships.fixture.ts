@@ -6,7 +6,7 @@ const now = Date.parse('2026-11-21T15:00:00+01:00');
 const day = 86_400_000;
 
 /** A relationship of four contacts on X, but for what is given. */
-export function rowOf(handle: string, given: Partial<PersonRow> = {}): PersonRow {
+function rowOf(handle: string, given: Partial<PersonRow> = {}): PersonRow {
   return {
     id: `x:${handle}`,
     site: 'x',
@@ -78,7 +78,7 @@ const touch = (id: string, given: Partial<TouchView>): TouchView => ({
   ...given,
 });
 
-export const touches: TouchView[] = [
+const touches: TouchView[] = [
   touch('t1', { direction: 'in', kind: 'message', site: 'linkedin' }),
   touch('t2', { kind: 'reply', account: 'river_trust', asked: 'hard', at: now - 5 * day }),
   touch('t3', {

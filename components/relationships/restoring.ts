@@ -11,7 +11,7 @@ export type Restore = {
 };
 
 /** More people than this are not held in memory for an undo; their deletion says so. */
-export const mostRestored = 1_000;
+const mostRestored = 1_000;
 
 type Rows = Partial<Record<Section, readonly object[]>>;
 

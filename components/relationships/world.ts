@@ -11,7 +11,7 @@ export type Order = (typeof orders)[number];
 
 /** What the list can be narrowed to, apart from the words searched for. */
 export const shows = ['all', 'open', 'cold', 'waiting', 'marked'] as const;
-export type Show = (typeof shows)[number];
+type Show = (typeof shows)[number];
 
 /** Which relationships, in which order. */
 export interface PeopleQuery {
@@ -73,7 +73,7 @@ export interface TouchView {
 }
 
 /** Another person on record who may be the same one. */
-export interface Suggestion extends IdentityView {
+interface Suggestion extends IdentityView {
   touches: number;
 }
 
@@ -107,7 +107,7 @@ export interface PersonChange {
 /** Where a page ended. */
 export type Cursor = readonly (string | number)[];
 
-export interface Page {
+interface Page {
   rows: PersonRow[];
   /** Absent when this was the last page. */
   next?: Cursor | undefined;

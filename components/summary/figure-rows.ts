@@ -6,7 +6,7 @@ import type { WeekAlone, WeekFigures, WeekSummary } from '@/lib/summary/week';
 import { formatCount, formatDuration, formatShare, formatShortCount, type Reading } from './format';
 
 /** A goal beside a figure, in words. */
-export interface GoalWords {
+interface GoalWords {
   text: string;
   /** Absent while there is nothing to measure. */
   met?: boolean;
@@ -134,7 +134,7 @@ export function figureText(id: RowId, figures: WeekFigures, reading: Reading): s
 const ceilings: ReadonlySet<GoalId> = new Set(['responseHours', 'cannedShareAtMost']);
 
 /** A goal's number, as people say it. */
-export function targetWords({ id, target }: Pick<Goal, 'id' | 'target'>, reading: Reading): string {
+function targetWords({ id, target }: Pick<Goal, 'id' | 'target'>, reading: Reading): string {
   if (id === 'responseHours') {
     return new Intl.NumberFormat(reading.locale, {
       style: 'unit',

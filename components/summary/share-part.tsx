@@ -6,7 +6,7 @@ import type { WeekSummary } from '@/lib/summary/week';
 import type { Reading } from './format';
 
 /** What the week can be passed on by. */
-export interface ShareWorld {
+interface ShareWorld {
   /** Opens the printable page of the week shown. */
   print: () => void;
   /** Hands a file to the person. */

@@ -188,7 +188,7 @@ function Panel({ id, weeks, at, goal, reading, rtl, onPoint }: PanelProps) {
 }
 
 /** The same weeks as a table. */
-export function TrendTable({ weeks, reading }: Pick<TrendProps, 'weeks' | 'reading'>) {
+function TrendTable({ weeks, reading }: Pick<TrendProps, 'weeks' | 'reading'>) {
   return (
     <details className="trend-table">
       <summary>{i18n.t('week.trend.table')}</summary>

@@ -30,7 +30,7 @@ export function person(handle: string, given: Partial<PersonLine> = {}): PersonL
 const day = 86_400_000;
 
 /** Seven days from `start`; on those with a mark something went out, on those with `!` an ask too. */
-export const days = (start: number, marks: string): DayFigures[] =>
+const days = (start: number, marks: string): DayFigures[] =>
   [...marks].map((mark, index) => ({
     start: start + index * day,
     active: mark !== '-',
@@ -40,7 +40,7 @@ export const days = (start: number, marks: string): DayFigures[] =>
 const monday = Date.parse('2026-11-16T00:00:00+01:00');
 
 /** Nothing happened, but for what is given. */
-export const figures = (given: Partial<WeekFigures> = {}): WeekFigures => ({
+const figures = (given: Partial<WeekFigures> = {}): WeekFigures => ({
   peopleTalkedWith: 0,
   wroteBack: 0,
   conversations: 0,

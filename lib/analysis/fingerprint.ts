@@ -6,7 +6,7 @@
 import { mask } from './mask';
 
 /** Most numbers in a fingerprint; a message of at most as many word pairs is compared exactly. */
-export const fingerprintLength = 128;
+const fingerprintLength = 128;
 /** Share of common word pairs (Jaccard) from which two messages are the same one, written anew or by a template. */
 const sameFrom = 0.19;
 /** With fewer telling word pairs than this it is an ordinary short answer ("Thank you!"): it never matches. */

@@ -12,7 +12,7 @@ const parts = (example: Example, base: Setting) => {
 };
 
 /** Marks a rule's findings in a text as the examples do; a flag on the whole draft is one pair around it all. */
-export function marked(text: string, findings: Finding[], rule: RuleId): string {
+function marked(text: string, findings: Finding[], rule: RuleId): string {
   let out = '';
   let done = 0;
   for (const { start, end } of findings.filter((finding) => finding.rule === rule)) {

@@ -1,4 +1,4 @@
-import type { Document, Placed, Sentence } from './document';
+import type { Document, Sentence } from './document';
 import { perSentence } from './document';
 import type { Finding, RuleId } from './finding';
 import { restOf } from './grammar';
@@ -17,24 +17,6 @@ export interface Rule {
   source: string;
   /** Pure and deterministic; hits sorted by start and not overlapping. */
   find(draft: Document): Hit[];
-}
-
-/** Build `find` from a judgement of single sentences, remembered per sentence. Offsets into the sentence. */
-export function bySentence(
-  judge: (sentence: Sentence) => Hit[],
-  applies: (draft: Document, placed: Placed, index: number) => boolean = () => true,
-): (draft: Document) => Hit[] {
-  const remembered = perSentence(judge);
-  return (draft) =>
-    draft.sentences.flatMap((placed, index) => {
-      const hits = remembered(placed.sentence);
-      if (hits.length === 0 || !applies(draft, placed, index)) return [];
-      return hits.map((hit) => ({
-        ...hit,
-        start: placed.start + hit.start,
-        end: placed.start + hit.end,
-      }));
-    });
 }
 
 /** A sentence as one string for patterns (see `restOf`). */

@@ -10,7 +10,7 @@ export interface Stretch {
  * No sentence is longer (UTF-16 units): a wall of text without a full stop is judged in pieces, so that the
  * time for a piece stays bounded.
  */
-export const longestSentence = 600;
+const longestSentence = 600;
 
 const abbreviations = new Set(
   'mr mrs ms dr prof sen rep gov gen st jr sr vs etc inc ltd co corp no dept est approx e.g i.e eg ie u.s u.k p.s a.m p.m jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun'.split(

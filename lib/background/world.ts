@@ -5,7 +5,7 @@ import type { SentPrints } from '@/lib/touches/sent-prints';
 import type { Store } from '@/lib/touches/store';
 
 /** The rules, as far as the background needs them. */
-export interface Analyzer {
+interface Analyzer {
   analyze(text: string, context: { surface: Surface; addressed: boolean }): Analysis;
 }
 

@@ -3,7 +3,7 @@ import type { RuleId } from '@/lib/analysis/finding';
 import { underlines } from './underlines';
 
 /** A stretch of a field's text to underline: UTF-16 offsets, half open. */
-export interface TextMark {
+interface TextMark {
   rule: RuleId;
   start: number;
   end: number;

@@ -14,8 +14,6 @@ import {
   type Wait,
 } from './verdict';
 
-export type { Audience, Mark, Relationship, Relationships } from './relationship';
-
 /** The reason that each thing waited for gives a verdict. */
 const reasonFor: Record<Wait['for'], VerdictReason> = {
   'do-not-ask': 'do-not-ask',

@@ -22,7 +22,7 @@ export const holdings = ['hard', 'any'] as const;
 export const caps = ['none', 'hour', 'day', 'thread'] as const;
 
 /** Languages that there are rules for; a text in any other gets no findings. */
-export const judgedLanguages = ['en'] as const;
+const judgedLanguages = ['en'] as const;
 
 /** One setting for each id: a new rule or site needs no migration. */
 function each<const Id extends string, Leaf extends z.ZodType>(ids: readonly Id[], leaf: Leaf) {

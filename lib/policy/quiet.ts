@@ -4,7 +4,7 @@ import { phraseKey } from './phrase';
 import { type Loudness, maxQuietPhrases, type Policy } from './policy';
 
 /** A rule goes quiet as a whole with each fifth of its phrases that a person dismisses. */
-export const dismissalsUntilQuiet = 5;
+const dismissalsUntilQuiet = 5;
 
 /** The strongest ask among findings, with its kind; `undefined` without any. */
 export function strongestAskOf(findings: readonly Finding[]): Finding['ask'] {
@@ -36,7 +36,7 @@ export function withoutQuietPhrases(analysis: Analysis, text: string, policy: Po
 }
 
 /** How loud a rule is on a site. */
-export const loudnessOf = (policy: Policy, rule: Finding['rule'], site: SiteId): Loudness =>
+const loudnessOf = (policy: Policy, rule: Finding['rule'], site: SiteId): Loudness =>
   policy.siteRules[site][rule] ?? policy.rules[rule];
 
 /** The findings that are told on a site, those that are not to be loud marked so. */

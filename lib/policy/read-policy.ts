@@ -5,9 +5,7 @@ import { soundPart } from './sound';
 import { stricterOf } from './stricter';
 
 /** What is wrong with a stored policy. `broken`: parts of these sections are at their defaults; `newer`: made by newer code. */
-export type PolicyProblem =
-  | { kind: 'broken'; sections: string[] }
-  | { kind: 'newer'; version: number };
+type PolicyProblem = { kind: 'broken'; sections: string[] } | { kind: 'newer'; version: number };
 
 export interface OwnReading {
   policy: Policy;

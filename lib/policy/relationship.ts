@@ -37,7 +37,7 @@ export interface Relationship {
 }
 
 /** What the audience of the draft's site has had from us. */
-export interface Audience {
+interface Audience {
   /** Public posts that asked for nothing (a pointer is no ask), since the last public ask or since the beginning. */
   gives: number;
   /** Public asks that were released and are neither confirmed nor discarded, without the draft that is judged. */

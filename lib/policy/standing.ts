@@ -10,7 +10,7 @@ const day = 24 * 60 * 60 * 1000;
  * Whole days of 24 hours since the first touch. They are not calendar days: no zone is needed, so travelling or the
  * change to summer time neither opens nor shuts a gate. A clock that was set back gives 0, never less.
  */
-export const daysKnown = (firstAt: number | undefined, now: number): number =>
+const daysKnown = (firstAt: number | undefined, now: number): number =>
   firstAt === undefined ? 0 : Math.max(0, Math.floor((now - firstAt) / day));
 
 /** What has to come before an ask to this person, the weightiest first. */

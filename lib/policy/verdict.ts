@@ -3,12 +3,12 @@ import type { Addressee } from '@/lib/draft/draft';
 import type { RelationshipType } from './relationship-types';
 
 /** From quiet to firm. `confirm` and `block` hold the send. */
-export const levels = ['clear', 'nudge', 'confirm', 'block'] as const;
+const levels = ['clear', 'nudge', 'confirm', 'block'] as const;
 export type Level = (typeof levels)[number];
 
 /** How firmly an ask that comes too early is met: a hint, a hold with a way on, a hold without. */
 export const enforcements = ['nudge', 'confirm', 'block'] as const;
-export type Enforcement = (typeof enforcements)[number];
+type Enforcement = (typeof enforcements)[number];
 
 /** One thing that has to come before an ask to a person, with its numbers. */
 export type Wait =

@@ -14,7 +14,7 @@ export const columnsOfPart = (columns: readonly Columns[], part: Part): readonly
   );
 
 /** The middle of the values; between the two middle ones when their number is even. */
-export function medianOf(values: readonly number[]): number | undefined {
+function medianOf(values: readonly number[]): number | undefined {
   const sorted = [...values].sort((one, other) => one - other);
   const upper = sorted[Math.floor(sorted.length / 2)];
   const lower = sorted[Math.floor((sorted.length - 1) / 2)];

@@ -5,7 +5,7 @@ import type { Part, Week } from './week';
 import { weeksUntil } from './week-of';
 
 /** How many weeks the trend looks back on, the one shown included. */
-export const trendWeeks = 12;
+const trendWeeks = 12;
 
 /** What the trend shows of one week. */
 export interface TrendWeek extends Week {

@@ -44,7 +44,7 @@ export interface DayFigures {
 }
 
 /** What became of asks; see `WeekFigures.asks`. */
-export type AskFigure = AskOutcome | Extract<LogEvent, 'held' | 'revised' | 'parked'>;
+type AskFigure = AskOutcome | Extract<LogEvent, 'held' | 'revised' | 'parked'>;
 
 /** What is counted of a week, or of a part of it. */
 export interface WeekFigures {

@@ -8,8 +8,7 @@ import { indexed, withFacts } from './person';
 import type { Facts, Person } from './records';
 import { type Store, storing } from './store';
 
-export const unknownPerson = (): Refusal =>
-  new Refusal('unknown-person', 'This person is not on record.');
+const unknownPerson = (): Refusal => new Refusal('unknown-person', 'This person is not on record.');
 
 /** What is said about a person after a change at `now` (epoch milliseconds). Pure. */
 function changedFacts(facts: Facts, change: FactsChange, now: number): Facts {

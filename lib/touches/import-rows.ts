@@ -4,7 +4,7 @@ import { parseRows } from './parse-rows';
 import { type Store, storing } from './store';
 
 /** Rows of an import that was never finished are dropped after this long. */
-export const stagedLifetime = 24 * 60 * 60 * 1000;
+const stagedLifetime = 24 * 60 * 60 * 1000;
 
 /** Where the parts of one section of an import lie, in the file's order. */
 export const stagedRange = (importId: string, section: Section): [string, string] => [

@@ -4,7 +4,7 @@ import { addToRollups, countTables } from './rollup-store';
 import { type Store, storing } from './store';
 
 /** More than anybody comes back to; the next is refused rather than an old one dropped. */
-export const maxParked = 500;
+const maxParked = 500;
 
 /** The log's line of it, without the text. */
 function lineOf({ id, at, site, surface, people, account }: Parked): LogEntry {

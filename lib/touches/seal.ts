@@ -11,7 +11,7 @@ import { z } from '@/lib/zod';
  * - all bytes in Base64; the chunks' plain bytes in a row are the plain file in UTF-8.
  */
 export const sealedFormat = 'fifth-touch-encrypted';
-export const sealedVersion = 1;
+const sealedVersion = 1;
 const iterations = 600_000;
 
 export const sealedHeader = z.strictObject({

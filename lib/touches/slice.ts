@@ -25,7 +25,7 @@ export const isPublic = ({ surface }: Pick<Send, 'surface'>): boolean =>
  * Whether a send is conversation (to somebody by name, or a post that opens one) or broadcast (any other post).
  * `undefined` where nobody can tell: a post that could not be judged, or of before its function was kept.
  */
-export function talkOf(send: Send): Talk | undefined {
+function talkOf(send: Send): Talk | undefined {
   if (!isPublic(send) || send.people.length > 0 || send.function === 'community') {
     return 'conversation';
   }

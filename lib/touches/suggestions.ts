@@ -5,7 +5,7 @@ import { type Store, storing } from './store';
 const plainHandle = (handle: string): string => handle.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 /** Whether two people on different sites look like one: name and handle agree, and both handles are certain. */
-export function lookAlike(one: Person, other: Person): boolean {
+function lookAlike(one: Person, other: Person): boolean {
   if (one.id === other.id || one.name !== other.name) return false;
   const sites = new Set(one.identities.map(({ site }) => site));
   return other.identities.some(

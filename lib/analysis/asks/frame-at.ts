@@ -79,7 +79,7 @@ function baseOf(form: string): string | undefined {
 }
 
 /** The frame of an asking verb in another form: "donating", "if everyone gave". */
-export function formFrameAt(words: Word[], at: number): Frame | undefined {
+function formFrameAt(words: Word[], at: number): Frame | undefined {
   const base = baseOf(words[at]?.norm ?? '');
   return base === undefined ? undefined : frameOf(base, words, at, true);
 }

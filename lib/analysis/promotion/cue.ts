@@ -3,7 +3,7 @@ import { countWords, plainOf } from '../rule';
 import type { Signal } from './signal';
 
 /** A turn of phrase that speaks for a sentence being about the writer's side; on `plainOf(sentence)`. */
-export interface Cue extends Pick<Signal, 'kind' | 'variant' | 'weight' | 'inAnswer'> {
+interface Cue extends Pick<Signal, 'kind' | 'variant' | 'weight' | 'inAnswer'> {
   pattern: RegExp;
   /** It counts only where the writer's side is named, or where the sentence begins with it. */
   withSelf?: true;

@@ -30,7 +30,7 @@ const others = new Set(
 const longestPhrase = 7;
 
 /** The word that a phrase after "our" or "my" is about, when it names a work; the last such word. */
-export function headOf(words: readonly Word[], possessive: number): number | undefined {
+function headOf(words: readonly Word[], possessive: number): number | undefined {
   let head: number | undefined;
   for (let at = possessive + 1; at < words.length && at <= possessive + longestPhrase; at++) {
     const word = words[at];
@@ -146,6 +146,6 @@ const openers = new Set(
 );
 
 /** The first word that is neither a mask nor an opener. */
-export function firstWord(words: readonly Word[]): number {
+function firstWord(words: readonly Word[]): number {
   return words.findIndex(({ kind, norm }) => kind === 'word' && !openers.has(norm));
 }

@@ -28,7 +28,7 @@ const bareOf = (sentence: Sentence) =>
   plainOf(sentence).replace(/^(?:(?:EMOJI|TAG|LINK|HANDLE|QUOTE) )+/, '');
 
 /** A question that a sentence puts to its readers. */
-export const asksReaders = perSentence((sentence: Sentence): boolean => {
+const asksReaders = perSentence((sentence: Sentence): boolean => {
   const text = bareOf(sentence);
   return (
     /\?/.test(sentence.text) &&
@@ -40,7 +40,7 @@ export const asksReaders = perSentence((sentence: Sentence): boolean => {
 const none: Sentence = { text: '', words: [] };
 
 /** A sentence that opens a conversation by itself: an invitation to answer, or words to a named account. */
-export const opensTalk = perSentence((sentence: Sentence): boolean => {
+const opensTalk = perSentence((sentence: Sentence): boolean => {
   const text = plainOf(sentence);
   // Thanks and wishes to all at once speak to nobody; a named account can answer.
   return invites.test(text) || (/\bHANDLE\b/.test(text) && praise.test(text));

@@ -13,7 +13,7 @@ const postPaths = [
 ];
 
 /** The post that an address leads to. */
-export function postOf(address: string): string | undefined {
+function postOf(address: string): string | undefined {
   if (!URL.canParse(address, host)) return undefined;
   const { pathname, searchParams } = new URL(address, host);
   const named = postPaths.flatMap((path) => path.exec(pathname)?.[1] ?? [])[0];

@@ -3,7 +3,7 @@
 const oneOf = (nouns: string) => `(?:${nouns.trim().split(/\s+/).join('|').replaceAll('_', ' ')})`;
 
 /** What may stand before a noun and belongs to the writer, the reader or nobody yet. */
-export const ours = oneOf('our my this the your ur a an his her their these those some');
+const ours = oneOf('our my this the your ur a an his her their these those some');
 /** Words of a noun phrase before its head: no word that could begin another phrase. */
 export const filler =
   "(?:(?!(?:to|for|by|with|that|in|on|at|and|is|was|of|from|as|it|them)\\b)[A-Za-z0-9'.-]+ ){0,6}";
@@ -15,8 +15,6 @@ export const object = (noun: string, particle = ''): RegExp =>
 export const opinions =
   '(?:thoughts?|views?|opinions?|stor(?:y|ies)|experiences?|ideas?|questions?|comments?|feedback|suggestions?|photos?|pictures?|answers?|take|favou?rites?|details|concerns|tips)';
 
-/** What one gives in money. */
-export const gifts = oneOf('donations? contributions? gifts? pledges? support dollars');
 /** What one gives in kind. */
 export const goods =
   '(?:blankets?|(?:canned |dog |cat |pet )?foods?|meals?|groceries|clothes|clothing|coats?|shoes|water|supplies|toys?|diapers?|nappies|toiletries|medicines?|meds|masks?|gloves|tents?|furniture|goods|cans|books|blood|plasma|hair)';
