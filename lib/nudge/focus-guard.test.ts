@@ -57,6 +57,25 @@ describe('giving the focus back', () => {
     expect(document.getSelection()?.toString()).toBe('nks');
   });
 
+  it('puts the caret back that an editor gave up with its focus, to a send button of the page', () => {
+    const editor = add('div');
+    editor.tabIndex = 0;
+    const text = document.createTextNode('Thanks, Ann');
+    editor.append(text);
+    const unguard = guardFocus(
+      add('div').attachShadow({ mode: 'open' }).appendChild(add('div')),
+      editor,
+    );
+    editor.focus();
+    document.getSelection()?.setBaseAndExtent(text, 3, text, 6);
+    editor.addEventListener('blur', () => document.getSelection()?.removeAllRanges());
+    add('button').focus();
+    const restore = saveSelection(editor);
+    restore();
+    expect(document.getSelection()?.toString()).toBe('nks');
+    unguard();
+  });
+
   it('leaves the caret alone while the editor still has the focus', () => {
     const field = add('textarea');
     field.value = 'Thanks';

@@ -1,6 +1,6 @@
 import { type Caret, caretOf, putCaret } from './caret';
 
-/** The caret of an editor when the focus last went from it to our layer. */
+/** The caret of an editor when the focus last went from it. */
 const left = new WeakMap<HTMLElement, Caret>();
 
 /** Editors that the focus is being given back to by us, and not by the page. */
@@ -29,7 +29,7 @@ function restore(editor: HTMLElement, caret: Caret | undefined): void {
 export function saveSelection(editor: HTMLElement): () => void {
   const saved = hasFocus(editor) ? caretOf(editor) : undefined;
   if (saved) left.delete(editor);
-  // A caret noted when the focus really left the editor is newer than the one from when the card was opened.
+  // A caret noted when the focus left the editor is newer than the one from when the card was opened.
   return () => restore(editor, left.get(editor) ?? saved);
 }
 
@@ -85,13 +85,17 @@ export function guardFocus(layer: HTMLElement, editor: HTMLElement): () => void 
   const leaves = (event: FocusEvent): void => {
     if (isOurs(event)) {
       event.stopImmediatePropagation();
-    } else if (event.relatedTarget === host) {
-      event.stopImmediatePropagation();
-      if (!inEditor(event)) return;
-      kept = true;
+      return;
+    }
+    if (inEditor(event)) {
+      // Also when it goes to the site's send button: Draft.js takes the caret away with the focus, and a send that is
+      // held there gives both back.
       const caret = caretOf(editor);
       if (caret) left.set(editor, caret);
     }
+    if (event.relatedTarget !== host) return;
+    event.stopImmediatePropagation();
+    if (inEditor(event)) kept = true;
   };
 
   /** The focus goes from us to the page. */
