@@ -8,12 +8,21 @@ import { hasJustEnded, weekOf } from './week-of';
 
 /** Who had most touches in these columns, most first; of equals the one with the latest. */
 function mostTouched(columns: readonly Columns[], part: Part): string[] {
-  return [...peopleIn(columnsOfPart(columns, part))]
-    .map(([id, passed]) => ({ id, touches: passed.out + passed.in, lastAt: passed.lastAt }))
-    .sort((one, other) => other.touches - one.touches || other.lastAt - one.lastAt)
-    .slice(0, linesPerList)
-    .map(({ id }) => id);
+  let most: { id: string; touches: number; lastAt: number }[] = [];
+  for (const [id, { out, in: into, lastAt }] of peopleIn(columnsOfPart(columns, part))) {
+    const person = { id, touches: out + into, lastAt };
+    // Of many thousands only a few are among the first: all of them need not be sorted.
+    const last = most[linesPerList - 1];
+    if (last && byTouches(last, person) <= 0) continue;
+    most = [...most, person].sort(byTouches).slice(0, linesPerList);
+  }
+  return most.map(({ id }) => id);
 }
+
+const byTouches = (
+  one: { touches: number; lastAt: number },
+  other: { touches: number; lastAt: number },
+): number => other.touches - one.touches || other.lastAt - one.lastAt;
 
 /** A week's own figures, or those of a part of it, read from its own rows only. */
 export async function loadAlone(

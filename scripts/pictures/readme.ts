@@ -16,8 +16,8 @@ export const forReadme: readonly ReadmePicture[] = [
   {
     of: 'coach-x-card',
     file: 'docs/coach-at-work.png',
-    look: { width: 1280, height: 800 },
-    clip: { x: 292, y: 0, width: 988, height: 660 },
+    look: { width: 1280, height: 900 },
+    clip: { x: 292, y: 0, width: 988, height: 790 },
   },
   {
     of: 'popup-running-week',
@@ -25,5 +25,10 @@ export const forReadme: readonly ReadmePicture[] = [
     look: { width: 420, height: 600 },
     until: '.next',
   },
-  { of: 'person', file: 'docs/relationship.png', look: { width: 988, height: 700 } },
+  {
+    of: 'person',
+    file: 'docs/relationship.png',
+    look: { width: 988, height: 700 },
+    until: '.timeline > :nth-child(7)',
+  },
 ];

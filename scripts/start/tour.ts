@@ -29,9 +29,6 @@ async function picture(page: Page, name: string): Promise<void> {
   await page.screenshot({ path, animations: 'disabled' });
 }
 
-/** The part of the window around composer and card, for the README (`docs/coach-at-work.png`). */
-const portrait = { x: 292, y: 0, width: 988, height: 660 };
-
 /** Runs one step; when it does not happen, says which one it was and keeps a picture. */
 async function step(page: Page, site: string, name: string, work: () => Promise<void>) {
   try {
@@ -84,8 +81,6 @@ async function visit(page: Page, stop: Stop): Promise<void> {
     await cardOf(page).waitFor();
     say('flag', `underlined: ${flagged.join(' | ')}`, `chip: ${chip}`, ...(await hints(page)));
     await picture(page, `${name}-flag`);
-    if (stop === stops[0])
-      await page.screenshot({ path: 'pictures/coach-at-work.png', clip: portrait });
     await cardOf(page).getByRole('button', { name: 'Close' }).click();
   });
 

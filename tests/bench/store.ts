@@ -70,6 +70,7 @@ async function measure(page: Page, sizes: Sizes): Promise<BenchRow[]> {
     ({ people, rounds: times }) => inPage.timeMessages(people, times),
     given,
   );
+  const alone = await page.evaluate((times) => inPage.timeAlone(times), reads);
   const week = await page.evaluate((times) => inPage.timeWeek(times), reads);
   const popup = await timePopup(page.context(), new URL(page.url()).host);
   const rows = [
@@ -82,7 +83,8 @@ async function measure(page: Page, sizes: Sizes): Promise<BenchRow[]> {
     row('background answers a known draft, findings and all', messages.judge),
     row('background remembers a send', messages.release),
     row('background records a touch', messages.confirm),
-    row("the week's figures", week, 30),
+    row("the week's figures", alone, 30),
+    row("the week's figures beside the week before, with names", week, 30),
     row('the popup opens to its first figures', popup, 150),
   ];
   for (const [name, query] of Object.entries(lists)) {
