@@ -1,6 +1,6 @@
 /**
- * `npm run check`: the one door before a commit. Types, lint and format, dead code, unit and flow tests, the production
- * build and what it must keep to. All steps run, so that one run shows all that is wrong. `--without-tests` leaves
+ * `npm run check`: the one door before a commit. Types, lint and format, unit and flow tests, the production build
+ * and what the build must keep to. All steps run, so that one run shows all that is wrong. `--without-tests` leaves
  * the tests to `npm test`.
  */
 import { join } from 'node:path';
@@ -19,8 +19,6 @@ await main(async () => {
       work: () =>
         run('node_modules/@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '.']),
     },
-    // Exports, files and packages that nothing uses.
-    { name: 'dead code', work: () => run('node_modules/knip/bin/knip.js', ['--no-progress']) },
     { name: 'unit and flow tests', work: () => run('node_modules/vitest/vitest.mjs', ['run']) },
     {
       name: 'production build, its size and permissions',
