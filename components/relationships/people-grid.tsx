@@ -104,7 +104,7 @@ export function PeopleGrid(props: PeopleGridProps) {
         aria-label={i18n.t('relationships.title')}
         aria-rowcount={rows.total + 1}
         aria-multiselectable="true"
-        aria-busy={rows.state === 'loading'}
+        aria-busy={rows.isBehind}
         aria-activedescendant={rows.total > 0 ? `${id}-${active}` : undefined}
         onKeyDown={keyDown}
       >

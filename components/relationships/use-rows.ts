@@ -11,6 +11,8 @@ const ahead = 300;
 
 export interface Rows {
   state: 'loading' | 'failed' | 'ready';
+  /** Rows of an earlier question stand there still, until those that were asked for come. */
+  isBehind: boolean;
   /** How many rows the list has, as far as that is known. */
   total: number;
   /** The row at a place of the list; `undefined` while it is on its way. */
@@ -82,5 +84,6 @@ export function useRows(
 
   const { state, rows, next, total } = loaded;
   const counted = rows.length + (next ? 1 : 0);
-  return { state, total: Math.max(total ?? 0, counted), at: (index) => rows[index] };
+  const isBehind = loaded.of !== of;
+  return { state, isBehind, total: Math.max(total ?? 0, counted), at: (index) => rows[index] };
 }

@@ -37,7 +37,7 @@ export const relationships: readonly Screen[] = [
     show: async (page, words) => {
       await listed(page);
       await page.getByRole('radio', { name: words('relationships.show.waiting') }).check();
-      await page.locator('.pill-second').first().waitFor();
+      await page.locator('[role=grid][aria-busy=false]').waitFor();
     },
   },
   {
