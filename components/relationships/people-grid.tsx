@@ -13,6 +13,8 @@ import type { Order, PeopleQuery, RelationshipsWorld } from './world';
 interface PeopleGridProps {
   world: RelationshipsWorld;
   query: PeopleQuery;
+  /** Something else has been chosen already, and the list is about to follow. */
+  isBehind: boolean;
   /** Another number reads the list again. */
   version: number;
   selection: Selection;
@@ -25,7 +27,7 @@ interface PeopleGridProps {
 
 /** The list of relationships: only the rows in view are drawn, so a hundred thousand scroll like twenty. */
 export function PeopleGrid(props: PeopleGridProps) {
-  const { world, query, version, selection, reading, onOrder, empty, failed } = props;
+  const { world, query, isBehind, version, selection, reading, onOrder, empty, failed } = props;
   const id = useId();
   const scroller = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState(0);
@@ -104,7 +106,7 @@ export function PeopleGrid(props: PeopleGridProps) {
         aria-label={i18n.t('relationships.title')}
         aria-rowcount={rows.total + 1}
         aria-multiselectable="true"
-        aria-busy={rows.isBehind}
+        aria-busy={isBehind || rows.isBehind}
         aria-activedescendant={rows.total > 0 ? `${id}-${active}` : undefined}
         onKeyDown={keyDown}
       >

@@ -54,6 +54,7 @@ export function RelationshipsPage({ world }: { world: RelationshipsWorld }) {
       <PeopleGrid
         world={world}
         query={asked}
+        isBehind={asked !== query}
         version={version}
         selection={selection}
         reading={reading}
