@@ -1,11 +1,12 @@
 import { autoUpdate } from '@floating-ui/dom';
 import type { ChipPlace } from '@/lib/chip-place';
+import { isField } from '@/lib/sites/editor-text';
 import { cardSpot } from './card-spots';
 import { type Choice, chooseSpot, type Room } from './chip-choice';
 import { listenForMoves } from './moving';
 import { isRtl, ownSpot, placeAt, ring } from './own-place';
 import { seenPart, windowSize } from './seen-part';
-import { type Box, chipSpots, overlaps, type Size } from './spots';
+import { type Box, chipSpots, type Size } from './spots';
 import { coversWords, lookAround, type Surroundings } from './surroundings';
 
 /** How far above and below the editor a composer's own controls stand at most, in CSS pixels. */
@@ -178,19 +179,21 @@ export function attachPlacement({ editor, scope, chip, card, place }: Placed): P
     update();
   };
 
-  /** A chip inside the editor's box gives way to words once they reach it; until then a key costs no look around. */
+  /**
+   * A chip inside the editor's box gives way to words once they reach it. Boxes are read with the next frame, whose
+   * layout is there anyway, and until then a key costs no look around.
+   */
   const giveWay = (): void => {
-    if (!current || giving || !overlaps(current.box, editor.getBoundingClientRect())) return;
-    giving = requestAnimationFrame(() => {
+    giving ||= requestAnimationFrame(() => {
       giving = 0;
       if (current && coversWords(editor, current.box)) update();
     });
   };
 
-  editor.addEventListener('input', giveWay, { passive: true });
-  // An editor that writes by its own model, as Draft.js does, never says `input`.
+  // Not every editor says `input`: Draft.js writes by its own model. A field's words are no nodes.
   const written = new MutationObserver(giveWay);
-  written.observe(editor, { subtree: true, childList: true, characterData: true });
+  if (isField(editor)) editor.addEventListener('input', giveWay, { passive: true });
+  else written.observe(editor, { subtree: true, childList: true, characterData: true });
   // The card opens and grows without the chip changing.
   const grown = new ResizeObserver(update);
   grown.observe(card);

@@ -81,6 +81,7 @@ function wordBoxes(editor: HTMLElement): Box[] {
 
 /** Whether a box stands over words of the draft. */
 export const coversWords = (editor: HTMLElement, box: Box): boolean =>
+  overlaps(editor.getBoundingClientRect(), box) &&
   wordBoxes(editor).some((word) => overlaps(word, box));
 
 const isControl = (element: Element): boolean =>
