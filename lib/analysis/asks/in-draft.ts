@@ -6,6 +6,7 @@ import type { Document, Sentence } from '../document';
 import { perSentence } from '../document';
 import type { AskKind, AskStrength } from '../finding';
 import { plainOf } from '../rule';
+import { isService } from '../stock/service';
 import { type Ask, rank, strengthOf } from './ask';
 import { asksIn } from './find-asks';
 import { innerVerb } from './frame-at';
@@ -68,7 +69,21 @@ const booked =
 /** A pointer to something of one's own is no help with the other's matter. */
 const own = /\b(?:my|our|me|us|this|these)\b/;
 
+/** What even a reply that serves asks for the writer. */
+const beyondService: ReadonlySet<AskKind> = new Set([
+  'donate',
+  'petition',
+  'vote',
+  'volunteer',
+  'contact-official',
+  'enter',
+  'attend',
+  'buy',
+]);
+
 function strengthIn(draft: Document, ask: Ask, index: number): AskStrength | undefined {
+  if (isService(draft) && (ask.strength !== 'hard' || !beyondService.has(ask.kind)))
+    return undefined;
   if (ask.withoutLink && !draft.masked.includes(linkMark))
     return ask.withoutLink === 'none' ? undefined : ask.withoutLink;
   const answers = draft.surface === 'reply' || draft.surface === 'message';
