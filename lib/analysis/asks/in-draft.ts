@@ -98,6 +98,7 @@ function strengthIn(draft: Document, ask: Ask, index: number): AskStrength | und
   const strength =
     ask.strength === 'hard' && wished.has(ask.kind) && inWish.test(text) ? 'soft' : ask.strength;
   if (ask.kind !== 'meet') return strength;
+  if (!answers && (ofOffice.test(text) || asksForStories(draft, index))) return undefined;
   if (answers)
     return draft.surface === 'message' && (dialled.test(text) || booked.test(text))
       ? strength
@@ -106,6 +107,18 @@ function strengthIn(draft: Document, ask: Ask, index: number): AskStrength | und
     ? 'soft'
     : strength;
 }
+
+/** "Contact my office if …": where an official can be reached is a service. */
+const ofOffice =
+  /\b(?:contact|call|visit|email|reach|phone)\b.{0,20}\b(?:my|our|the) (?:[a-z]+ ){0,2}offices?\b/;
+
+/** "Were you turned away? Tell us": who asks what happened to the reader wants an answer. */
+const whatHappened =
+  /\b(?:has|have|were|was|did|are) (?:you|anyone|anybody|someone|your)\b(?! (?:ready|looking|interested|tired|thinking|in need|searching))/;
+const asksForStories = (draft: Document, index: number): boolean =>
+  draft.sentences
+    .slice(0, index)
+    .some(({ sentence }) => /\?/.test(sentence.text) && whatHappened.test(plainOf(sentence)));
 
 const sentenceAt = (draft: Document, index: number) => draft.sentences[index]?.sentence ?? nothing;
 

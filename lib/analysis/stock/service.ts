@@ -1,7 +1,11 @@
 import type { Document } from '../document';
+import { plainOf } from '../rule';
 import { frameOf } from './frames';
 import { movesIn } from './moves';
 import { voiceOf } from './voice';
+
+/** "Please check out my channel" serves nobody but the writer. */
+const ofMine = /\b(?:my|mine|channel|videos?|subscribe)\b/;
 
 const known = new WeakMap<Document, boolean>();
 
@@ -16,7 +20,8 @@ export function isService(draft: Document): boolean {
     found = draft.sentences.some(({ sentence }) => {
       const made = movesIn(sentence);
       if (!made.has('apology') && !made.has('handoff')) return false;
-      return voiceOf(sentence) === 'organisation' && frameOf(sentence) !== 'statement';
+      if (voiceOf(sentence) !== 'organisation' || frameOf(sentence) === 'statement') return false;
+      return !ofMine.test(plainOf(sentence));
     });
     known.set(draft, found);
   }
