@@ -1,6 +1,6 @@
 import { wordSet } from '../../word-class';
-import { reach } from '../frames/things';
-import { askedFor, calls, type Elliptic, gift, helpers } from './elliptic';
+import { helpers, reach } from '../frames/things';
+import { askedFor, calls, type Elliptic, gift } from './elliptic';
 
 /** Nouns that stand for the asking verb: "Tickets: LINK", "donations welcome", "100 likes and …", "how about $5?". */
 export const labels: readonly Elliptic[] = [

@@ -85,7 +85,12 @@ export const attending: readonly Frame[] = [
   },
   { verbs: ['mark'], kind: 'attend', strength: 'soft', after: /^your (?:calendar|diar)/ },
   { verbs: ['save'], kind: 'attend', strength: 'soft', after: /^the date/ },
-  { verbs: ['meet'], kind: 'attend', after: /^(?:us|me|up|our|the team)\b/ },
+  {
+    verbs: ['meet'],
+    kind: 'attend',
+    after: new RegExp(`^(?:us|me|up)\\b|^(?:our|the team)\\b.*\\b(?:at|on|in|${when})\\b`),
+    not: new RegExp(`^(?:our|the) .*\\b${web}`),
+  },
   { verbs: ['be'], kind: 'attend', after: /^(?:there|sure to (?:attend|come|join))\b/ },
   // A way to a place
   {

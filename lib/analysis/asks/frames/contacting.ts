@@ -29,6 +29,21 @@ export const contacting: readonly Frame[] = [
     after: /^(?:at )?(?:HANDLE|congress|parliament)(?: HANDLE)*(?: (?:to|that|not|we|you)\b|$)/,
     not: /^(?:me|us|your (?:story|friends|family)|him about|her about|you|yourself|someone|people|everyone)\b/,
   },
+  // "Drop your councillor a line", "flood their inboxes"
+  {
+    verbs: ['drop', 'send', 'give', 'write', 'shoot'],
+    kind: 'contact-official',
+    after: new RegExp(
+      `^(?:${officials.source.slice(1)}|(?:him|her|them|his|her|their) (?:offices? )?) ?(?:a|an|some) (?:[a-z]+ )?(?:line|note|call|ring|${messages})\\b`,
+    ),
+    not: /^(?:him|her|them) /,
+  },
+  {
+    verbs: ['flood', 'jam', 'light', 'fill', 'ring', 'blow'],
+    kind: 'contact-official',
+    after:
+      /^(?:up )?(?:his|her|their|the|its) (?:[a-z]+ )?(?:inbox|inboxes|phones?|phone lines|lines|switchboards?|mentions|mailbox|mailboxes)\b/,
+  },
   {
     verbs: ['call', 'contact', 'write', 'email'],
     kind: 'contact-official',
@@ -72,11 +87,17 @@ export const contacting: readonly Frame[] = [
   },
   // us
   {
-    verbs: ['book', 'schedule', 'arrange', 'set', 'hop', 'jump', 'grab'],
+    verbs: ['book', 'schedule', 'arrange'],
     kind: 'meet',
     after:
-      /^(?:up |on )?(?:your|a|an|in|my|our|now|today|time|here|early|online|direct|with (?:us|me|[a-z]+ on)|LINK)\b(?! (?:bus|train|plane|bandwagon))/,
+      /^(?:your|a|an|in|my|our|now|today|time|here|early|online|direct|with (?:us|me|[a-z]+ on)|LINK)\b/,
     not: /^time (?!with (?:me|us))/,
+  },
+  {
+    verbs: ['set', 'hop', 'jump', 'grab'],
+    kind: 'meet',
+    after:
+      /^(?:up |on )?(?:a|an|your|some|my|our|time) (?:[a-z0-9-]+ ){0,4}?(?:calls?|chat|demo|meeting|appointments?|sessions?|consultations?|slot|coffee|zoom|visit|with (?:me|us))\b/,
   },
   {
     verbs:
