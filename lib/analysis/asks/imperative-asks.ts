@@ -103,7 +103,7 @@ function beAsk(words: Word[], verb: number): Ask | undefined {
 }
 
 const company =
-  /^(?:(?!and\b)[a-z0-9']+ ){0,6}(?:with|alongside) (?:us(?:$| LINK)|(?:us|me) (?:(?:on|at|this|next|tonight|tomorrow|today|live)\b|in [a-z]+ (?:on|at|this)\b))/;
+  /^(?:(?!and\b)[a-z0-9']+ ){0,6}(?:with|alongside) (?:us(?:$| LINK)|(?:us|me) (?:(?:on|at|this|next|tonight|tomorrow|today|live|till|until|from|all (?:day|night|week|weekend))\b|in [a-z]+ (?:on|at|this)\b))/;
 /** What one does with others in words only. */
 const talking =
   /^(?:thank|thanks|share|talk|chat|speak|stay|bear|agree|be|keep|stick|check|discuss|deal|live|disagree|argue|sit|stop|do|have|get|did|pray|mourn|rejoice|remember|grieve|hope|imagine|dream|bring|come|is|was|happen|laugh|cry|feel)$/;

@@ -16,7 +16,9 @@ export function requestAsks(sentence: Sentence): Ask[] {
     const candidates = requestsFrom(words[at]?.norm ?? '');
     if (candidates.length === 0 || isOpenQuestion(words, at)) continue;
     const rest = `${restOf(words, at, 20)} `;
+    const before = wordBefore(words, at);
     for (const request of candidates) {
+      if (request.notAfter?.test(before)) continue;
       const ask = askBy(request, sentence, at, rest);
       if (!ask) continue;
       out.push(ask);
@@ -25,6 +27,10 @@ export function requestAsks(sentence: Sentence): Ask[] {
   }
   return out;
 }
+
+/** The word before in the same clause; an empty string without one. */
+const wordBefore = (words: Word[], at: number) =>
+  /[,.;:!?\u2014]/.test(words[at - 1]?.after ?? '') ? '' : (words[at - 1]?.plain ?? '');
 
 function askBy(request: Request, sentence: Sentence, at: number, rest: string): Ask | undefined {
   const { words } = sentence;

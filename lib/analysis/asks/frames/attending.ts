@@ -81,14 +81,16 @@ export const attending: readonly Frame[] = [
     verbs: ['bring'],
     kind: 'attend',
     after:
-      /^(?:a|an|your|some|two|the whole) (?:[a-z]+ )?(?:friends?|family|neighbou?rs?|kids|mates?|colleagues?|dog|picnic|chair|tent|appetite)\b/,
+      /^(?:a|an|your|some|two|the whole|the) (?:[a-z]+ )?(?:friends?|family|neighbou?rs?|kids|mates?|colleagues?|dog|picnic|chair|tent|appetite)\b/,
   },
   { verbs: ['mark'], kind: 'attend', strength: 'soft', after: /^your (?:calendar|diar)/ },
   { verbs: ['save'], kind: 'attend', strength: 'soft', after: /^the date/ },
   {
     verbs: ['meet'],
     kind: 'attend',
-    after: new RegExp(`^(?:us|me|up)\\b|^(?:our|the team)\\b.*\\b(?:at|on|in|${when})\\b`),
+    after: new RegExp(
+      `^(?:us|me|up)\\b|^(?:our|the team)\\b.*\\b(?:at|on|in|${when})\\b|^the (?:(?!behind)[a-z]+ ){1,4}(?:at|in|on) .*${when}`,
+    ),
     not: new RegExp(`^(?:our|the) .*\\b${web}`),
   },
   { verbs: ['be'], kind: 'attend', after: /^(?:there|sure to (?:attend|come|join))\b/ },

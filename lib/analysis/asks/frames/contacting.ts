@@ -8,7 +8,7 @@ export const contacting: readonly Frame[] = [
   // an official
   {
     verbs:
-      'call email e-mail write tweet contact tell urge ask message phone text demand petition lobby let remind push pressure thank implore flood'.split(
+      'call ring email e-mail write tweet contact tell urge ask message phone text demand petition lobby let remind push pressure thank implore flood'.split(
         ' ',
       ),
     kind: 'contact-official',
@@ -28,6 +28,24 @@ export const contacting: readonly Frame[] = [
     kind: 'contact-official',
     after: /^(?:at )?(?:HANDLE|congress|parliament)(?: HANDLE)*(?: (?:to|that|not|we|you)\b|$)/,
     not: /^(?:me|us|your (?:story|friends|family)|him about|her about|you|yourself|someone|people|everyone)\b/,
+  },
+  // "Tell Acme to clean up": a company by its name, with the page that takes the message
+  {
+    verbs: ['tell', 'urge', 'ask', 'demand', 'push', 'call', 'beg'],
+    kind: 'contact-official',
+    after: /^NAME (?:on )?(?:[a-z&'.-]+ ){1,3}?(?:to|that|not to|no|stop)\b/,
+    withoutLink: 'none',
+  },
+  {
+    verbs: ['object', 'protest', 'testify', 'appeal'],
+    kind: 'contact-official',
+    after: /^(?:to|against|before|by|online|now|here|today|at|in)\b/,
+    withoutLink: 'none',
+  },
+  {
+    verbs: ['get'],
+    kind: 'contact-official',
+    after: /^on the (?:phone|line|blower) (?:to|with)\b/,
   },
   // "Drop your councillor a line", "flood their inboxes"
   {
@@ -114,6 +132,12 @@ export const contacting: readonly Frame[] = [
     kind: 'meet',
     after: /^(?:us|me) an? (?:quick )?(?:message|dm|line|note|e-?mail|call|ring|shout)\b/,
   },
-  { verbs: ['reach'], kind: 'meet', after: /^out\b/ },
+  {
+    verbs: ['reach'],
+    kind: 'meet',
+    after: /^out\b/,
+    // Staying in touch with one's own people is advice.
+    not: /^out (?:and|to (?:a|an|your|those|people|someone|somebody|others|each|one|old|friends))\b(?! (?:touch|of (?:our|us)|member of our|contact|local|rep))/,
+  },
   { verbs: ['get'], kind: 'meet', after: /^in (?:touch|contact)/ },
 ];

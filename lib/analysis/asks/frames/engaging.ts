@@ -64,7 +64,8 @@ export const engaging: readonly Frame[] = [
   {
     verbs: verbs('rate star review upvote dislike fork endorse'),
     kind: 'share',
-    after: /^(?:us|me|my|mine|our|ours|this|it|the (?:app|video|repo|project|page)|and)\b/,
+    after:
+      /^(?:us|me|my|mine|our|ours|this|it|(?:the|your) (?:app|video|repo|project|page|podcast|show|book|album|channel|shop|episode|visit)|and)\b/,
   },
   // "Get this to 1,000 likes": as an imperative only of something of the writer's
   {

@@ -1,12 +1,22 @@
 import { deliver, nurture, pay, toss, verbs } from './acts';
 import type { Frame } from './frame';
-import { beneficiaries, cash, filler, gifts, givers, goods, money, packages } from './things';
+import {
+  beneficiaries,
+  cash,
+  filler,
+  gifts,
+  givers,
+  goods,
+  hampers,
+  money,
+  packages,
+} from './things';
 
 /** A time or a way that follows "give" by itself. */
 const giveHow =
   '(?:to|today|now|again|more|even|just|only|before|by|right now|this (?:morning|week|month|year|season|winter|holiday|evening|giving)|generously|monthly|online|here|back|blood|hope|until|up (?:part|some|half|a|your)|LINK|TAG|EMOJI)';
 /** As much as the giver likes. */
-const whatYouCan = '(?:what|whatever|something|anything|as)';
+const whatYouCan = '(?:what|whatever|something|anything|as (?:much|little|generously|many|often))';
 
 /** Asks for money. */
 const ofMoney: readonly Frame[] = [
@@ -68,7 +78,7 @@ const ofMoney: readonly Frame[] = [
   {
     verbs: verbs('remember include think leave name mention consider'),
     kind: 'donate',
-    after: /^(?:of )?(?:us|our|the)\b.* in your will\b/,
+    after: /^(?:of )?(?:us|our|the)\b.* (?:in|when you (?:write|make|update|change)) your will\b/,
   },
   {
     verbs: ['tip'],
@@ -88,7 +98,7 @@ const inKind: readonly Frame[] = [
     verbs: ['give'],
     kind: 'donate',
     after:
-      /^(?:[a-z]+ ){0,4}(?:the gift of|(?:of your|your|your own) time)\b|^(?:a|an|one|two|some|[0-9]+) (?:hours?|minutes?|days?|afternoons?) /,
+      /^(?:[a-z]+ ){0,4}(?:the gift of|(?:of your|your|your own) time)\b|^(?:a|an|one|two|some|[0-9]+) (?:hours?|minutes?|days?|afternoons?) |^(?:up )?your (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|weekend|evening|morning|afternoon|lunch (?:hour|break))s? (?:to|for)\b/,
   },
   {
     verbs: deliver,
@@ -96,7 +106,15 @@ const inKind: readonly Frame[] = [
     after: new RegExp(
       `^(?:(?:off|in|us|along|over) )?(?:(?:your|some|a|an|any|more|extra|two|[0-9]+) )?(?:${packages} of )?(?:(?!(?:the|my|our|this|that|me|to|for|of|and|it|no)\\b)[a-z-]+ ){0,2}${goods}\\b`,
     ),
-    not: /^(?:some |a |your )?(?:[a-z]+ )?(?:water|foods?|books?) (?:to (?:a|the) (?:boil|simmer|table)|back)/,
+    not: /\b(?:to (?:a|the) (?:boil|simmer|table)|back|in(?:to)? (?:the |a |boiling |hot |cold )*(?:pan|pot|bowl|oven|water|mixture))\b/,
+  },
+  // "Stock our fridge", "fill a backpack for a child"
+  {
+    verbs: verbs('fill stock pack'),
+    kind: 'donate',
+    after: new RegExp(
+      `^(?:up )?(?:our (?:[a-z]+ ){0,2}?${hampers}\\b|(?:a|an|the|one) (?:[a-z]+ )?${hampers}\\b.* (?:for|LINK))`,
+    ),
   },
   {
     verbs: verbs('drop bring send'),

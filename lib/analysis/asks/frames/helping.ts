@@ -35,6 +35,16 @@ const ofTime: readonly Frame[] = [
       `^(?:a|an|our) (?:(?!better|good|great|more)[a-z-]+ ){0,2}?${roles}\\b.*\\b${atOnce}`,
     ),
   },
+  { verbs: ['train'], kind: 'volunteer', after: /^(?:up )?(?:as|to be) (?:a|an|one of our)\b/ },
+  // "Bake for us on Sunday"
+  {
+    verbs: verbs(
+      'bake cook knit sew sing play run ride cycle swim walk climb trek race skydive drive paint build plant write',
+    ),
+    kind: 'volunteer',
+    after: /^(?:[a-z]+ ){0,3}for us\b/,
+  },
+  { verbs: ['put'], kind: 'volunteer', after: /^your(?:self)? (?:hand up|forward) for\b/ },
   { verbs: ['mentor'], kind: 'volunteer', after: /^(?:a|an|our|with us|young)\b/ },
   { verbs: ['open'], kind: 'volunteer', after: /^your (?:home|spare room|house) to\b/ },
 ];
@@ -54,6 +64,12 @@ const forCampaigns: readonly Frame[] = [
   },
   { verbs: ['make'], kind: 'volunteer', after: /^(?:some |a few )?(?:phone ?)?calls?\b/ },
   { verbs: verbs('phone text'), kind: 'volunteer', after: /^bank\b/ },
+  {
+    verbs: verbs('drive take get give bring'),
+    kind: 'volunteer',
+    after:
+      /^(?:a |an |your |some )?(?:[a-z]+ )?(?:voters?|neighbou?rs?|friends?|people|seniors?|family) (?:a (?:ride|lift) )?to the polls\b/,
+  },
   {
     verbs: verbs('host throw organize organise hold'),
     kind: 'volunteer',
@@ -134,6 +150,12 @@ const withCauses: readonly Frame[] = [
     kind: 'donate',
     after: /^(?:just |even |only |maybe )*(?:MONEY|[0-9]+ (?:cents|percent))/,
     requested: true,
+  },
+  {
+    verbs: ['say'],
+    kind: 'petition',
+    after: /^(?:no|yes|enough) to\b/,
+    withoutLink: 'none',
   },
   // A cause as an imperative, with a link to the page that asks
   {

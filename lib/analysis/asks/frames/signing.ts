@@ -100,6 +100,11 @@ const ofPlaces: readonly Frame[] = [
     kind: 'sign-up',
     after: /^(?:now|today|here|online|LINK)\b/,
   },
+  {
+    verbs: ['reserve'],
+    kind: 'sign-up',
+    after: /^(?:a|an|your|yours|one of our)\b(?! (?:day|time|little|moment|part))/,
+  },
   { verbs: reserve, kind: 'sign-up', after: object(seats), not: /\btickets?\b/ },
   {
     verbs: verbs('get reserve book buy claim secure grab'),

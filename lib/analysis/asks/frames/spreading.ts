@@ -42,9 +42,15 @@ const ofPosts: readonly Frame[] = [
     verbs: ['send'],
     kind: 'share',
     after:
-      /^(?:this|it) (?:post |video |on )?to (?:someone|somebody|anyone|everyone|all|your|a|one|three|five)\b/,
+      /^(?:this|it) (?:post |video |on )?to (?:someone|somebody|anyone|everyone|all|your|a|one|three|five|(?:the|that) (?:one |person |friend |colleague |parent ))\b/,
   },
   { verbs: verbs('boost signal bump'), kind: 'share', after: /^$|^(?:this|boost|please|our|my)\b/ },
+  {
+    verbs: verbs('copy paste'),
+    kind: 'share',
+    after:
+      /^(?:and paste )?(?:this|it)?\b.*\b(?:on|to|in) your (?:own )?(?:wall|status|story|timeline|page|feed|bio)\b/,
+  },
   {
     verbs: ['spread'],
     kind: 'share',
@@ -84,7 +90,7 @@ const ofPeople: readonly Frame[] = [
   {
     verbs: turnTo,
     kind: 'share',
-    after: new RegExp(`^${others}\\b(?:$| (?:about|to|and|who|too|know)\\b)`),
+    after: new RegExp(`^${others}\\b(?:$| (?:about|to|and|who|too|know|hear)\\b)`),
   },
   {
     verbs: verbs('invite tag mention'),

@@ -36,7 +36,7 @@ export const helpers = oneOf(
 export const roles = oneOf(
   `volunteer helper driver host mentor tutor tester steward marshal canvasser intern captain coach buddy companion
   befriender foster_carer foster_parent foster_home ambassador advocate champion poll_worker election_worker trustee
-  governor guide reader responder first_aider organi[sz]er leader fundraiser collector`,
+  governor guide reader responder first_aider crew_member usher organi[sz]er leader fundraiser collector`,
 );
 /** What help is for. */
 export const goals =
@@ -46,7 +46,13 @@ export const goods = oneOf(
   `blankets? bedding duvets? (?:canned_|dog_|cat_|pet_|tinned_)?foods? meals? groceries tins formula clothes clothing
   coats? jackets? jumpers? scarves shoes socks water supplies toys? games? diapers? nappies toiletries soap shampoo
   medicines? meds masks? gloves tents? furniture goods cans books textbooks blood plasma hair spectacles glasses phones?
-  laptops? computers? bikes? bicycles? prams? wheelchairs?`,
+  laptops? computers? bikes? bicycles? prams? wheelchairs? sleeping_bags? pillows? towels? sheets mattress mattresses cots?
+  cribs? appliances? tools? instruments? milk bread eggs rice pasta soup beans cereal flour fruit vegetables lunch lunches
+  dinners? breakfasts? hampers? stamps?`,
+);
+/** What is filled for others. */
+export const hampers = oneOf(
+  'backpacks? stockings? shoebox shoeboxes box boxes hampers? baskets? fridge shelves pantry cupboards? larder bus van truck',
 );
 /** What goods come in. */
 export const packages =
@@ -68,7 +74,7 @@ export const events = oneOf(
 );
 /** What one has a place in. */
 export const seats = oneOf(
-  'spots? seats? places? slots? tickets? tables? rooms? pass passes badges? appointments? reservations? bookings?',
+  'spots? seats? places? slots? tickets? tables? rooms? pass passes badges? appointments? reservations? bookings? cabins? suites? lanes? courts? cruises? pitch berths?',
 );
 /** What one signs up to. */
 export const memberships = oneOf(

@@ -12,6 +12,8 @@ export interface Request {
    * about what one commonly asks out of interest they count only with a plea or with something of the writer's.
    */
   maybeQuestion?: true;
+  /** What the word before must not be: "no time to vote" is no time for it. */
+  notAfter?: RegExp;
 }
 
 /** Whom one asks. */
