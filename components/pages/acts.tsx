@@ -1,5 +1,6 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { i18n } from '#i18n';
+import './acts.css';
 
 /** Takes an act back, exactly. */
 export type Undo = () => Promise<unknown>;
@@ -46,10 +47,23 @@ export function useActs(changed: () => void): Acts {
   return { told, run };
 }
 
+interface ActLineProps extends Pick<Acts, 'told'> {
+  /** The focus comes here with each act: what was pressed goes with it. */
+  takesFocus?: boolean;
+}
+
 /** The last act in words, with the way back. */
-export function ActLine({ told: { words, undo, count } }: Pick<Acts, 'told'>) {
+export function ActLine({ told: { words, undo, count }, takesFocus = false }: ActLineProps) {
+  const line = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (takesFocus && count > 0) (line.current?.querySelector('button') ?? line.current)?.focus();
+  }, [takesFocus, count]);
   return (
-    <div className={words ? 'toast' : 'toast toast-empty'}>
+    <div
+      ref={line}
+      tabIndex={takesFocus ? -1 : undefined}
+      className={words ? 'toast' : 'toast toast-empty'}
+    >
       <p role="status">
         <span key={count}>{words}</span>
       </p>

@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 import { personHref } from '@/components/pages/place';
 import type { Reading } from '@/components/summary/format';
 import { GridHead } from './grid-head';
+import type { ListPlace } from './list-place';
 import { useRowHeight } from './narrow';
 import { PersonLine } from './person-line';
 import type { Selection } from './selection';
@@ -12,6 +13,7 @@ import type { Order, PeopleQuery, RelationshipsWorld } from './world';
 
 interface PeopleGridProps {
   world: RelationshipsWorld;
+  place: ListPlace;
   query: PeopleQuery;
   /** Something else has been chosen already, and the list is about to follow. */
   isBehind: boolean;
@@ -27,11 +29,13 @@ interface PeopleGridProps {
 
 /** The list of relationships: only the rows in view are drawn, so a hundred thousand scroll like twenty. */
 export function PeopleGrid(props: PeopleGridProps) {
-  const { world, query, isBehind, version, selection, reading, onOrder, empty, failed } = props;
+  const { world, place, query, isBehind, version, selection, reading, onOrder, empty, failed } =
+    props;
   const id = useId();
   const scroller = useRef<HTMLDivElement>(null);
-  const [active, setActive] = useState(0);
-  const [view, setView] = useState({ first: 0, last: 20 });
+  const grid = useRef<HTMLTableElement>(null);
+  const [active, setActive] = useState(place.opened ?? 0);
+  const [view, setView] = useState({ first: 0, last: 20 + (place.opened ?? 0) });
   const rows = useRows(world, query, view.last, version);
   const height = useRowHeight();
   const virtual = useVirtualizer({
@@ -47,14 +51,30 @@ export function PeopleGrid(props: PeopleGridProps) {
   });
 
   const asked = JSON.stringify(query);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another query starts at the top.
+  const shown = useRef(asked);
   useEffect(() => {
+    if (shown.current === asked) return;
+    shown.current = asked;
+    // Another query starts at the top.
     setActive(0);
     scroller.current?.scrollTo({ top: 0 });
   }, [asked]);
 
+  const inList = (index: number) => Math.max(0, Math.min(rows.total - 1, index));
+  const isReady = rows.state === 'ready';
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the rows are there.
+  useEffect(() => {
+    if (!isReady || place.opened === undefined) return;
+    // Back from a person: the list stands where it stood, and so does the focus.
+    const back = inList(place.opened);
+    place.opened = undefined;
+    setActive(back);
+    virtual.scrollToIndex(back, { align: 'center' });
+    grid.current?.focus({ preventScroll: true });
+  }, [isReady]);
+
   const reach = (index: number) => {
-    const next = Math.max(0, Math.min(rows.total - 1, index));
+    const next = inList(index);
     setActive(next);
     virtual.scrollToIndex(next);
   };
@@ -67,7 +87,9 @@ export function PeopleGrid(props: PeopleGridProps) {
   };
   const open = (index: number) => {
     const row = rows.at(index);
-    if (row) location.hash = personHref(row.id);
+    if (!row) return;
+    place.opened = index;
+    location.hash = personHref(row.id);
   };
   const step = Math.max(1, view.last - view.first - 1);
   const keys: Record<string, () => void> = {
@@ -100,6 +122,7 @@ export function PeopleGrid(props: PeopleGridProps) {
   return (
     <div ref={scroller} className="relations">
       <table
+        ref={grid}
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the ARIA grid pattern: arrows move, Space selects, Enter opens.
         role="grid"
         tabIndex={0}
@@ -125,6 +148,9 @@ export function PeopleGrid(props: PeopleGridProps) {
                 active={index === active}
                 reading={reading}
                 onPick={pick}
+                onOpen={() => {
+                  place.opened = index;
+                }}
               />
             );
           })}

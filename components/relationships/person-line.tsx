@@ -15,11 +15,13 @@ interface PersonLineProps {
   active: boolean;
   reading: Reading;
   onPick: (index: number, range: boolean) => void;
+  /** The person's page is opened here, in place of the list. */
+  onOpen: () => void;
 }
 
 /** One relationship in the list. A row that is still on its way keeps its place. */
 export function PersonLine(props: PersonLineProps) {
-  const { id, index, start, row, selected, active, reading, onPick } = props;
+  const { id, index, start, row, selected, active, reading, onPick, onOpen } = props;
   // The header is row 1.
   const place = {
     id,
@@ -51,7 +53,7 @@ export function PersonLine(props: PersonLineProps) {
       </td>
       <td className="relation-who">
         <p className="relation-name">
-          <a href={personHref(row.id)} tabIndex={-1}>
+          <a href={personHref(row.id)} tabIndex={-1} onClick={onOpen}>
             <bdi>{name}</bdi>
           </a>
           {row.waiting && (

@@ -1,6 +1,5 @@
 import { siteName } from '@/components/names';
-import type { Undo } from '@/components/pages/acts';
-import type { FactsChange, Protocol } from '@/lib/messaging';
+import type { Protocol } from '@/lib/messaging';
 import { type Policy, thresholdsFor } from '@/lib/policy/policy';
 import { idsOf, listPeople } from '@/lib/touches/list';
 import type { ListContext, ListQuery } from '@/lib/touches/list-query';
@@ -9,10 +8,11 @@ import { outlooksOf } from '@/lib/touches/relationships';
 import type { Store } from '@/lib/touches/store';
 import { suggestedMergesOf } from '@/lib/touches/suggestions';
 import { personOf, tagsInUse, timelineOf } from '@/lib/touches/timeline';
+import { editing } from './editing';
 import { restoring, restoringTouch } from './restoring';
 import { identityOf, rowOf, touchOf } from './row-of';
 import { nameOf } from './row-words';
-import type { PersonChange, PersonDetail, RelationshipsWorld } from './world';
+import type { PersonDetail, RelationshipsWorld } from './world';
 
 /** The messages of the background that change the record of people. */
 type RecordMessages = {
@@ -46,37 +46,6 @@ const standings = async ({ store, policy, now }: RecordSource, people: readonly 
 
 async function contextOf({ policy, now }: RecordSource): Promise<ListContext> {
   return { now: now(), policy: await policy() };
-}
-
-/** What a person set, as the background is told it. */
-function factsChange(change: PersonChange, had: string[]): FactsChange {
-  const { type, tags, notes, mark, settledAt } = change;
-  return {
-    ...(type === undefined ? {} : { type: type === 'none' ? null : type }),
-    ...(notes === undefined ? {} : { notes: notes || null }),
-    ...(mark === undefined ? {} : { mark: mark === 'none' ? null : mark }),
-    ...(settledAt === undefined ? {} : { settledAt: settledAt === 'none' ? null : settledAt }),
-    ...(tags === undefined
-      ? {}
-      : {
-          addTags: tags.filter((tag) => !had.includes(tag)),
-          removeTags: had.filter((tag) => !tags.includes(tag)),
-        }),
-  };
-}
-
-/** The change that brings back what `change` replaces. */
-function wayBack(person: Person, change: PersonChange): PersonChange {
-  const { type, tags, notes, mark, settledAt } = person;
-  return {
-    ...(change.type === undefined ? {} : { type: type ?? 'none' }),
-    ...(change.tags === undefined ? {} : { tags }),
-    ...(change.notes === undefined ? {} : { notes: notes ?? '' }),
-    ...(change.mark === undefined
-      ? {}
-      : { mark: mark ? { kind: mark.kind, reason: mark.reason } : 'none' }),
-    ...(change.settledAt === undefined ? {} : { settledAt: settledAt ?? 'none' }),
-  };
 }
 
 async function detailOf(source: RecordSource, id: string): Promise<PersonDetail | undefined> {
@@ -113,16 +82,6 @@ async function detailOf(source: RecordSource, id: string): Promise<PersonDetail 
 /** The record as the relationships page needs it. */
 export function recordWorld(source: RecordSource): RelationshipsWorld {
   const { store, send, now, timeZone, watch } = source;
-  const edit = async (id: string, change: PersonChange): Promise<Undo> => {
-    const person = await store.people.get(id);
-    if (!person) throw new Error('This person is not on record any more.');
-    const back = wayBack(person, change);
-    await send.editPeople({ people: [id], change: factsChange(change, person.tags) });
-    return async () => {
-      const tags = (await store.people.get(id))?.tags ?? [];
-      await send.editPeople({ people: [id], change: factsChange(back, tags) });
-    };
-  };
   return {
     page: async (query, after, limit) => {
       const context = await contextOf(source);
@@ -161,7 +120,7 @@ export function recordWorld(source: RecordSource): RelationshipsWorld {
       const { touches, next } = await timelineOf(store, person.id, { limit });
       return { touches: touches.map(touchOf), more: next !== undefined };
     },
-    change: edit,
+    change: editing(store, send),
     separate: async (id) => {
       const [keep = id, ...absorb] = await send.undoMerge({ person: id, merges: 1 });
       return () => send.merge({ keep, absorb });

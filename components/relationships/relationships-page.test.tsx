@@ -2,6 +2,7 @@ import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { expectAccessible } from '@/tests/accessibility';
+import { topOfList } from './list-place';
 import { people, worldOf } from './relationships.fixture';
 import { RelationshipsPage } from './relationships-page';
 
@@ -13,7 +14,7 @@ beforeEach(() => {
 
 const open = (rows = people) => {
   const { world } = worldOf(rows);
-  return { world, ...render(<RelationshipsPage world={world} />) };
+  return { world, ...render(<RelationshipsPage world={world} place={topOfList()} />) };
 };
 
 const counts = (all: number) =>
@@ -47,7 +48,7 @@ it('offers to try again where the record cannot be read', async () => {
   vi.spyOn(console, 'error').mockReturnValue();
   const { world } = worldOf();
   world.page.mockRejectedValueOnce(new Error('gone'));
-  const { container } = render(<RelationshipsPage world={world} />);
+  const { container } = render(<RelationshipsPage world={world} place={topOfList()} />);
   await screen.findByRole('alert');
   await expectAccessible(container, 'page');
   await userEvent.click(screen.getByRole('button', { name: 'Try again' }));

@@ -4,17 +4,28 @@ import { displayLocale } from '@/components/locale';
 import { ActLine, useActs } from '@/components/pages/acts';
 import { formatCount, type Reading } from '@/components/summary/format';
 import { Filters } from './filters';
+import type { ListPlace } from './list-place';
 import { PeopleGrid } from './people-grid';
 import { everybody, isNarrowed, orderedBy } from './query';
 import { useSelection } from './selection';
 import { SelectionBar } from './selection-bar';
 import { useLive } from './use-live';
-import type { RelationshipsWorld } from './world';
+import type { PeopleQuery, RelationshipsWorld } from './world';
 import './relationships.css';
 
+interface RelationshipsPageProps {
+  world: RelationshipsWorld;
+  /** Where the list begins, and what it keeps up to date: whoever comes back to it finds it as it was. */
+  place: ListPlace;
+}
+
 /** Everybody on record. */
-export function RelationshipsPage({ world }: { world: RelationshipsWorld }) {
-  const [query, setQuery] = useState(everybody);
+export function RelationshipsPage({ world, place }: RelationshipsPageProps) {
+  const [query, showQuery] = useState(place.query);
+  const setQuery = (next: PeopleQuery) => {
+    place.query = next;
+    showQuery(next);
+  };
   // What is typed stays ahead of the list, which follows as fast as it can.
   const asked = useDeferredValue(query);
   const [version, setVersion] = useState(0);
@@ -53,6 +64,7 @@ export function RelationshipsPage({ world }: { world: RelationshipsWorld }) {
       />
       <PeopleGrid
         world={world}
+        place={place}
         query={asked}
         isBehind={asked !== query}
         version={version}

@@ -44,7 +44,8 @@ export function useRows(
   const [loaded, setLoaded] = useState<Loaded>({ of: '', state: 'loading', rows: [] });
   const reading = useRef<string>(undefined);
   const wanted = last + ahead;
-  const sameQuery = useRef({ query, rows: 0 });
+  // Whoever comes back far down the list has all rows up to there read at once.
+  const sameQuery = useRef({ query, rows: last });
   if (sameQuery.current.query !== query) sameQuery.current = { query, rows: 0 };
 
   useEffect(() => {

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { FigureGroup, FigureRow } from './figure-rows';
+import './figures-table.css';
 
 interface FiguresTableProps {
   groups: FigureGroup[];

@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { ruleName } from '@/components/names';
 import { type RuleId, ruleIds } from '@/lib/analysis/finding';
 import { formatCount, type Reading } from './format';
+import './finding-list.css';
 
 interface FindingListProps {
   /** How many sent drafts each rule flagged. */

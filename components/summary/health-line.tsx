@@ -3,6 +3,7 @@ import { Switch } from '@/components/controls/switch';
 import { siteName } from '@/components/names';
 import type { SiteId } from '@/lib/draft/draft';
 import type { ComposerReport } from '@/lib/messaging';
+import './health-line.css';
 
 interface HealthLineProps {
   /** The composer last used in the active tab; absent when there is none. */

@@ -3,6 +3,7 @@ import type { LogLine } from '@/lib/summary/load-log';
 import { formatCount, formatDay, type Reading } from './format';
 import { whereWords, whoWords } from './log-words';
 import '@/components/controls/pill.css';
+import './log-part.css';
 
 /** How many lines are shown; the rest is in the whole log. */
 const shown = 5;

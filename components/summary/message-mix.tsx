@@ -3,6 +3,7 @@ import { messageFunctions } from '@/lib/analysis/finding';
 import { messageMix, nonprofitMix } from '@/lib/summary/figures';
 import type { WeekFigures } from '@/lib/summary/week';
 import { formatShare, type Reading } from './format';
+import './message-mix.css';
 
 interface MessageMixProps {
   figures: Pick<WeekFigures, 'functions'>;

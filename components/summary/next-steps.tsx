@@ -1,12 +1,17 @@
+import { Fragment } from 'react';
 import { i18n } from '#i18n';
 import { type ParkedLine, ParkedList } from '@/components/asks/asks';
+import { ActLine, useActs } from '@/components/pages/acts';
+import { nameOf } from '@/components/relationships/row-words';
 import type { Policy } from '@/lib/policy/policy';
 import type { NextLine, NextSteps as NextLists } from '@/lib/summary/load-next';
 import type { Part } from '@/lib/summary/week';
 import { formatDay, type Reading } from './format';
 import { PersonList } from './person-list';
 import { Reminder } from './reminder';
+import { SettleButton } from './settle-button';
 import type { WeekWorld } from './week-view';
+import './next-steps.css';
 
 /** All that there is to do next. */
 export interface Steps extends NextLists {
@@ -61,6 +66,8 @@ function StepLists({
   onLastWeek,
 }: NextStepsProps & { steps: Steps }) {
   const { ready, oneAway, waiting, cold, parked } = steps;
+  // A change of the record is read again by itself.
+  const acts = useActs(() => undefined);
   const isEmpty = [ready, oneAway, waiting, cold, parked].every(({ length }) => length === 0);
   const lastSeen = (person: NextLine) => ({
     figure: i18n.t('week.last', { day: formatDay(person.lastAt, reading) }),
@@ -68,10 +75,20 @@ function StepLists({
   const wrote = (person: NextLine) => ({
     figure: i18n.t('week.steps.wrote', { day: formatDay(person.since ?? person.lastAt, reading) }),
   });
+  const settle = (person: NextLine) => (
+    <SettleButton
+      name={nameOf(person)}
+      onSettle={() =>
+        void acts.run(i18n.t('week.steps.settled', { name: nameOf(person) }), () =>
+          world.settle(person.personId),
+        )
+      }
+    />
+  );
   const lists = [
     { id: 'ready', people: ready, tell: lastSeen },
     { id: 'oneAway', people: oneAway, tell: lastSeen },
-    { id: 'waiting', people: waiting, tell: wrote },
+    { id: 'waiting', people: waiting, tell: wrote, act: settle },
     { id: 'cold', people: cold, tell: lastSeen, about: i18n.t('week.steps.coldAbout') },
   ] as const;
   const parkedOnes = (only: 'ready' | 'waiting') =>
@@ -81,22 +98,24 @@ function StepLists({
       {steps.isReminderDue && isReminded && <Reminder onLook={onLastWeek} />}
       {isEmpty && <p className="nothing">{i18n.t('week.steps.none')}</p>}
       {parkedOnes('ready')}
-      {lists
-        .filter(({ people }) => people.length > 0)
-        .map(({ id, people, tell, ...more }) => (
-          <PersonList
-            key={id}
-            title={i18n.t(`week.steps.${id}`)}
-            people={people}
-            tell={tell}
-            reading={reading}
-            onPerson={world.openPerson}
-            level={3}
-            shown={shown}
-            compact
-            {...more}
-          />
-        ))}
+      {lists.map(({ id, people, tell, ...more }) => (
+        <Fragment key={id}>
+          {people.length > 0 && (
+            <PersonList
+              title={i18n.t(`week.steps.${id}`)}
+              people={people}
+              tell={tell}
+              reading={reading}
+              onPerson={world.openPerson}
+              level={3}
+              shown={shown}
+              compact
+              {...more}
+            />
+          )}
+          {id === 'waiting' && <ActLine told={acts.told} takesFocus />}
+        </Fragment>
+      ))}
       {parkedOnes('waiting')}
     </>
   );

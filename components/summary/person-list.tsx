@@ -1,9 +1,11 @@
 import { type ReactNode, useId, useState } from 'react';
 import { i18n } from '#i18n';
 import { siteName } from '@/components/names';
+import { nameOf } from '@/components/relationships/row-words';
 import type { PersonLine } from '@/lib/summary/week';
 import type { Reading } from './format';
 import { ShowMore } from './show-more';
+import './person-list.css';
 
 interface PersonListProps<Line extends PersonLine> {
   title: string;
@@ -23,6 +25,8 @@ interface PersonListProps<Line extends PersonLine> {
   shown?: number;
   /** One line a person, without where they are. */
   compact?: boolean;
+  /** What can be done with a person at the end of the line. */
+  act?: (person: Line) => ReactNode;
 }
 
 /** A titled list of people. Names and handles are the sites' text: shown as they are, never as markup. */
@@ -37,6 +41,7 @@ export function PersonList<Line extends PersonLine>({
   level = 2,
   shown = 5,
   compact = false,
+  act,
 }: PersonListProps<Line>) {
   const id = useId();
   const [all, setAll] = useState(false);
@@ -57,6 +62,7 @@ export function PersonList<Line extends PersonLine>({
             person={person}
             compact={compact}
             onPerson={onPerson}
+            act={act?.(person)}
             {...tell(person)}
           />
         ))}
@@ -71,11 +77,11 @@ interface PersonItemProps {
   detail?: ReactNode;
   compact: boolean;
   onPerson: (id: string) => void;
+  act: ReactNode;
 }
 
-function PersonItem({ person, figure, detail, compact, onPerson }: PersonItemProps) {
+function PersonItem({ person, figure, detail, compact, onPerson, act }: PersonItemProps) {
   const { personId, site, handle, displayName, certain } = person;
-  const name = displayName.trim() || handle;
   return (
     <li className="person">
       <span className="person-name">
@@ -85,10 +91,13 @@ function PersonItem({ person, figure, detail, compact, onPerson }: PersonItemPro
           title={displayName}
           onClick={() => onPerson(personId)}
         >
-          <bdi>{name}</bdi>
+          <bdi>{nameOf(person)}</bdi>
         </button>
       </span>
-      <span className="person-figure">{figure}</span>
+      <span className="person-figure">
+        {figure}
+        {act}
+      </span>
       {!compact && (
         <span className="person-where">
           {site === 'x' && certain && (

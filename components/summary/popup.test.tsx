@@ -185,6 +185,8 @@ it('follows the record while it is open', async () => {
   });
   await confirmRelease(store, 'release', reading.now);
   expect(await screen.findByText(/^You talked with 1\sperson\.$/)).toBeDefined();
+  // All of it has been read: nothing still asks for a record that is deleted now.
+  await screen.findByRole('slider');
 });
 
 it('says that no composer is in use', async () => {

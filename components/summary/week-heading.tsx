@@ -4,6 +4,7 @@ import { siteName } from '@/components/names';
 import type { Part, Week } from '@/lib/summary/week';
 import { hasJustEnded } from '@/lib/summary/week-of';
 import { formatWeek, type Reading } from './format';
+import './week-heading.css';
 
 interface WeekHeadingProps {
   week: Pick<Week, 'start' | 'end'>;

@@ -11,6 +11,7 @@ export const world = (given: Partial<WeekWorld> = {}): WeekWorld => ({
   trend: async () => trend(),
   log: async () => logLines(),
   openPerson: vi.fn<WeekWorld['openPerson']>(),
+  settle: vi.fn<WeekWorld['settle']>(async () => async () => undefined),
   openLog: vi.fn<WeekWorld['openLog']>(),
   openPractice: vi.fn<WeekWorld['openPractice']>(),
   print: vi.fn<WeekWorld['print']>(),

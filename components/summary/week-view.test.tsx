@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { expectAccessible } from '@/tests/accessibility';
 import { fullWeek, reading, week } from './week.fixture';
 import { everything, list, none, show } from './week-view.fixture';
@@ -84,6 +84,20 @@ it('says what to do next, and opens the person', async () => {
   expect(document.activeElement).toBe(fewer);
   await userEvent.click(ready.getByRole('button', { name: 'Mei Tanaka' }));
   expect(own.openPerson).toHaveBeenCalledWith('x:open_2');
+});
+
+it('ticks off who waits for no answer, and takes it back', async () => {
+  const undo = vi.fn<() => Promise<void>>(async () => undefined);
+  const { world: own } = show(fullWeek(), reading.now, { settle: vi.fn(async () => undo) });
+  const waiting = await list('Waiting for our answer');
+  await userEvent.click(waiting.getByRole('button', { name: 'No answer needed: Omar' }));
+  expect(own.settle).toHaveBeenCalledWith('x:omar');
+  expect(await screen.findByText('Omar waits no more.')).toBeDefined();
+  const back = screen.getByRole('button', { name: 'Undo' });
+  expect(document.activeElement).toBe(back);
+  await userEvent.click(back);
+  expect(undo).toHaveBeenCalledOnce();
+  expect(await screen.findByText('Taken back.')).toBeDefined();
 });
 
 it('says so when nobody waits and no ask is open', async () => {

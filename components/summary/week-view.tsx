@@ -1,6 +1,7 @@
 import { Fragment, lazy, Suspense } from 'react';
 import { i18n } from '#i18n';
 import type { AsksWorld } from '@/components/asks/asks';
+import type { Undo } from '@/components/pages/acts';
 import type { Policy } from '@/lib/policy/policy';
 import { isEmpty } from '@/lib/summary/figures';
 import type { LogLine } from '@/lib/summary/load-log';
@@ -25,6 +26,8 @@ export interface WeekWorld {
   asks?: AsksWorld;
   reminder?: ReminderWorld;
   openPerson: (id: string) => void;
+  /** What somebody wrote until now needs no answer; they wait no more until they write again. */
+  settle: (id: string) => Promise<Undo>;
   openLog: () => void;
   openPractice: () => void;
   /** Opens the printable page of a week. */

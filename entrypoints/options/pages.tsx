@@ -1,9 +1,10 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { DataPage } from '@/components/data/data-page';
 import { dataWorld } from '@/components/data/data-world';
 import { LogPage } from '@/components/log/log-page';
 import { logWorld } from '@/components/log/log-world';
 import { Pages } from '@/components/pages/pages';
+import { topOfList } from '@/components/relationships/list-place';
 import { PersonPage } from '@/components/relationships/person-page';
 import { recordWorld } from '@/components/relationships/record';
 import { RelationshipsPage } from '@/components/relationships/relationships-page';
@@ -39,6 +40,7 @@ const data = dataWorld(store, policy, { now, timeZone });
 
 /** The options and, under the same head, what is on record. */
 export function OptionsPages({ settings }: { settings: ReactNode }) {
+  const [place] = useState(topOfList);
   return (
     <Pages
       pages={{
@@ -47,7 +49,7 @@ export function OptionsPages({ settings }: { settings: ReactNode }) {
           id ? (
             <PersonPage key={id} world={relationships} id={id} />
           ) : (
-            <RelationshipsPage world={relationships} />
+            <RelationshipsPage world={relationships} place={place} />
           ),
         log: () => <LogPage world={log} />,
         data: () => <DataPage world={data} />,

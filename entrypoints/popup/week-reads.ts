@@ -1,5 +1,7 @@
 import type { ParkedLine } from '@/components/asks/asks';
 import { asksRecord } from '@/components/asks/asks-world';
+import type { Undo } from '@/components/pages/acts';
+import { editing } from '@/components/relationships/editing';
 import { sendMessage } from '@/lib/messaging';
 import { loadPolicy } from '@/lib/policy-storage';
 import type { Store } from '@/lib/touches/store';
@@ -18,3 +20,9 @@ export const loadParked = (store: Store): Promise<ParkedLine[]> =>
 
 /** Has the background forget a parked ask. */
 export const discardParked = (id: string): Promise<unknown> => sendMessage('unpark', id);
+
+/** Records that what a person wrote until now needs no answer. Answers how to take it back. */
+export const settle = (store: Store, id: string): Promise<Undo> =>
+  editing(store, { editPeople: (edit) => sendMessage('editPeople', edit) })(id, {
+    settledAt: Date.now(),
+  });

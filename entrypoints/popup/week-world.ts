@@ -35,6 +35,7 @@ export const weekWorld = (store: Store, timeZone: string): WeekWorld => ({
     openPage: openTab,
   },
   openPerson,
+  settle: async (id) => (await reads()).settle(store, id),
   reminder: { isDue: isReminderDue, seen: () => setReminderDue(false) },
   openPractice: () => openPage('/practice.html'),
   openLog: () => openPage('/options.html', '#log'),

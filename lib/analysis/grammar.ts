@@ -51,17 +51,11 @@ function mayBeBare(word: Word): boolean {
   return !tags.has('PastTense') && !tags.has('Gerund');
 }
 
-/**
- * The words from an index on, as one string of at most `count` norms; a masked stretch is its kind in
- * capitals, a sum of money is MONEY.
- */
+/** The words from an index on, as one string of at most `count` of them, each as patterns read it. */
 export function restOf(words: Word[], from: number, count = 9): string {
+  const end = Math.min(words.length, from + count);
   let out = '';
-  for (let index = from; index < words.length && index < from + count; index++) {
-    const word = words[index] as Word;
-    const isMoney = word.tags.has('Money') || /^[$\u20AC\u00A3]\d/.test(word.norm);
-    const name = word.kind === 'word' ? (isMoney ? 'MONEY' : word.norm) : word.kind.toUpperCase();
-    out += out ? ` ${name}` : name;
-  }
+  for (let index = from; index < end; index++)
+    out += out ? ` ${(words[index] as Word).plain}` : (words[index] as Word).plain;
   return out;
 }

@@ -1,5 +1,4 @@
 import { detect } from 'tinyld/light';
-import { maskKind } from './mask';
 
 /** Units of a draft that are looked at: enough to know a language by, and the same cost for any length. */
 const sampleLength = 600;
@@ -38,9 +37,7 @@ export function isEnglish(masked: string, knows: (word: string) => boolean): boo
   const sample = plainSample(masked);
   const words = sample.toLowerCase().match(/\p{L}[\p{L}\p{M}']*/gu) ?? [];
   if (words.length === 0) return false;
-  const letters = sample.match(/\p{L}/gu)?.length ?? 1;
-  const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0;
-  if (latin / letters < 0.7) return false;
+  if (isForeign(sample)) return false;
   const known = words.filter((word) => posted.has(word) || knows(word)).length / words.length;
   if (known >= (words.length <= fewWords ? surelyOfFew : surely)) return true;
   if (known < hardly) return false;
@@ -48,11 +45,15 @@ export function isEnglish(masked: string, knows: (word: string) => boolean): boo
   return binds >= bound || detect(sample) === 'en';
 }
 
+/** Whether too many letters are of another script. */
+function isForeign(sample: string): boolean {
+  const others = sample.match(/[^\P{L}\p{Script=Latin}]/gu)?.length ?? 0;
+  return others > 0 && others / (sample.match(/\p{L}/gu)?.length ?? 1) > 0.3;
+}
+
 function plainSample(masked: string): string {
-  let out = '';
-  for (let at = 0; at < masked.length && out.length < sampleLength; at++) {
-    const sign = masked[at] ?? ' ';
-    out += maskKind(sign) === undefined ? sign : ' ';
-  }
-  return out.replace(/\s+/g, ' ').trim();
+  return masked
+    .slice(0, sampleLength)
+    .replace(/[\s\uE000-\uE005]+/g, ' ')
+    .trim();
 }

@@ -5,6 +5,8 @@ import { maskKind, tagSpace } from './mask';
 export interface Word {
   /** Lower-cased, contractions taken apart ("don't" is `do` and `not`, both with the span of the whole). */
   norm: string;
+  /** As patterns read it: the norm, or in capitals what it stands for: LINK, HANDLE, QUOTE …, MONEY for a sum. */
+  plain: string;
   start: number;
   end: number;
   /** Signs directly before and after, such as `,` or `: `; spaces kept. */
@@ -13,9 +15,9 @@ export interface Word {
   tags: ReadonlySet<string>;
   kind: 'word' | MaskKind;
   /** Written with a capital after a word without one: a sentence that begins without a stop before it. */
-  rises?: true;
+  rises: boolean;
   /** A word of a hashtag ("#JoinUs" holds two). */
-  inTag?: true;
+  inTag: boolean;
 }
 
 /** What we use of a term of compromise's document. */
@@ -102,19 +104,21 @@ function wordsOf(
       continue;
     }
     const previous = words.at(-1);
-    const inTag = masked[start - 1] === tagSpace || (previous?.inTag && previous.end === start);
+    const inTag =
+      masked[start - 1] === tagSpace || (previous?.inTag === true && previous.end === start);
+    const tags = term.tags ?? none;
     words.push({
       norm,
+      plain: tags.has('Money') || /^[$\u20AC\u00A3]\d/.test(norm) ? 'MONEY' : norm,
       start,
       end,
       before: term.pre,
       after: term.post,
-      tags: term.tags ?? none,
+      tags,
       kind: 'word',
-      ...(inTag ? { inTag } : {}),
-      ...(isCapital(masked, start) && previous && !isCapital(masked, previous.start)
-        ? { rises: true as const }
-        : {}),
+      rises:
+        previous !== undefined && isCapital(masked, start) && !isCapital(masked, previous.start),
+      inTag,
     });
   }
   joinContractions(words);
@@ -122,7 +126,7 @@ function wordsOf(
 }
 
 const isCapital = (text: string, at: number) =>
-  /^\p{Lu}\p{Ll}/u.test(text.slice(at, at + 2)) || /^\p{Lu}\P{Ll}/u.test(text.slice(at, at + 2));
+  at + 1 < text.length && /\p{Lu}/u.test(text[at] ?? '');
 
 interface Mask {
   kind: MaskKind;
@@ -133,26 +137,16 @@ interface Mask {
 }
 
 function masksOf(masked: string): Mask[] {
-  const masks: Mask[] = [];
-  let seenWord = false;
-  for (let at = 0; at < masked.length; at++) {
-    const sign = masked[at] ?? ' ';
-    const kind = maskKind(sign);
-    if (kind === undefined) {
-      if (sign !== ' ' && /[\p{L}\p{N}]/u.test(sign)) seenWord = true;
-      continue;
-    }
-    let end = at + 1;
-    while (masked[end] === sign) end++;
-    masks.push({
+  const firstWord = masked.search(/[\p{L}\p{N}]/u);
+  return [...masked.matchAll(/([\uE000-\uE005])\1*/g)].map(({ 0: { length }, index }) => {
+    const kind = maskKind(masked[index] ?? '') as MaskKind;
+    return {
       kind,
-      start: at,
-      end,
-      named: seenWord && (kind === 'handle' || kind === 'quote'),
-    });
-    at = end - 1;
-  }
-  return masks;
+      start: index,
+      end: index + length,
+      named: firstWord >= 0 && firstWord < index && (kind === 'handle' || kind === 'quote'),
+    };
+  });
 }
 
 function forParser(masked: string, masks: Mask[]): string {
@@ -210,12 +204,15 @@ function withMasks(words: Word[], masks: Mask[], masked: string): Word[] {
   for (const { kind, start, end } of masks)
     out.push({
       norm: '',
+      plain: kind.toUpperCase(),
       start,
       end,
       before: '',
       after: signsAfter(masked, end),
       tags: none,
       kind,
+      rises: false,
+      inTag: false,
     });
   return out.sort((a, b) => a.start - b.start);
 }

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { storage } from 'wxt/utils/storage';
 import { packDays } from '@/lib/touches/days';
 import { retain } from '@/lib/touches/erase';
 import { eraseStaged } from '@/lib/touches/import-rows';
@@ -20,21 +21,34 @@ export async function keepUp(world: World): Promise<void> {
   if (!retention.keepParkedTexts) await clearParked(world.store);
 }
 
+/** When the last round was over. It outlives the worker, which a browser stops after half a minute without work. */
+const lastKey = 'session:upkeep';
+
 /**
  * Does the upkeep by itself, without a permission for alarms: when the browser starts, and with the first send after a
- * pause of six hours. Answers what each send calls.
+ * pause of six hours. Answers what each send calls; it settles when the round that was due is over, and never rejects.
  */
-export function upkeep(world: World): () => void {
-  let last = -Infinity;
-  const round = () => {
-    if (world.now() - last < pause) return;
-    last = world.now();
-    keepUp(world).catch((error: unknown) => {
-      // The next send tries again.
-      last = -Infinity;
-      console.warn('Fifth Touch: the upkeep of the record failed.', error);
-    });
+export function upkeep(world: World): () => Promise<void> {
+  const round = async (): Promise<void> => {
+    const last = await storage.getItem<unknown>(lastKey);
+    const since = typeof last === 'number' ? world.now() - last : pause;
+    // A clock that was set back says nothing: then it is time.
+    if (since >= 0 && since < pause) return;
+    await keepUp(world);
+    await storage.setItem(lastKey, world.now());
   };
-  browser.runtime.onStartup.addListener(round);
-  return round;
+  let running: Promise<void> | undefined;
+  const begin = (): Promise<void> => {
+    running ??= round()
+      .catch((error: unknown) => {
+        // The next send tries again.
+        console.warn('Fifth Touch: the upkeep of the record failed.', error);
+      })
+      .finally(() => {
+        running = undefined;
+      });
+    return running;
+  };
+  browser.runtime.onStartup.addListener(begin);
+  return begin;
 }

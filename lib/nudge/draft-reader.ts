@@ -88,8 +88,13 @@ export class DraftReader {
     changed();
   }
 
-  stop(): void {
+  /** Hears no more of changes, but still of the composer's leaving. */
+  rest(): void {
     this.#mutations.disconnect();
+  }
+
+  stop(): void {
+    this.rest();
     this.#size.disconnect();
   }
 

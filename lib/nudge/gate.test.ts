@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Draft } from '@/lib/draft/draft';
 import type { Judgement } from '@/lib/messaging';
 import type { Composer } from '@/lib/sites/composer';
 import type { Coach } from './coach';
@@ -269,13 +270,30 @@ describe('Gate', () => {
     expect(world.coach.release).toHaveBeenCalledWith(
       expect.objectContaining({ override: 'They asked me.' }),
     );
-    const other = setUp();
-    other.gate.intend(press());
-    await vi.waitFor(() => expect(other.events.held).toHaveBeenCalled());
-    other.coach.claim.mockResolvedValue(judgementOf('clear'));
-    other.gate.intend(press());
-    await vi.waitFor(() =>
-      expect(other.coach.claim).toHaveBeenCalledWith(expect.objectContaining({ revised: true })),
-    );
+    const other = await afterHold(draftOf('How is the new boat?'));
+    expect(other).toMatchObject({ revised: true });
+  });
+
+  it.each([
+    ['the same words, which have been earned meanwhile', draft],
+    [
+      'words to somebody else in the same box',
+      draftOf('Hello!', [{ ...ann, handle: 'bo', displayName: 'Bo' }]),
+    ],
+    ['words to everyone in the same box', draftOf('Hello!', [])],
+  ])('a held draft is not revised by %s', async (_, next) => {
+    expect(await afterHold(next)).not.toHaveProperty('revised');
   });
 });
+
+/** What is claimed for a draft that is sent from a box in which another one was held. */
+async function afterHold(next: Draft): Promise<unknown> {
+  const { gate, reader, events, coach } = setUp();
+  gate.intend(press());
+  await vi.waitFor(() => expect(events.held).toHaveBeenCalled());
+  coach.claim.mockResolvedValue(judgementOf('clear'));
+  reader.read.mockReturnValue(next);
+  gate.intend(press());
+  await vi.waitFor(() => expect(coach.claim).toHaveBeenCalledTimes(2));
+  return coach.claim.mock.lastCall?.[0];
+}

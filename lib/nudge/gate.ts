@@ -8,6 +8,7 @@ import { inTime } from './in-time';
 import type { Inbox } from './inbox';
 import { draftKey, type Judging } from './judging';
 import { persist } from './persist';
+import { isRevision } from './revision';
 import { outcomeDeadline, type Recorded, Sending } from './sending';
 import type { Hold } from './view';
 
@@ -36,7 +37,8 @@ const isParkable = ({ verdict: { standings, reasons }, mayPark = false }: Judgem
 /** Holds a send that comes too early, lets every other one through, and follows it to the record. */
 export class Gate {
   #deciding = false;
-  #wasHeld = false;
+  /** The draft that was held last, until something has gone out since. */
+  #held: Draft | undefined;
   /** A draft whose next press is let through for a while: its release found nothing to press. */
   #granted: { key: string; until: number } | undefined;
   #sending: Sending;
@@ -108,7 +110,7 @@ export class Gate {
       draft,
       at: this.events.now(),
       ...(override === undefined ? {} : { override }),
-      ...(this.#wasHeld && override === undefined ? { revised: true } : {}),
+      ...(override === undefined && isRevision(draft, this.#held) ? { revised: true } : {}),
       ...(thread && thread.length <= longestThread ? { thread } : {}),
     };
   }
@@ -170,7 +172,7 @@ export class Gate {
 
   #hold(draft: Draft, judgement: Judgement): void {
     const { verdict, withoutAsk } = judgement;
-    this.#wasHeld = true;
+    this.#held = draft;
     this.events.held({
       level: verdict.level === 'block' ? 'block' : 'confirm',
       ...(withoutAsk === undefined ? {} : { withoutAsk }),
@@ -206,7 +208,7 @@ export class Gate {
     const tellAnswered = this.inbox.answering(composer, release.id);
     const { recorded, abandon } = this.#sending.begin(composer, release);
     void recorded.then((what) => {
-      if (what !== 'nothing-sent') this.#wasHeld = false;
+      if (what !== 'nothing-sent') this.#held = undefined;
       if (what === 'recorded') tellAnswered();
       this.events.recorded(what);
     });

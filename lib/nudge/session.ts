@@ -48,7 +48,9 @@ export class Session {
   #findings: Finding[] = [];
   #frame = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Nothing is read, judged or held any more. */
   #over = false;
+  #disposed = false;
 
   constructor(
     readonly host: HTMLElement,
@@ -164,16 +166,19 @@ export class Session {
   }
 
   dispose(): void {
-    if (this.#over) return;
+    if (this.#disposed) return;
+    this.#disposed = true;
     this.#quit();
+    this.#reader.stop();
     this.world.ended(this);
   }
 
+  /** Lets go of the draft. What is on the screen stays until `dispose`: it may say why. */
   #quit(): void {
     this.#over = true;
     cancelAnimationFrame(this.#frame);
     clearTimeout(this.#timer);
-    this.#reader.stop();
+    this.#reader.rest();
     this.underlining.clear();
   }
 

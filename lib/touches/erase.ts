@@ -98,13 +98,9 @@ export function erasePeriod(
           table.where('at').between(start, end).delete(),
         ),
       );
-      const waiting = store.people.where('waitingSince').between(start, end);
-      for (const person of await waiting.toArray()) {
-        const { opened, ...rest } = person;
-        if (!opened || opened.at < start || opened.at >= end) continue;
-        await store.people.put(rest);
-        people.add(person.id);
-      }
+      const opened = await store.people.where('opened.at').between(start, end).toArray();
+      await store.people.bulkPut(opened.map(({ opened: _, ...person }) => person));
+      for (const { id } of opened) people.add(id);
       const retold = await recountPeople(store, people);
       const [first, last] = [quarterOf(start), quarterOf(end)];
       await dropRollups(store, first, last);
@@ -133,6 +129,6 @@ export async function retain(store: Store, days: number, now: number): Promise<v
       ),
     ),
   );
-  const waits = await storing(() => store.people.where('waitingSince').below(end).limit(1).count());
-  if (waits > 0 || old.some((count) => count > 0)) await erasePeriod(store, { start: 0, end });
+  const opened = await storing(() => store.people.where('opened.at').below(end).limit(1).count());
+  if (opened > 0 || old.some((count) => count > 0)) await erasePeriod(store, { start: 0, end });
 }

@@ -8,9 +8,11 @@ import { eraseAll } from './erase';
 import { type ExportOptions, exportRecord } from './export-file';
 import { finishImport } from './import';
 import { cancelImport, stageRows } from './import-rows';
+import { mergePeople } from './merge';
 import { readRecordFile } from './read-file';
 import { Store } from './store';
 import { addTouches, noon, somebody, touchWith } from './touches.fixture';
+import { undoMerges } from './unmerge';
 
 const id = '00000000-0000-4000-8000-000000000001';
 let store: Store;
@@ -91,6 +93,22 @@ test('an import takes only what is new', async () => {
   expect(await take(text)).toMatchObject({ people: 1, touches: 1 });
   expect(await store.people.get('x:mary')).toMatchObject({ touches: 1, notes: '=1+1' });
   expect(await take(text)).toMatchObject({ people: 0, touches: 0 });
+  expect(await checkRecord(store)).toEqual({ people: [], rollups: [], strays: [], audience: [] });
+});
+
+test('a person of many accounts comes back, with every merge to undo', async () => {
+  const others = Array.from({ length: 20 }, (_, n) => somebody(`other${n}`, 0));
+  await store.people.bulkAdd(others);
+  await mergePeople(store, { keep: 'x:mary', absorb: others.map((person) => person.id) }, noon);
+  const before = await store.people.toArray();
+  const text = await exported();
+  // Each merge is told once: in a row that tells them twice, twenty are a million.
+  expect(text.length).toBeLessThan(100_000);
+  await eraseAll(store);
+  expect(await take(text)).toMatchObject({ people: 1, touches: 1 });
+  expect(await store.people.toArray()).toEqual(before);
+  await undoMerges(store, { person: 'x:mary', merges: others.length });
+  expect(await store.people.count()).toBe(1 + others.length);
   expect(await checkRecord(store)).toEqual({ people: [], rollups: [], strays: [], audience: [] });
 });
 

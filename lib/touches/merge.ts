@@ -71,7 +71,8 @@ export async function mergeWithin(
   const merge: Merge = {
     id: `${kept.id}+${absorbed.id}@${at}`,
     at,
-    kept: sideOf(kept),
+    // Its earlier merges stay in the row's own list: told here too, each would be told twice as often as the next.
+    kept: { ...sideOf(kept), merges: [] },
     absorbed: sideOf(absorbed),
   };
   const latest = absorbed.lastAt > kept.lastAt ? absorbed : kept;

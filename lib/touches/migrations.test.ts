@@ -85,9 +85,16 @@ test('a database of version 1 comes through with everything that it held', async
   store.close();
 });
 
-test.each([
+/** Version 5 was version 4 with a table for packed days. */
+const versionFive: Frozen = {
+  nativeVersion: 50,
+  tables: [...versionFour.tables, { name: 'days', indexes: [], rows: [] }],
+};
+
+test.each<[number, Frozen]>([
   [3, versionThree],
   [4, versionFour],
+  [5, versionFive],
 ])('a database of version %i stays as it is', async (_, frozen) => {
   await make(frozen);
   const store = new Store(name);

@@ -61,6 +61,14 @@ export const migrations: readonly [Migration, ...Migration[]] = [
     // Whole days beside their quarters; the upkeep fills it.
     stores: { days: 'id' },
   },
+  {
+    version: 6,
+    stores: {
+      // Opened messages go with their period, whether anybody waits for an answer to them or not.
+      people:
+        'id, &*ids, [step+lastAt], [lastAt+id], [touches+lastAt+id], [name+id], [regular+lastAt+id], waitingSince, opened.at, type, mark.kind, *tags, *words',
+    },
+  },
 ];
 
 /** The version that this code knows. */

@@ -44,7 +44,10 @@ export interface Opened {
   at: number;
 }
 
-/** Both sides of a merge as they were before it: its undo needs nothing else but the touches. */
+/**
+ * Both sides of a merge as they were before it, but for the earlier merges of who was kept: those stand behind it in
+ * the person's list. Its undo needs nothing else but the touches.
+ */
 export interface Merge {
   id: string;
   at: number;

@@ -64,7 +64,7 @@ function apart(
 /** Takes a person's last merge back, inside a transaction over `mergeTables`. Answers who goes. */
 async function unmergeWithin(store: Store, id: string): Promise<string> {
   const person = await store.people.get(id);
-  const [merge] = person?.merges ?? [];
+  const [merge, ...merges] = person?.merges ?? [];
   if (!person || !merge) throw new Refusal('unknown-person', 'There is no merge to undo.');
   const { kept, absorbed } = merge;
   const away = new Set(absorbed.identities.flatMap(({ id, earlier }) => [id, ...earlier]));
@@ -76,7 +76,7 @@ async function unmergeWithin(store: Store, id: string): Promise<string> {
   const moving = touches.filter(({ identity }) => away.has(identity));
   const staying = touches.filter(({ identity }) => !away.has(identity));
   const stayingIdentities = person.identities.filter((identity) => !goes(identity));
-  const { shown, lastAt, merges } = kept;
+  const { shown, lastAt } = kept;
   const stays = {
     ...factsBefore(person, merge),
     id: kept.id,

@@ -146,6 +146,20 @@ test('nothing moves while the popup comes in', async () => {
   await page.close();
 });
 
+test('who needs no answer is ticked off in the list of who waits, and brought back', async () => {
+  const page = await openPopup();
+  const waiting = page.getByRole('region', { name: 'Waiting for our answer' });
+  const first = waiting.getByRole('listitem').first().locator('.person-open');
+  const name = await first.innerText();
+  await waiting.getByRole('button', { name: `No answer needed: ${name}` }).click();
+  await expect(first).not.toHaveText(name);
+  const undo = page.getByRole('button', { name: 'Undo' });
+  await expect(undo).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(first).toHaveText(name);
+  await page.close();
+});
+
 test('the weeks are leafed through by keyboard, and the focus stays', async () => {
   const page = await openPopup();
   const heading = page.getByRole('heading', { level: 1 });

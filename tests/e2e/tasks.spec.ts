@@ -60,6 +60,29 @@ test('a person is found, a call is noted and taken back', async () => {
   await page.close();
 });
 
+test('whoever comes back from a person finds the list as it was', async () => {
+  const page = await openPage('options.html#relationships');
+  const waiting = page.getByRole('radio', { name: 'Waiting for our answer' });
+  await waiting.check();
+  const grid = page.getByRole('grid', { name: 'Relationships' });
+  await expect(grid).toHaveAttribute('aria-busy', 'false');
+  await tabTo(page, grid);
+  await page.keyboard.press('End');
+  const last = grid.locator('tr[data-active]');
+  await expect(last).toBeInViewport();
+  const row = await last.getAttribute('aria-rowindex');
+  const name = await last.getByRole('link').innerText();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name })).toBeFocused();
+  await pressOn(page, page.getByRole('link', { name: 'Relationships', exact: true }).last());
+  await expect(grid).toBeFocused();
+  await expect(waiting).toBeChecked();
+  await expect(last).toHaveAttribute('aria-rowindex', row ?? '');
+  await expect(last.getByRole('link')).toHaveText(name);
+  await expect(last).toBeInViewport();
+  await page.close();
+});
+
 test('two people are merged', async () => {
   const page = await openPage('options.html#relationships');
   await tabTo(page, page.getByRole('searchbox'));

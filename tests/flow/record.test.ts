@@ -321,6 +321,30 @@ describe('who waits for an answer', () => {
     await keepUp(world);
     expect(await store.people.count()).toBe(0);
   });
+
+  test('goes with its period, and after that time, also when it needs no answer', async () => {
+    const settle = () =>
+      sendMessage('editPeople', { people: ['x:mary'], change: { settledAt: now } });
+    await sendMessage('opened', { ...message, at: now });
+    await settle();
+    await sendMessage('erasePeriod', { start: now, end: now + 1 });
+    expect(await store.people.count()).toBe(0);
+    await sendMessage('opened', { ...message, at: now });
+    await settle();
+    now += 731 * day;
+    await keepUp(world);
+    expect(await store.people.count()).toBe(0);
+  });
+
+  test('goes with its period from somebody who stays', async () => {
+    await sendMessage('opened', { ...message, at: now - 60_000 });
+    await send(to('mary', kind));
+    expect(await mary()).toMatchObject({ opened: {}, touches: 1 });
+    await sendMessage('erasePeriod', { start: 0, end: now - 60_000 });
+    expect(await mary()).toMatchObject({ touches: 1 });
+    expect(await mary()).not.toHaveProperty('opened');
+    await isWhole();
+  });
 });
 
 describe('a parked ask', () => {

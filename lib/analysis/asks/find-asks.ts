@@ -31,13 +31,20 @@ function apart(asks: Ask[]): Ask[] {
 }
 
 const elliptics: readonly Elliptic[] = [...needs, ...labels, ...steps, ...invitations];
+const byCue = new Map<string, Set<Elliptic>>();
+for (const elliptic of elliptics)
+  for (const cue of elliptic.cues) byCue.set(cue, (byCue.get(cue) ?? new Set()).add(elliptic));
+const none: ReadonlySet<Elliptic> = new Set();
 
 /** "Donate: link", "RSVP by Friday", "your support is needed": asks without a verb that does the asking. */
 function ellipticAsks(sentence: Sentence): Ask[] {
   const { words } = sentence;
   const rest = plainOf(sentence);
+  const cued = new Set<Elliptic>();
+  for (const word of rest.split(' '))
+    for (const elliptic of byCue.get(word) ?? none) cued.add(elliptic);
   const out: Ask[] = [];
-  for (const { pattern, kind, strength } of elliptics) {
+  for (const { pattern, kind, strength } of cued) {
     const found = pattern.exec(rest);
     if (!found) continue;
     const from = countWords(rest.slice(0, found.index));

@@ -14,7 +14,7 @@ export function requestAsks(sentence: Sentence): Ask[] {
   const out: Ask[] = [];
   for (let at = 0; at < words.length; at++) {
     const candidates = requestsFrom(words[at]?.norm ?? '');
-    if (candidates.length === 0 || isOpenQuestion(words, at)) continue;
+    if (candidates.length === 0 || isOpenQuestion(words, at) || isHad(words, at)) continue;
     const rest = `${restOf(words, at, 20)} `;
     for (const request of candidates) {
       const ask = askBy(request, sentence, at, rest);
@@ -25,6 +25,17 @@ export function requestAsks(sentence: Sentence): Ask[] {
   }
   return out;
 }
+
+/** "I had the chance to visit": an occasion that somebody had offers none to the reader. */
+const isHad = (words: readonly Word[], at: number): boolean =>
+  /^(?:chance|opportunity|time)$/.test(words[at]?.norm ?? '') &&
+  words
+    .slice(Math.max(at - 5, 0), at)
+    .some(({ norm }) =>
+      /^(?:had|got|enjoyed|appreciate|appreciated|grateful|thankful|honored|honoured|took|gave|loved|missed)$/.test(
+        norm,
+      ),
+    );
 
 function askBy(request: Request, sentence: Sentence, at: number, rest: string): Ask | undefined {
   const { words } = sentence;

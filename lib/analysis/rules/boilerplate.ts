@@ -1,7 +1,8 @@
 import { type Document, perSentence } from '../document';
 import type { Hit, Rule } from '../rule';
+import { isCircular } from '../stock/circular';
 import { plainInstead } from '../stock/plain';
-import { isCircular, stockOf } from '../stock/stock';
+import { stockOf } from '../stock/stock';
 import { templateFields } from '../stock/template-fields';
 
 const fieldsIn = perSentence(({ text }) => templateFields(text));

@@ -7,6 +7,7 @@ import { isOffer, traitCount } from '../promotion/offers';
 import { type OwnName, ownName } from '../promotion/own-name';
 import { promoVariants, type Signal, type SignalKind } from '../promotion/signal';
 import { type Hit, plainOf, type Rule, spanOf } from '../rule';
+import { isService } from '../stock/service';
 
 /** A call to follow or subscribe, with nobody else named to follow, is for the writer's own channel. */
 const following = /\b(?:subscribe|subscribing|sub|subs|subscribers? (?:please|pls))\b/;
@@ -71,6 +72,8 @@ const enough = 1;
 const linkWeight = 0.4;
 
 function hitsIn(draft: Document): Hit[] {
+  // What one's trial costs or one's update mends informs whoever had a trouble with it.
+  if (isService(draft)) return [];
   const evidence = judgeOf(draft);
   const answers = draft.surface === 'reply' || draft.surface === 'message';
   const all = draft.sentences.map(({ sentence }) => evidence(sentence));

@@ -22,7 +22,7 @@ ruleExamples('telling', inPost, {
     'If you want better soup, «start with» better bones.',
     'Parents: «put your» phones down at dinner.',
     'Remember to «stretch your» back before you run.',
-    'Get everything in writing, «photograph every» wall, keep every receipt.',
+    '«Get everything» in writing, photograph every wall, keep every receipt.',
     'Always «check trusted» sources before a hike.',
     'A reminder to «wear a» hat in the sun.',
     '«Write every» day. «Rest every» night.',

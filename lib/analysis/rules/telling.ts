@@ -3,7 +3,8 @@ import type { Document, Sentence } from '../document';
 import { perSentence } from '../document';
 import { offerTraits, traitCount } from '../promotion/offers';
 import type { Hit, Rule } from '../rule';
-import { adviceIn } from '../telling/advice';
+import { type Advice, adviceIn } from '../telling/advice';
+import { openingOf } from '../telling/cues';
 import { obligationIn } from '../telling/obligation';
 import { prohibitionIn } from '../telling/prohibition';
 
@@ -23,9 +24,9 @@ const isAskedAt = (sentence: Sentence, hit: Hit | undefined): Hit | undefined =>
     ? undefined
     : hit;
 const duty = perSentence((sentence) => isAskedAt(sentence, obligationIn(sentence, false)));
-const dutyInAnswer = perSentence((sentence) => isAskedAt(sentence, obligationIn(sentence, true)));
+const dutyInService = perSentence((sentence) => isAskedAt(sentence, obligationIn(sentence, true)));
 const stop = perSentence((sentence) => prohibitionIn(sentence, isAskedIn(sentence), false));
-const stopInAnswer = perSentence((sentence) => prohibitionIn(sentence, isAskedIn(sentence), true));
+const stopInService = perSentence((sentence) => prohibitionIn(sentence, isAskedIn(sentence), true));
 const advice = perSentence((sentence) => adviceIn(sentence, isAskedIn(sentence)));
 
 /** What is said beside an offer leads up to it. */
@@ -42,8 +43,24 @@ const another = 0.3;
 const mostOthers = 2;
 /** Beside an offer it leads up to the offer: "Satisfy your cravings. Order now!" */
 const asLead = -0.4;
+/** In a draft that calls itself a tip. */
+const asTip = 0.3;
 /** Advice in an answer may be what was asked for. */
 const toOne = -0.2;
+/** An answer of customer care: it speaks of an order, a device, a branch. */
+const serving =
+  /\b(?:sorry|apolog\w+|dm|pm|customers?|orders?|account|app|device|browser|update|settings|service|support|branch|store|team|reference|refund|delivery|password|cache|cookies|router|battery|restart|reinstall|log in|wifi|website|flights?|booking|card)\b/i;
+/** Beside a call to action it is part of the call. */
+const calling = perSentence((sentence) =>
+  asksIn(sentence).some(({ kind, strength }) => strength === 'hard' && called.has(kind)),
+);
+const called: ReadonlySet<string> = new Set([
+  'donate',
+  'volunteer',
+  'contact-official',
+  'petition',
+  'enter',
+]);
 const sold: ReadonlySet<string> = new Set(['buy', 'download', 'attend', 'sign-up']);
 
 function hitsIn(draft: Document): Hit[] {
@@ -54,13 +71,19 @@ function hitsIn(draft: Document): Hit[] {
     mostOthers,
   );
   const sells = draft.sentences.some(({ sentence }) => selling(sentence));
-  const base = Math.max(others, 0) * another + (sells ? asLead : 0) + (answers ? toOne : 0);
+  const calls = sells || draft.sentences.some(({ sentence }) => calling(sentence));
+  const tips = draft.sentences.some(({ sentence }) => openingOf(sentence).label);
+  const base = Math.max(others, 0) * another + (calls ? asLead : 0) + (tips ? asTip : 0);
+  const serves = answers && (draft.surface === 'message' || serving.test(draft.text));
+  const argues = draft.surface === 'reply' && !serves;
+  const weightOf = ({ weight, argued }: Advice) =>
+    argues ? argued : answers ? weight + toOne : weight;
   return draft.sentences.flatMap(({ sentence, start }, index) => {
     const one = all[index];
     const hit =
-      (answers ? dutyInAnswer : duty)(sentence) ??
-      (answers ? stopInAnswer : stop)(sentence) ??
-      (one && !(answers && one.step) && one.weight + base >= enough - 1e-9 ? one.hit : undefined);
+      (serves ? dutyInService : duty)(sentence) ??
+      (serves ? stopInService : stop)(sentence) ??
+      (one && !(serves && one.step) && weightOf(one) + base >= enough - 1e-9 ? one.hit : undefined);
     return hit ? [{ ...hit, start: start + hit.start, end: start + hit.end }] : [];
   });
 }

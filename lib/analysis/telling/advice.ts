@@ -1,26 +1,37 @@
 import type { Sentence } from '../document';
 import { imperatives } from '../grammar';
 import { type Hit, plainOf, spanOf } from '../rule';
-import { isBaseVerb } from '../word-class';
+import { isBaseVerb, wordSet } from '../word-class';
 import type { Word } from '../words';
-import { directivesIn, steps } from './directive';
+import { alluring, habitual, openingOf, particular } from './cues';
+import { type Directive, directivesIn } from './directive';
+import type { Sense } from './sense';
+import { praising, steps } from './verbs';
 
 /** A sentence that may advise how to live, think or work, and how much it looks like it (1 is enough). */
 export interface Advice {
   hit: Hit;
   weight: number;
+  /** Its weight in an argument: "look at the data" tells the other what to do. */
+  argued: number;
   /** A step of customer care, which in an answer is help. */
   step: boolean;
 }
 
-const set = (list: string) => new Set(list.split(/\s+/).filter(Boolean));
-
-/** What a sentence of advice is not about: this day, this place, this sum, this screen. */
-const particular =
-  /\b(?:today|tonight|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|[0-9]+ ?(?:am|pm)|this (?:morning|afternoon|evening|week|weekend|month|saturday|sunday)|MONEY|here|below|page|form|website|ticket|tickets|screen|button|account|settings|app|device|browser|phone|order|password|ballot|envelope)\b/;
-/** What makes it a rule of life: habit, contrast, degree. */
-const habitual =
-  /\b(?:every (?:day|time|single|morning|week|chance)|always|never|daily|instead|rather than|more often|all year|over [a-z]+|not [a-z]+|less|more|first|yourself|before you|when you|if you|whenever|until you|like (?:a|an|you)|at least once|anyone|no matter)\b/;
+/** What the sense of its verb says by itself. */
+const bySense: Record<Sense, number> = {
+  advice: 0.8,
+  conduct: 0.8,
+  other: 0.6,
+  argument: 0.4,
+};
+/** And what an argument adds. */
+const inArgument: Record<Sense, number> = {
+  advice: 0.2,
+  conduct: 0.2,
+  other: 0.2,
+  argument: 0.6,
+};
 
 /** The advice of a sentence, if any. `isAsked` tells what is part of an ask. */
 export function adviceIn(
@@ -30,29 +41,56 @@ export function adviceIn(
   const { words, text } = sentence;
   if (/\?[\s\uE000-\uE005]*$/.test(text)) return undefined;
   const found = directivesIn(sentence, isAsked);
-  const [first] = found;
-  if (!first) return undefined;
-  const { from, verb, please, always } = first;
+  if (found.length === 0) return undefined;
+  const weighed = found
+    .map((directive) => ({ directive, weight: weightOf(sentence, directive) }))
+    .sort((a, b) => b.weight - a.weight);
+  const best = weighed[0] as (typeof weighed)[number];
+  const { verb, sense, please } = best.directive;
+  return {
+    hit: { ...spanOf(sentence, verb, Math.min(verb + 1, words.length - 1)), variant: 'list' },
+    weight: best.weight + (found.length > 1 ? 0.2 : 0),
+    argued: best.weight + (please && sense !== 'other' ? 0.3 : 0) + inArgument[sense],
+    step: steps.has(words[verb]?.norm ?? ''),
+  };
+}
+
+function weightOf(sentence: Sentence, directive: Directive): number {
+  const { words } = sentence;
+  const { from, verb, please, always, sense } = directive;
   const plain = plainOf(sentence);
+  const { label, condition, address, next } = openingOf(sentence);
+  const led = label || address || next !== undefined;
   // "Get it in writing, photograph every wall": one of a row of directives.
-  const inRow = isInRow(sentence, from);
-  let weight = isAtStart(words, from) || always || inRow ? 0.8 : 0.4;
-  if (found.length > 1) weight += 0.2;
-  weight += objectWeight(words, verb);
+  const firm = led || isAtStart(words, from) || always || isInRow(sentence, from);
+  let weight = bySense[sense] - (firm ? 0 : 0.4);
+  if (label) weight += 0.6;
+  if (condition) weight += 0.3;
+  if (address) weight += 0.3;
+  weight += objectWeight(words, verb, sense);
   if (habitual.test(plain)) weight += 0.2;
   if (please) weight -= 0.3;
-  if (particular.test(plain)) weight -= 0.4;
+  if (particular.test(plain)) weight -= label ? 0.1 : sense === 'other' ? 0.4 : 0.2;
+  if (isBranded(words, verb)) weight -= 0.3;
+  if (praising.has(words[verb]?.norm ?? '') && sense === 'other') weight -= 0.5;
+  weight -= Math.min(3, plain.match(alluring)?.length ?? 0) * (label ? 0 : condition ? 0.1 : 0.2);
   // What follows leads to somebody or somewhere; whom it speaks to stands before.
   if (
     words.slice(verb).some(({ kind }) => kind === 'link' || kind === 'handle' || kind === 'quote')
   )
     weight -= 0.4;
-  return {
-    hit: { ...spanOf(sentence, verb, Math.min(verb + 1, words.length - 1)), variant: 'list' },
-    weight,
-    step: steps.has(words[verb]?.norm ?? ''),
-  };
+  return weight;
 }
+
+/** "… with the Frostline flask": goods with a name. */
+const isBranded = (words: readonly Word[], verb: number) =>
+  words.some(
+    ({ tags, rises }, at) =>
+      at > verb + 1 &&
+      (rises || tags.has('Organization')) &&
+      tags.has('ProperNoun') &&
+      words.slice(at - 2, at).some(({ norm }) => /^(?:with|at|in|by|from|to|the|our)$/.test(norm)),
+  );
 
 /** A comma joins it to a directive with which the sentence begins, and nothing is told in between. */
 const isInRow = (sentence: Sentence, from: number): boolean => {
@@ -69,11 +107,8 @@ const isInRow = (sentence: Sentence, from: number): boolean => {
   );
 };
 
-const softOpeners = set(
-  'please just always so instead and now also then really simply but or lastly finally first second third yes again remember a1 a2 a3 a4 a5 a6 a7 a8 a9 a10 a11 a12 tip psa reminder only',
-);
-const conditions = set(
-  'if when whenever wherever whatever before after once to as while since during',
+const softOpeners = wordSet(
+  'please just always so instead and now also then really simply but or lastly finally first second third yes again remember a1 a2 a3 a4 a5 a6 a7 a8 a9 a10 a11 a12 tip psa lpt reminder only maybe also no',
 );
 
 /** The sentence begins with it, or with a condition or an address and it: it can be nothing else. */
@@ -92,21 +127,25 @@ function isAtStart(words: readonly Word[], verb: number): boolean {
   const before = words[verb - 1]?.after ?? '';
   // "She outlined a plan: cut …" tells of it.
   if (/[:\u2014\u2013>]/.test(before))
-    return !words.slice(0, verb).some(({ tags }) => tags.has('PastTense'));
+    return !words
+      .slice(0, verb)
+      .some(({ norm, tags }) => tags.has('PastTense') || /^(?:say|tell|ask|remind)/.test(norm));
   const comma =
     before.includes(',') || /^(?:please|also|then|just)$/.test(words[verb - 1]?.norm ?? '');
   if (!comma) return false;
-  return (
-    conditions.has(words[first]?.norm ?? '') ||
-    (verb - first <= 3 && !words.slice(first, verb).some(({ tags }) => tags.has('Verb')))
-  );
+  return verb - first <= 3 && !words.slice(first, verb).some(({ tags }) => tags.has('Verb'));
 }
 
 /** "Choose kindness" is said to all, "your heart" to each, "the form" to one. */
-function objectWeight(words: readonly Word[], verb: number): number {
+function objectWeight(words: readonly Word[], verb: number, sense: Sense): number {
   const next = words[verb + 1];
   if (!next || /[.!]/.test(words[verb]?.after ?? '')) return 0.2;
   if (/^(?:my|our|us|me)$/.test(next.norm)) return -0.3;
+  if (sense !== 'other') return 0.2;
+  // "Nurture your network": one's own life, unless it is what one wears.
+  if (next.norm === 'your') return 0.3;
+  if (/^(?:people|others|everyone|children|kids|employees|animals|yourself)$/.test(next.norm))
+    return 0.4;
   if (/^(?:the|this|that|these|those|it|them|him|her)$/.test(next.norm)) return 0;
-  return next.tags.has('ProperNoun') ? 0 : 0.2;
+  return next.tags.has('ProperNoun') ? -0.1 : 0.2;
 }

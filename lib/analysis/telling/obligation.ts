@@ -1,12 +1,19 @@
 import type { Sentence } from '../document';
-import { type Hit, spanOf } from '../rule';
+import { type Hit, plainOf, spanOf, spanOfMatch } from '../rule';
 import type { Word } from '../words';
-import { steps } from './directive';
+import { steps } from './verbs';
 
 const words = (list: string) => new Set(list.split(/\s+/).filter(Boolean));
 
 /** Whom a duty is laid on: the reader, or people in general (Quirk et al. 1985, §6.20, generic "you"). */
 const anyone = words('you u ya people everyone everybody folks yall nobody noone parents');
+/** Kinds of people that readers are: what they should do is said to them, what a government should do is not. */
+const readers = words(
+  `parents managers leaders founders freelancers drivers owners entrepreneurs writers designers developers engineers
+  students graduates candidates recruiters creators marketers beginners travellers travelers hikers runners cyclists
+  gardeners shoppers consumers employees tenants artists adults teens kids children men women couples humans owners
+  solopreneurs applicants patients swimmers campers visitors investors bosses coaches salespeople pedestrians seniors`,
+);
 const modals = words('should must shall gotta');
 const beforeTo = words('need have got ought supposed obliged better owe');
 const passing = words(
@@ -16,7 +23,7 @@ const passing = words(
 /** "You should see it", "you must be tired", "you have to admit": an experience, a guess, a turn of phrase. */
 const noDuty = words(
   `see hear receive know get admit love laugh wonder believe agree mean say remember think feel come go
-  visit listen have hand know find expect notice miss meet seen heard wait`,
+  visit listen have hand admire respect wonder laugh smile know find expect notice miss meet seen heard wait`,
 );
 /** "You must read this" is a pointer, "you must read slowly" is not. */
 const pointers = words('read watch check follow try see');
@@ -37,41 +44,63 @@ const describing = words(
 const reporting = words(
   'says said tells told claims claimed argues argued suggests suggested asks asked',
 );
+/** "I recommend that you …", "you'd better …", "if I were you". */
+const recommended =
+  /\bi (?:would |do |can only |also )?(?:strongly |highly )?(?:recommend|advise|encourage|suggest) (?:that )?(?:you|everyone|everybody|anyone|people)(?: all)?(?: to)? [a-z]+|\byou had better (?!be |have )[a-z]+|\b(?:it is|that is why it is) (?:so |very |always |more )?(?:important|essential|vital|crucial|best|wise|imperative) (?:that you|for you to|to (?:always|never|keep|stay|be|have|take|check|get|eat|drink|wear|avoid|make|talk)) [a-z]+/;
 /** "All dogs need to run": people or creatures in general. */
 const everyKind = words('all no most every');
 
-/** "You should …", "people need to …". `answers`: in an answer the steps of customer care are help. */
-export function obligationIn({ words: all, text }: Sentence, answers: boolean): Hit | undefined {
+/** "You should …", "people need to …". `serves`: in an answer of customer care its steps are help. */
+export function obligationIn(sentence: Sentence, serves: boolean): Hit | undefined {
+  const { words: all, text } = sentence;
   if (/\?[\s\uE000-\uE005]*$/.test(text)) return undefined;
+  const found = serves ? null : recommended.exec(plainOf(sentence));
+  if (found) return { ...spanOfMatch(sentence, found), variant: 'should' };
   for (let at = 0; at < all.length; at++) {
     const barred = barredAt(all, at);
-    if (barred !== undefined)
-      return { ...spanOf({ words: all, text }, at, barred), variant: 'should' };
+    if (barred !== undefined) return { ...spanOf(sentence, at, barred), variant: 'should' };
     if (!isAnyone(all, at) || isDescribed(all, at)) continue;
     const verb = dutyOf(all, endOfSubject(all, at));
     if (verb === undefined) continue;
     const norm = all[verb]?.norm ?? '';
-    if (noDuty.has(norm) || (answers && steps.has(norm))) continue;
+    if (noDuty.has(norm) && !isStudied(all, verb)) continue;
+    if (serves && steps.has(norm)) continue;
     if (pointers.has(norm) && isPointed(all[verb + 1])) continue;
     if (norm === 'be' && isSupposed(all, at, verb)) continue;
-    return { ...spanOf({ words: all, text }, at, verb), variant: 'should' };
+    return { ...spanOf(sentence, at, verb), variant: 'should' };
   }
   return undefined;
 }
+
+/** "You should listen to her", unlike "you should hear this". */
+const isStudied = (all: readonly Word[], verb: number) =>
+  all[verb]?.norm === 'listen' &&
+  all[verb + 1]?.norm === 'to' &&
+  !/^(?:this|my|our)$/.test(all[verb + 2]?.norm ?? '');
 
 const isPointed = (word: Word | undefined) =>
   word === undefined || word.kind !== 'word' || pointed.has(word.norm);
 
 /** "You must be tired" guesses; "everyone should be in favour" does not. */
 const isSupposed = (all: readonly Word[], subject: number, be: number) =>
-  /^(?:you|u|ya|yall)$/.test(all[subject]?.norm ?? '') && supposed.has(all[be + 1]?.norm ?? '');
+  /^(?:you|u|ya|yall|nobody|noone)$/.test(all[subject]?.norm ?? '') &&
+  (supposed.has(all[be + 1]?.norm ?? '') ||
+    (all[be - 1]?.norm === 'must' &&
+      !/^(?:careful|honest|kind|willing|prepared|patient|aware|consistent|held|stopped|the|accountable|vigilant)$/.test(
+        all[be + 1]?.norm ?? '',
+      )));
 
 const ofMind = words('certainty fact hope');
 
 /** "One should" is anyone; "no one should" as well, and "this one should" is not. */
 function isAnyone(all: readonly Word[], at: number): boolean {
   const norm = all[at]?.norm ?? '';
-  if (anyone.has(norm)) return true;
+  if (anyone.has(norm)) return !(all[at + 1]?.norm === 'have' && norm === 'people');
+  if (
+    readers.has(norm.replace(/^home(?=owners)/, '')) &&
+    /^(?:should|need)$/.test(all[at + 1]?.norm ?? '')
+  )
+    return true;
   if (everyKind.has(all[at - 1]?.norm ?? '') && /(?:s|ans|one|person|people)$/.test(norm))
     return true;
   if (norm !== 'one') return false;
@@ -135,6 +164,8 @@ function dutyOf(all: readonly Word[], subject: number): number | undefined {
 }
 
 function isDescribed(all: readonly Word[], subject: number): boolean {
+  // "Content creators should": of what kind they are.
+  if (readers.has(all[subject]?.norm ?? '') && subject <= 2) return false;
   // What is said of "all dogs" begins with its "all".
   const at =
     everyKind.has(all[subject - 1]?.norm ?? '') && !anyone.has(all[subject]?.norm ?? '')

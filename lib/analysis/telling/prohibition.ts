@@ -1,4 +1,5 @@
 import type { Sentence } from '../document';
+import { restOf } from '../grammar';
 import { type Hit, spanOf } from '../rule';
 import type { Word } from '../words';
 
@@ -14,18 +15,41 @@ const ofMind = set(
 const courtesies = set(
   'worry forget miss hesitate wait call mess delay panic sweat blink tell judge hate',
 );
+/** Verbs of mind and courtesies forbid all the same with these after them: "don't believe everything". */
+const meant: ReadonlyMap<string, RegExp> = new Map(
+  Object.entries({
+    believe: /^(?:everything|anything|what|all|the (?:hype|lies|media|headlines|ads|myth))\b/,
+    care: /^(?:what|about what)\b/,
+    feel: /^(?:bad|guilty|ashamed|sorry|obliged|obligated|pressured|the need|like you)\b/,
+    get: /^(?:too|caught|stuck|attached|discouraged|distracted|complacent|comfortable|lost|emotional|defensive|lazy|cocky|hung|carried|used|into|a (?:dog|puppy|cat|rabbit|pet))\b/,
+    hate: /^(?:the|people|on)\b/,
+    have: /^(?:meetings|a meeting|kids|children|pets|unprotected)\b/,
+    judge: /^(?:people|others|a|an|someone|anyone|by|your|them)\b/,
+    look: /^(?:at|down|back|away|for|to|only|past)\b/,
+    say: /^(?:yes|you|i am|sorry|anything|it|that|things|no)\b/,
+    tell: /^(?:people|your|anyone|them|me|us|others|everyone|yourself|a|the|kids|women)\b/,
+    think:
+      /^(?:you|that you|it will|for a (?:second|moment|minute)|of it as|about (?:the|what|it)|small|too|like|in terms)\b/,
+    wait: /^(?:until|till|for (?!me|us|the (?:last|deadline))|to be|around)\b/,
+    want: /^(?:less)\b/,
+    worry: /^(?:about (?:what|being|the|how|making|your|getting|looking|people))\b/,
+    forget: /^(?:who|where you|why you|that|your (?:roots|worth|why|friends|people))\b/,
+    delay: /^(?:your|the|a|seeing|getting)\b/,
+    compare: /^/,
+  }),
+);
 /** "Stop by", "stop in": no end is asked for. */
 const goingPast = set('by in over at for off on here there and to with into the');
 /** What can stand before a prohibition in its clause. */
 const leads = set(
-  'please just and but so then or maybe perhaps seriously also simply pls plz either now always ever hey guys folks already first second third finally instead',
+  'please just and but so then or maybe perhaps seriously also simply pls plz either now always ever hey guys folks already first second third finally instead say advice lpt tip no yes again remember',
 );
 
 /** "Stop blaming …", "never feed …", "don't wait for permission". `isAsked` tells what is part of an ask. */
 export function prohibitionIn(
   sentence: Sentence,
   isAsked: (verb: number) => boolean,
-  answers: boolean,
+  serves: boolean,
 ): Hit | undefined {
   const { words, text } = sentence;
   if (/\?[\s\uE000-\uE005]*$/.test(text)) return undefined;
@@ -33,7 +57,7 @@ export function prohibitionIn(
     const told = toldAt(words, at);
     if (told === undefined || !startsClause(words, at) || isAsked(told)) continue;
     // In an answer "please do not send your number" is a service.
-    if (answers && words[at - 1]?.norm === 'please') continue;
+    if (serves && words[at - 1]?.norm === 'please') continue;
     return { ...spanOf(sentence, at, told), variant: 'stop' };
   }
   return undefined;
@@ -68,7 +92,20 @@ function toldAt(words: readonly Word[], at: number): number | undefined {
       !/^(?:late|a|an|the|sad|sorry|shy|surprised|alarmed)$/.test(words[verb + 1]?.norm ?? '')
       ? verb + 1
       : undefined;
-  return forbids(words[verb], norm) ? verb : undefined;
+  const told = words[verb];
+  // "Never-ending"
+  if (/^-/.test(words[at]?.after ?? '')) return undefined;
+  // "Don't ignore this e-mail" is about the message.
+  if (/^(?:ignore|skip|close|delete)$/.test(told?.norm ?? '') && words[verb + 1]?.norm === 'this')
+    return undefined;
+  // "Don't give up!" cheers.
+  if (
+    told?.norm === 'give' &&
+    /^up(?:$| (?!on|your|the))/.test(restOf(words as Word[], verb + 1, 3))
+  )
+    return undefined;
+  if (told && meant.get(told.norm)?.test(restOf(words as Word[], verb + 1, 4))) return verb;
+  return forbids(told, norm) ? verb : undefined;
 }
 
 function forbids(told: Word | undefined, by: string): boolean {

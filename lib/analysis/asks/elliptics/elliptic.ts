@@ -2,6 +2,8 @@ import type { AskKind, AskStrength } from '../../finding';
 
 /** An ask without a verb that does the asking: a need that is stated, a form that is left short. */
 export interface Elliptic {
+  /** Words of which the pattern holds at least one: it is tried on sentences with one of them only. */
+  cues: ReadonlySet<string>;
   /** On a whole sentence as one string (see `restOf`). */
   pattern: RegExp;
   kind: AskKind;

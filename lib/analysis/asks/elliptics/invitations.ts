@@ -1,51 +1,65 @@
+import { wordSet } from '../../word-class';
 import type { Elliptic } from './elliptic';
 
 /** Invitations that leave the reader free. */
 export const invitations: readonly Elliptic[] = [
   // Hope to see you there; you are invited; everyone is welcome
   {
+    cues: wordSet('see seeing meet meeting'),
     pattern:
       /\b(?:see you (?:there|soon|at the|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|(?:hope|hoping|love|look forward|looking forward) to (?:see|seeing|meet|meeting) you (?:there|all|at|on|tomorrow|tonight|soon at)\b)/,
     kind: 'attend',
     strength: 'soft',
   },
   {
+    cues: wordSet('hope hoping'),
     pattern:
       /\b(?:hope|hoping) (?:that )?you (?:can|will|are able to) (?:make it|join|come|attend|be there)\b/,
     kind: 'attend',
     strength: 'soft',
   },
   {
+    cues: wordSet('invited welcome'),
     pattern:
       /\b(?:you|they|(?:all|any)(?: [A-Za-z0-9]+){1,6}) are (?:all |also |cordially |warmly )*(?:invited|(?:very |most )?welcome) to (?!this|the (?:team|family|world))/,
     kind: 'attend',
     strength: 'soft',
   },
-  { pattern: /\byou are all (?:very |most )?welcome\b/, kind: 'attend', strength: 'soft' },
   {
+    cues: wordSet('welcome'),
+    pattern: /\byou are all (?:very |most )?welcome\b/,
+    kind: 'attend',
+    strength: 'soft',
+  },
+  {
+    cues: wordSet('welcome'),
     pattern:
       /\b(?:volunteers|everyone|all|new members|walk-ins|newcomers) (?:are|is) (?:very much |always |most )*welcome\b/,
     kind: 'volunteer',
     strength: 'soft',
   },
   {
+    cues: wordSet('invite'),
     pattern: /\b(?:we|i) (?:would (?:like|love) to |warmly |cordially )*invite you to\b/,
     kind: 'attend',
     strength: 'soft',
   },
   // Not following us yet?
   {
+    cues: wordSet('not'),
     pattern: /^not (?:yet )?(?:following|subscribed to|a member of|on) (?:us|me|our|the)\b/,
     kind: 'share',
     strength: 'hard',
   },
   {
+    cues: wordSet('have'),
     pattern:
       /\bhave you (?:signed up|registered|joined us|subscribed|rsvp\w*|got(?:ten)? your tickets?)\b/,
     kind: 'sign-up',
     strength: 'soft',
   },
   {
+    cues: wordSet('chance opportunity us'),
     pattern:
       /\b(?:offer(?:ing|s)?|gives?|giving) you (?:the|a) (?:chance|opportunity) to\b|\blet us (?:tempt|guide|help) you\b/,
     kind: 'other',

@@ -1,3 +1,4 @@
+import { wordSet } from '../../word-class';
 import { reach } from '../frames/things';
 import { askedFor, calls, type Elliptic, gift, helpers } from './elliptic';
 
@@ -5,6 +6,7 @@ import { askedFor, calls, type Elliptic, gift, helpers } from './elliptic';
 export const labels: readonly Elliptic[] = [
   // Tickets: LINK
   {
+    cues: wordSet('LINK'),
     pattern: new RegExp(
       `^(?:EMOJI |get |for |full |more |early bird |free |online |advance )*${calls}(?: and [a-z]+)?(?: here| at| via| link| available at| form)? LINK`,
     ),
@@ -12,12 +14,14 @@ export const labels: readonly Elliptic[] = [
     strength: 'hard',
   },
   {
+    cues: wordSet('link'),
     pattern:
       /\blink to (?:donate|register|sign up|buy|order|book|apply|rsvp|join|vote|subscribe|give|shop)\b/,
     kind: 'sign-up',
     strength: 'hard',
   },
   {
+    cues: wordSet('link'),
     pattern: new RegExp(
       `\\blink in (?:our |my |the )?(?:bio|comments?|profile|story)(?: below)? (?:to|and) ${askedFor}\\b`,
     ),
@@ -26,6 +30,7 @@ export const labels: readonly Elliptic[] = [
   },
   // Donations can be made …; donations are accepted at the hall; applications are open
   {
+    cues: wordSet('be'),
     pattern: new RegExp(
       `\\b${gift} (?:can|may) (?:also |still )?be (?:made|sent|given|dropped)\\b`,
     ),
@@ -33,6 +38,7 @@ export const labels: readonly Elliptic[] = [
     strength: 'hard',
   },
   {
+    cues: wordSet('is are'),
     pattern: new RegExp(
       `\\b(?:${calls}|volunteers|contributions|gifts) (?:(?:of|for) [a-z0-9 ]{1,40} )?(?:is |are )(?:being |now |also |still |gladly |officially |very |always )*(?:accepted|welcome|welcomed|appreciated|open|on sale|live)\\b`,
     ),
@@ -40,13 +46,20 @@ export const labels: readonly Elliptic[] = [
     strength: 'soft',
   },
   {
+    cues: wordSet('LINK'),
     pattern:
       /\b(?:gofundme|go fund me|fundraiser|crowdfund\w*|ko-?fi|patreon|donation page|cash ?app|paypal)\b.{0,20}LINK/,
     kind: 'donate',
     strength: 'soft',
   },
-  { pattern: /\bdonations? (?:very |always )?welcome\b/, kind: 'donate', strength: 'soft' },
   {
+    cues: wordSet('welcome'),
+    pattern: /\bdonations? (?:very |always )?welcome\b/,
+    kind: 'donate',
+    strength: 'soft',
+  },
+  {
+    cues: wordSet('accepting taking'),
     pattern: new RegExp(
       `\\b(?:now |still |also |currently )*(?:accepting|taking) (?:[a-z-]+ )?(?:${calls}|${helpers})\\b`,
     ),
@@ -54,12 +67,16 @@ export const labels: readonly Elliptic[] = [
     strength: 'soft',
   },
   {
+    cues: wordSet('available sale'),
     pattern: /\btickets? (?:are )?(?:still |now )*(?:available|on sale)\b/,
     kind: 'buy',
     strength: 'soft',
   },
   // Can we get to 100 likes? 100 likes and I will …; sub for sub; thumbs up if …
   {
+    cues: wordSet(
+      'for 4 like likes sub subs subscriber subscribers follower followers follow follows share shares view views retweet retweets rt rts vote votes signature signatures upvote upvotes stars comments',
+    ),
     pattern: new RegExp(
       `\\bcan (?:this|we|i|you|it) (?:[a-z]+ )?(?:all )?(?:get|hit|reach|make)(?: it)?(?: to| me to)? (?:just )?[0-9][0-9.,]*[km]? (?:more )?${reach}\\b|^[0-9][0-9.,]*[km]? ${reach} (?:and|=|for|or) |\\b(?:sub|subs|like|follow|view|share) (?:4|for) (?:sub|subs|like|follow|view|share)\\b`,
     ),
@@ -67,20 +84,28 @@ export const labels: readonly Elliptic[] = [
     strength: 'hard',
   },
   {
+    cues: wordSet('thumbs like likes'),
     pattern:
       /^(?:EMOJI |please |guys |so )*(?:thumbs up|likes?) (?:if|so (?:that|i|we|everyone|others|people|more)|for more|to (?:support|help))\b/,
     kind: 'share',
     strength: 'hard',
   },
-  { pattern: /\b(?:a|your|the) chance (?:to win|of winning)\b/, kind: 'enter', strength: 'hard' },
+  {
+    cues: wordSet('chance'),
+    pattern: /\b(?:a|your|the) chance (?:to win|of winning)\b/,
+    kind: 'enter',
+    strength: 'hard',
+  },
   // How about a dollar? Would $1 be all right? Can I put you down for a gift?
   {
+    cues: wordSet('about would'),
     pattern:
       /^(?:so |and |then |maybe |ok |okay |well |or )*(?:how|what) about (?:just |only |even |maybe |a |at least )*(?:MONEY|(?:[a-z]+ )?(?:cents?|dollars?|bucks|pounds|percent)\b|half|(?:small |little )?(?:donation|gift)\b)|^(?:so |and |then )*would (?:you do )?(?:just |even )?(?:MONEY|[a-z0-9]+ (?:cents?|dollars?|percent))(?: [a-z]+)? (?:be|work|do|sound)\b/,
     kind: 'donate',
     strength: 'hard',
   },
   {
+    cues: wordSet('much'),
     pattern:
       /\bhow much (?:would|can|could|do) you (?:like |want |wish |care )?(?:to )?(?:do|give|donate|contribute|pledge|offer|spare)\b/,
     kind: 'donate',
@@ -88,12 +113,14 @@ export const labels: readonly Elliptic[] = [
   },
   // A button's words: "Yes, I'll chip in >>"
   {
+    cues: wordSet('LINK EMOJI'),
     pattern:
       /^(?:EMOJI |yes )*i (?:will|want to|would like to|am ready to|am in) (?:donate|chip in|give|sign|join|help|vote|pledge|contribute|volunteer|attend|add)\b[^?]{0,40}(?:LINK|EMOJI)/,
     kind: 'other',
     strength: 'hard',
   },
   {
+    cues: wordSet('put mark sign count'),
     pattern: /\b(?:(?:put|mark|sign) you down|count you in) for\b/,
     kind: 'donate',
     strength: 'hard',

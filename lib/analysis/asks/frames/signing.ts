@@ -134,7 +134,6 @@ export const signing: readonly Frame[] = [
       'cure',
       'update',
       'submit',
-      'find',
       'confirm',
       'lock',
       'use',

@@ -1,0 +1,117 @@
+import type { Sentence } from '../document';
+import { perSentence } from '../document';
+import { plainOf } from '../rule';
+import { wordSet } from '../word-class';
+import type { Word } from '../words';
+import { generic, little, technical } from './vocabulary';
+
+/** How far the words of a sentence tie it to one case. */
+export interface Tie {
+  /** How many words any reply of any organisation could have. */
+  general: number;
+  /** Of these, words of a machine or contract. */
+  technical: number;
+  /** Weight of the words that not every reply could have: a thing by its name is 1. */
+  peculiar: number;
+  /** An event of the case: nothing that would fit elsewhere. */
+  told: boolean;
+}
+
+/** How far a sentence is about one case. */
+export const tieOf = perSentence((sentence: Sentence): Tie => {
+  const tie: Tie = {
+    general: 0,
+    technical: 0,
+    peculiar: 0,
+    told: happened.test(plainOf(sentence)),
+  };
+  for (const [index, word] of sentence.words.entries()) {
+    const weight = weightOf(sentence, index, word);
+    if (weight === 0) {
+      tie.general++;
+      if (technical.has(word.norm)) tie.technical++;
+    } else if (weight) tie.peculiar += weight;
+  }
+  return tie;
+});
+
+/** Something that happened in this case, told by who did it or to whom it happened. */
+const happened =
+  /\b(?:i|we|they|he|she|store|team|driver|courier) (?:have |has |had |just |also |already )*(?:called|spoke|spoken|told|asked|found|left|tried|paid|ordered|bought|booked|waited|written|moved|refunded|cancelled|canceled|delivered|arranged|issued|credited|tweeted|visited|returned|shipped|fixed|resent|replaced|removed|added)\b|\byou (?:have|were|are) (?:been )?(?:refunded|credited|upgraded|rebooked)\b/;
+
+const aThing = 1;
+const anIdea = 0.5;
+const aManner = 0.25;
+/** Pointed at, or said of it that it is so: it is what the reply is about. */
+const pointed = 2;
+
+/** 0 for a general word; undefined for one that says nothing (of the closed classes, a name spoken to). */
+function weightOf(sentence: Sentence, index: number, word: Word): number | undefined {
+  const { norm, tags } = word;
+  if (word.kind !== 'word' || norm.length < 2 || little.has(norm)) return undefined;
+  if (isGeneral(norm)) return 0;
+  if (/\d/.test(norm)) return isAmount(norm, tags) ? anIdea : undefined;
+  if (norm.length < 3 || (tags.has('Adverb') && norm.endsWith('ly'))) return undefined;
+  if (tags.has('Expression') || isName(sentence, index) || isOwnProduct(sentence, index))
+    return undefined;
+  if (tags.has('Verb') && !tags.has('Noun')) return aManner;
+  if (!tags.has('Noun')) return aManner;
+  if (abstract.test(norm) || tags.has('ProperNoun')) return anIdea;
+  return isPointed(sentence.words, index) ? pointed : aThing;
+}
+
+const abstract = /(?:[ts]ion|ment|ness|ity|[ae]nc[ey]|ship|acy|ism|hood|ings?|ies)s?$/;
+
+/** A sum, a time of day, a share: not the number of a telephone or ticket. */
+const isAmount = (norm: string, tags: ReadonlySet<string>) =>
+  tags.has('Money') ||
+  /^[$\u20AC\u00A3]|%$|^\d{1,2}[:.]\d\d|^\d+(?:k|m|km|mm|cm|gb|lb)$/.test(norm);
+
+const endings = /(?:'s|s|es|ed|ing|ly|d|r|er)$/;
+
+function isGeneral(norm: string): boolean {
+  if (generic.has(norm)) return true;
+  if (norm.includes('/')) return norm.split('/').every(isGeneral);
+  const base = norm.replace(endings, '');
+  return (
+    generic.has(base) ||
+    generic.has(`${base}e`) ||
+    (base.at(-1) === base.at(-2) && generic.has(base.slice(0, -1)))
+  );
+}
+
+/** The name that a greeting speaks to, or that signs; a brand before what it has ("the Metro app"). */
+function isName({ words, text }: Sentence, index: number): boolean {
+  const word = words[index] as Word;
+  if (word.tags.has('FirstName')) return true;
+  if (!/^\p{Lu}/u.test(text.slice(word.start))) return false;
+  if (words.length <= longestGreeting && greets.has(words[0]?.norm ?? '')) return true;
+  if (words.length <= longestSignature) return true;
+  const next = words[index + 1];
+  if (index > 0 && next && word.after === ' ' && isGeneral(next.norm) && next.tags.has('Noun'))
+    return true;
+  if (!word.tags.has('ProperNoun')) return false;
+  return index <= 2 || /^[,!.]/.test(word.after);
+}
+
+const longestGreeting = 4;
+const longestSignature = 2;
+const greets = wordSet('hi hello hey hiya dear yo hola');
+
+/** "Our new Glow Serum": what one sells is named under hundreds of messages. */
+function isOwnProduct({ words, text }: Sentence, index: number): boolean {
+  for (let at = index; at >= 0 && at > index - 6; at--) {
+    const word = words[at] as Word;
+    if (word.norm === 'our') return at < index;
+    if (word.norm !== 'new' && !/^\p{Lu}/u.test(text.slice(word.start))) return false;
+  }
+  return false;
+}
+
+const finite = wordSet('is are was were has will does did must');
+
+/** "This crib", "the lift is …". */
+function isPointed(words: readonly Word[], index: number): boolean {
+  if (/^(?:this|these|those)$/.test(words[index - 1]?.norm ?? '')) return true;
+  return !/[^ ]/.test(words[index]?.after ?? '') && finite.has(words[index + 1]?.norm ?? '');
+}

@@ -1,0 +1,46 @@
+import type { Sentence } from '../document';
+import { perSentence } from '../document';
+import { plainOf } from '../rule';
+
+/** Who speaks in a sentence of a reply: an office or machine, an organisation, a person with a case, or nobody known. */
+export type Voice = 'machine' | 'organisation' | 'person' | 'open';
+
+/** The voice of a machine or an office. */
+const automatic =
+  /\b(?:(?:been|was|were|is|are|closed) automatically|automated (?:message|reply|response)|auto ?reply|out of (?:the )?office|no further (?:activity|action)|do not reply|(?:will|has|have|is|are) (?:now )?be(?:en|ing)? (?:closed|reviewed|processed|received|marked|escalated|forwarded|registered)|is (?:no longer|not|only) monitored|(?:request|ticket|case|reference) (?:number|id) is)\b/;
+
+/** What an organisation has of the reader. */
+const owned =
+  '(?:patience|support|interest|feedback|loyalty|business|custom|trust|kind words?|understanding|cooperation|review|rating|comments?|suggestions?|input|concerns?|e-?mail|message|note|enquir(?:y|ies)|inquir(?:y|ies)|question|request|order|booking|reservation|account|case|ticket|claim|purchase|visit|stay|trip|flight|experience|satisfaction|opinion|security|frustration|disappointment|call|patronage|details|info|information|name|address|phone|device|app|postcode|gift|donation|generosity|thoughts|views)';
+
+/** "We", a person of the organisation speaking for it, or what only an organisation says to a reader. */
+const organisation = new RegExp(
+  [
+    '\\b(?:we|our|ours|us)\\b',
+    '\\b(?:here to help|happy to (?:help|assist)|(?:the|my) (?:\\w+ )?(?:team|department|office|colleagues?|manager|developers|engineers)|looking forward to)\\b',
+    `\\byour (?:[a-z]+ ){0,2}${owned}\\b`,
+    `\\b(?:thank you|thanks|thx)(?: \\w+){0,4} for (?:(?:the|your|a|all|being|such)\\b|(?:contact|reach|gett|writ|choos|us|tak|let|bring|stopp|join|follow|connect|tagg|shopp|fly|stay|visit|check|ask|try|tweet|post|sign|pointing)\\w*)`,
+    '\\b(?:so |very |really )*(?:sorry|glad|happy|pleased|delighted|thrilled) (?:to (?:hear|see|read|learn)|(?:that )?you|for (?:any|the|your))\\b',
+    '\\b(?:could|can|would|may|will) you (?:please |kindly )?(?:provide|send|share|give|confirm|dm|pm|tell|elaborate|clarify|contact|let|try|check|email|message|describe|supply)\\b',
+    '\\b(?:please|kindly) (?:be advised|note|provide|send|contact|dm|pm|email|call|visit|use|find|accept|allow|bear|follow|reach|try|check|click|see|share|let|feel|submit|refer|complete|confirm|message)\\b',
+    '\\bi (?:have |will |can |would |am |do |really |also )*(?:pass|passed|shared|share|forward|forwarded|escalated|escalate|relay|relayed|assist|look into|apologi[sz]e|understand|appreciate|gladly|happy to)\\b',
+    '\\b(?:as (?:your|a)|dear) (?:representative|senator|constituent|valued|customer|guest|member|supporter|sir|madam|friend)\\b',
+  ].join('|'),
+);
+
+/** What a person says who has a case with an organisation. */
+const person =
+  /\bmy (?:\w+ )?(?:order|account|phone|bill|flight|bag|luggage|internet|package|parcel|money|card|refund|car|tv|wifi|mum|mom|husband|wife|son|daughter|kids?|house|laptop|router|ticket|delivery|number|computer|seat|food)|\bi (?:have |had |just |also |already |still |never |only |really |again )*(?:called|spoke|spoken|told|asked|left|tried|paid|ordered|bought|booked|waited|been|replied|emailed|tweeted|visited|returned|did|got(?! your)|need|dmed|lost|want my|keep getting|hate|think|suppose|prefer|remember|like your|grew up|used to)\b|\byour (?:\w+ )?(?:company|staff|reps?|representatives?|agents?|people|employees?|customer service|service)\b(?! (?:page|settings|account|today|needs))|\byou (?:guys|people|suck|idiots)\b|\b(?:worst|ripped off|rip off|pathetic|disgusting|disgusted|useless|ridiculous|a joke|scam|robbed|wtf|omg|lol)\b/;
+
+/** Who speaks in a sentence. */
+export const voiceOf = perSentence((sentence: Sentence): Voice => {
+  const text = plainOf(sentence);
+  if (automatic.test(text)) return 'machine';
+  if (person.test(text)) return 'person';
+  return organisation.test(text) ? 'organisation' : 'open';
+});
+
+const signOff = /(?:[\^*~/-]\s?\p{L}[\p{L} ]{0,20}|\b\d\/\d)[\s\uE000-\uE005]*$/u;
+
+/** Whether a draft ends with the initials or name of one of many who answer ("^KL", "/RB", "- Tom"). */
+export const isSigned = (masked: string): boolean => signOff.test(masked.slice(-60));

@@ -1,0 +1,99 @@
+import { isNounSubject } from '../noun-subject';
+import { isBaseVerb, wordSet } from '../word-class';
+import type { Word } from '../words';
+import { alsoNouns, conduct, seldom, unchanging } from './verbs';
+
+/** Whether a word at the start of a tip can be a verb: nearly anything is that is no other part of speech. */
+export function mayBeVerb(words: readonly Word[], verb: number): boolean {
+  const { tags, norm, kind } = words[verb] as Word;
+  const next = words[verb + 1];
+  return (
+    kind === 'word' &&
+    /^[a-z-]+$/.test(norm) &&
+    next?.kind === 'word' &&
+    !next.tags.has('Copula') &&
+    !next.tags.has('Modal') &&
+    !/[:,]/.test((words[verb] as Word).after) &&
+    !/^(?:this|that|these|those|how|why|what|when|where|you|do|does|did)$/.test(norm) &&
+    ![
+      'Pronoun',
+      'Determiner',
+      'Preposition',
+      'Gerund',
+      'Plural',
+      'Modal',
+      'Copula',
+      'PastTense',
+    ].some((tag) => tags.has(tag))
+  );
+}
+
+/** "Making", unlike "bring" and "everything". */
+export const isGerund = ({ norm, tags }: Word) =>
+  tags.has('Gerund') || (/..ing$/.test(norm) && !/thing$|^(?:b|s|sw|st|cl|sl|fl)r?ing$/.test(norm));
+
+/** What cannot follow a verb that advises. */
+export const noObject = wordSet(
+  'of is are was were has have had i we he she they that to as than sure no it this you in says said say again too also',
+);
+/** What makes a phrasal verb. */
+export const particles = wordSet('up down off out away back ahead');
+const unlikely = ['Modal', 'Preposition', 'Determiner', 'Pronoun', 'Adverb', 'Adjective', 'Copula'];
+/** "Invest in people", "speak to her", "refuse to": what conduct may be about. */
+const place = /^(?:in|to|it|this|that|no)$/;
+const determined = wordSet(
+  'the a an your yourself yourselves it them every all each up down less more slowly together hard plenty lots only enough some any',
+);
+
+/** Whether a word where a directive can stand is a verb there, and not a noun in front of others. */
+export function isVerb(words: Word[], verb: number, always: boolean): boolean {
+  const word = words[verb] as Word;
+  const next = words[verb + 1];
+  const { tags, norm } = word;
+  if (unlikely.some((tag) => tags.has(tag))) return false;
+  if (seldom.has(norm) && !determined.has(next?.norm ?? '')) return false;
+  if (tags.has('Auxiliary') && (norm !== 'do' || next?.norm === 'not')) return false;
+  if (!next || /[.!]/.test(word.after))
+    return words.length > 1 && isBaseVerb(word) && !/:/.test(words[verb - 1]?.after ?? '');
+  if (next.kind !== 'word' || isGerund(next)) return false;
+  if (noObject.has(next.norm) && !(conduct.has(norm) && place.test(next.norm) && isBaseVerb(word)))
+    return false;
+  if (/^[\d$\u20AC\u00A3]/.test(next.norm)) return false;
+  if (next.tags.has('Modal') || next.tags.has('Copula')) return false;
+  if (always && isBaseVerb(word)) return true;
+  if (isNounSubject(words, verb) || isSubjectLater(words, verb)) return false;
+  // "Taste and kindness", "gas, supplies": two nouns.
+  const second = words[verb + 2];
+  if (/^(?:and|or|&)$/.test(next.norm) && second && !isBaseVerb(second) && !alsoNouns.has(norm))
+    return false;
+  if (/,/.test(word.after) && !isBaseVerb(next)) return false;
+  if (isBaseVerb(word) || unchanging.has(norm)) return true;
+  return alsoNouns.has(norm) && (particles.has(next.norm) || isObject(next));
+}
+
+/** What follows a verb more often than a noun. */
+const isObject = ({ norm, tags }: Word) =>
+  tags.has('Determiner') ||
+  tags.has('Possessive') ||
+  tags.has('Plural') ||
+  tags.has('Uncountable') ||
+  tags.has('TextValue') ||
+  /^(?:everything|everyone|people|yourself|them|more|less|fewer|about|for|to|with|on|and|dairy|meat|[a-z]+ly)$/.test(
+    norm,
+  );
+
+const clauses = wordSet(
+  'that who which what if when until before where i we you he she they it people to how why because so',
+);
+const finite = wordSet('is are was were has have had will can could would says said');
+
+/** "Gas stations in Leeds have low prices": a noun, as a finite verb without a subject of its own follows. */
+export function isSubjectLater(words: readonly Word[], verb: number): boolean {
+  for (let at = verb + 1; at < words.length && at < verb + 8; at++) {
+    const { norm, kind } = words[at] as Word;
+    if (kind !== 'word' || /[,;:.!?]/.test(words[at - 1]?.after ?? '')) return false;
+    if (clauses.has(norm)) return false;
+    if (finite.has(norm)) return true;
+  }
+  return false;
+}

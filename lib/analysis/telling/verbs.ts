@@ -1,0 +1,75 @@
+import { wordSet } from '../word-class';
+
+/** Imperatives that advise nothing: attention, courtesy, ceremony, wonder, and the post's own next step. */
+export const idle = wordSet(
+  `thank hope congratulate recall picture imagine suppose guess click visit tune like comment reply contact email dm
+  message join come vote donate sign thanks rt retweet subscribe register celebrate honor honour got seem seems sound
+  sounds hang forgive excuse pardon bless swipe scroll tap catch hear damn fuck screw lol wow mark cc tweet behold go
+  swing rip shop download apply rsvp enter happy sorry please good great cheers note wanna mean feel report result
+  update answer miss research record top right over poll deal cost support follow share need want watch read look see
+  say tell get have keep learn leave let put show stay take think try make give find know call send love enjoy meet
+  wish believe remember forget bring help stand wait stop save order book buy use start add be check ask fill name
+  change plan pick pay prepare welcome study hold treat turn talk walk listen improve lead question explain taste fire
+  set hit run relax chill`,
+);
+
+/** What advertising tells readers to do: to feel, to have, to be taken with the goods. */
+export const praising = wordSet(
+  `discover explore experience indulge unleash unlock elevate embark savour savor shop satisfy transform upgrade meet
+  feel enjoy treat unwrap unwind escape dive immerse ignite spice sip bite crave revel relive step turn power fuel
+  brighten glow refresh rejuvenate pamper style rock accessorise accessorize reserve claim redeem grab snag score
+  customise customize personalise personalize withdraw convert earn win enter surprise delight gift stream play watch
+  wear light bring celebrate make get taste snack dine travel fly drive ride order pre-order preorder gear kick
+  sweeten complete capture hydrate nourish smooth`,
+);
+
+/** Verbs that people hardly use in the imperative but to say how to live, eat, treat others or work. */
+export const conduct = wordSet(
+  `choose reject embrace ditch swap boycott refuse trust invest prioritise prioritize delegate recycle compost reuse
+  spay neuter vaccinate respect educate unplug ignore protect conserve speak admit accept apologise apologize assume
+  listen eat drink sleep rest exercise practise practice hire quit surround stretch breathe rinse replace reduce limit
+  cut beware document negotiate simplify adopt go be wash cover`,
+);
+
+/** Verbs that the tagger takes for nouns at the start of a sentence, and that advise there. */
+export const alsoNouns = wordSet(
+  `practice practise use wear limit exercise rest trust value respect challenge treat act cover plant wash mask post
+  address balance prune water test plan document swap ditch spay neuter drink check study research follow ask talk
+  focus bring carry pack store freeze keep start stop leave cut put read write speak listen reply praise reward budget
+  build batch block budget change charge compost compare cook cycle delegate design double drop end face feed file
+  fight fix flip force guard guide handle hand help hire hold invest judge label launch lead learn limit link list
+  lock look love make map measure move name network note notice offer open order park pause pay phone photograph pick
+  place play pray present price process push question quit quote record recycle reduce refuse remove rent repair
+  repeat replace report request reset return review rewrite risk rotate run save schedule screen seek serve set share
+  shift shop show shower sketch skip sleep slow smile snack sort spend stand stay stick stock stretch structure
+  support surround switch tackle tag take target teach tell think time track trade train travel trim try turn update
+  vaccinate visit volunteer wait wake walk watch weed whisper work wrap yield boycott ban dress double-check proofread
+  mentor coach shadow journal automate outsource mute block shred lock test unfollow declutter audit`,
+);
+
+/** Verbs whose bare form the tagger may take for a past. */
+export const unchanging = wordSet('put cut set let shut read beware quit hit');
+
+/** Nouns and adjectives above all: verbs only with an object that tells ("ground yourself", "time your run"). */
+export const seldom = wordSet(
+  `time sure cool ground auction round floor head face hand house state page table board chair age air back bank bar
+  bear bill box brand bridge camp cap chance circle class clean clear coach colour color content corner correct course
+  crowd cup date double ear end equal even eye fair fan film final fine fish flower fool frame free front fun game gas
+  glass group guard guest guide home ice index inch interest land last lead level light line live long map market mass
+  mate matter mean milk mirror model mother near neat object orange order pace paint pair paper park party perfect
+  phone photo pilot place plane pop power present process profile project pump quiet race rain rate rear ring rock root
+  salt scene school score screen season seat second secure sentence shape ship shower silence slow smart smoke snow
+  sound space spice spring square stage star storm stream street style suit summer surface team term thread tie total
+  tour tower track trade train trouble tunnel view voice warm waste wave weather web wet winter wire wonder word work
+  yellow act network label list link note design shop value test post support research report visit question study
+  help hope love look talk walk drink sleep risk rent run show snack stock travel update review request return record
+  quote offer price play`,
+);
+
+/** Steps that customer care gives in answer to a trouble. */
+export const steps: ReadonlySet<string> = wordSet(
+  `contact call visit check bring provide speak log sign use follow reach email dm send wait request click enter select
+  update install reset restart reinstall submit fill present upload download register apply book pay arrive show
+  complete reply confirm verify clear turn power open close switch go try tap access perform disable enable uninstall
+  remove connect head choose refer allow run make set scan retry give let keep take ask add talk look`,
+);
