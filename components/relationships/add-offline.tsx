@@ -1,26 +1,35 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { type OfflineMeans, offlineMeans } from '@/lib/draft/touch-kind';
 import { dayOf, instantOf } from './days';
 
 interface AddOfflineProps {
-  /** Epoch milliseconds. */
-  now: number;
+  /** Epoch milliseconds. The page may be open for days: what is noted now happened now. */
+  now: () => number;
   timeZone: string;
   onAdd: (touch: { means: OfflineMeans; at: number; note: string }) => Promise<boolean>;
 }
 
 /** A contact off the sites: one press records it for today; a day and a note may be set before. */
 export function AddOffline({ now, timeZone, onAdd }: AddOfflineProps) {
-  const today = dayOf(now, timeZone);
-  const [day, setDay] = useState(today);
+  const today = dayOf(now(), timeZone);
+  const field = useRef<HTMLInputElement>(null);
+  /** Another day than today. */
+  const [other, setOther] = useState<string>();
   const [note, setNote] = useState('');
   const add = async (means: OfflineMeans) => {
-    // Today's is now; another day's stands at its noon, which is that day in every season.
-    const at = day === today || day === '' ? now : instantOf(day, timeZone);
-    if (await onAdd({ means, at, note: note.trim() })) {
+    const at = now();
+    const isToday = !other || other === dayOf(at, timeZone);
+    if (!isToday && other > dayOf(at, timeZone)) {
+      // It can be typed all the same; the browser says what is wrong with it.
+      field.current?.reportValidity();
+      return;
+    }
+    // Another day's stands at its noon, which is that day in every season.
+    const when = isToday ? at : instantOf(other, timeZone);
+    if (await onAdd({ means, at: when, note: note.trim() })) {
       setNote('');
-      setDay(today);
+      setOther(undefined);
     }
   };
   return (
@@ -30,11 +39,12 @@ export function AddOffline({ now, timeZone, onAdd }: AddOfflineProps) {
         <label className="labelled">
           <span>{i18n.t('relationships.offline.day')}</span>
           <input
+            ref={field}
             type="date"
             className="text-field"
-            value={day}
+            value={other ?? today}
             max={today}
-            onChange={(event) => setDay(event.target.value)}
+            onChange={(event) => setOther(event.target.value)}
           />
         </label>
         <label className="labelled offline-note">

@@ -87,7 +87,7 @@ export function PersonPage({ world, id }: { world: RelationshipsWorld; id: strin
       </header>
       <div className="person-part">
         <AddOffline
-          now={reading.now}
+          now={world.now}
           timeZone={reading.timeZone}
           onAdd={(touch) =>
             acts.run(i18n.t('relationships.person.added'), () => world.addOffline(id, touch))

@@ -2,7 +2,9 @@
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { argumentSchemas } from '@/lib/background/arguments';
 import { checkRecord } from '@/lib/touches/check';
+import { erasePeople } from '@/lib/touches/erase';
 import { finishImport } from '@/lib/touches/import';
 import { stageRows } from '@/lib/touches/import-rows';
 import { recordInbound, recordOffline, undoTouch } from '@/lib/touches/other-touches';
@@ -10,8 +12,8 @@ import type { Recipient } from '@/lib/touches/records';
 import { confirmRelease } from '@/lib/touches/release';
 import { canonical } from '@/lib/touches/rollup';
 import { Store } from '@/lib/touches/store';
-import { noon, putRelease } from '@/lib/touches/touches.fixture';
-import { type Restore, restoringTouch } from './restoring';
+import { addTouches, noon, putRelease, somebody, touchWith } from '@/lib/touches/touches.fixture';
+import { type Restore, restoring, restoringTouch } from './restoring';
 
 const name = 'restoring-test';
 let store: Store;
@@ -25,7 +27,7 @@ afterEach(async () => {
 });
 
 const send: Restore = {
-  importRows: (rows) => stageRows(store, rows, noon),
+  importRows: async (rows) => stageRows(store, argumentSchemas.importRows.parse(rows), noon),
   importFinish: (id) => finishImport(store, id, noon),
 };
 
@@ -87,5 +89,20 @@ test('any touch taken back can be brought back, and all is as it was: who waits,
     await restore?.();
     expect(await everything()).toEqual(before);
   }
+  expect(await checkRecord(store)).toEqual({ people: [], rollups: [], strays: [], audience: [] });
+});
+
+test('of whom there is more on record than one message holds, all of it can be brought back', async () => {
+  const note = 'A long call. '.repeat(1_500);
+  const calls = Array.from({ length: 450 }, (_, n) =>
+    touchWith('mary', { id: `offline:${n}`, kind: 'offline', means: 'call', at: noon + n, note }),
+  );
+  await addTouches(store, calls);
+  await store.people.add(somebody('mary', calls.length, noon + calls.length - 1));
+  const restore = await restoring(store, send, ['x:mary']);
+  await erasePeople(store, ['x:mary']);
+  expect(await store.touches.count()).toBe(0);
+  await restore?.();
+  expect(await store.touches.count()).toBe(calls.length);
   expect(await checkRecord(store)).toEqual({ people: [], rollups: [], strays: [], audience: [] });
 });

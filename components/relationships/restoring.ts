@@ -15,13 +15,35 @@ const mostRestored = 1_000;
 
 type Rows = Partial<Record<Section, readonly object[]>>;
 
+/** Characters of one message: half of what the background takes. */
+const partLength = 4_000_000;
+
+/** Rows as JSON lines, in parts that fit a message. */
+function* partsOf(rows: readonly object[]): Generator<string> {
+  let lines: string[] = [];
+  let length = 0;
+  for (const row of rows) {
+    const line = JSON.stringify(row);
+    if (lines.length > 0 && length + line.length > partLength) {
+      yield lines.join('\n');
+      lines = [];
+      length = 0;
+    }
+    lines.push(line);
+    length += line.length + 1;
+  }
+  if (lines.length > 0) yield lines.join('\n');
+}
+
 function putBack(send: Restore, rows: Rows): Undo {
   return async () => {
     const id = crypto.randomUUID();
-    const parts = Object.entries(rows).filter(([, list]) => list.length > 0);
-    for (const [part, [section, list]] of parts.entries()) {
-      const lines = list.map((row) => JSON.stringify(row)).join('\n');
-      await send.importRows({ id, part, section: section as Section, lines, firstRow: 1 });
+    let part = 0;
+    for (const [section, list] of Object.entries(rows)) {
+      for (const lines of partsOf(list)) {
+        await send.importRows({ id, part, section: section as Section, lines, firstRow: 1 });
+        part += 1;
+      }
     }
     await send.importFinish(id);
   };

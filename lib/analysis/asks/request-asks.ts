@@ -14,7 +14,7 @@ export function requestAsks(sentence: Sentence): Ask[] {
   const out: Ask[] = [];
   for (let at = 0; at < words.length; at++) {
     const candidates = requestsFrom(words[at]?.norm ?? '');
-    if (candidates.length === 0 || isOpenQuestion(words, at)) continue;
+    if (candidates.length === 0 || isOpenQuestion(words, at) || isHad(words, at)) continue;
     const rest = `${restOf(words, at, 20)} `;
     const before = wordBefore(words, at);
     for (const request of candidates) {
@@ -28,9 +28,23 @@ export function requestAsks(sentence: Sentence): Ask[] {
   return out;
 }
 
-/** The word before in the same clause; an empty string without one. */
-const wordBefore = (words: Word[], at: number) =>
-  /[,.;:!?\u2014]/.test(words[at - 1]?.after ?? '') ? '' : (words[at - 1]?.plain ?? '');
+/** The word before in the same clause, but for articles; an empty string without one. */
+function wordBefore(words: Word[], at: number): string {
+  const before = words[at - 1];
+  if (!before || /[,.;:!?\u2014]/.test(before.after)) return '';
+  return /^(?:an?|the|this|that)$/.test(before.norm) ? wordBefore(words, at - 1) : before.plain;
+}
+
+/** "I had the chance to visit": an occasion that somebody had offers none to the reader. */
+const isHad = (words: readonly Word[], at: number): boolean =>
+  /^(?:chance|opportunity|time)$/.test(words[at]?.norm ?? '') &&
+  words
+    .slice(Math.max(at - 5, 0), at)
+    .some(({ norm }) =>
+      /^(?:had|got|enjoyed|appreciate|appreciated|grateful|thankful|honored|honoured|took|gave|loved|missed)$/.test(
+        norm,
+      ),
+    );
 
 function askBy(request: Request, sentence: Sentence, at: number, rest: string): Ask | undefined {
   const { words } = sentence;

@@ -35,7 +35,7 @@ export function joins(words: Word[], from: number, index: number, head: Word | u
 
 /** ", join us": after a comma, with the writer for its object, a base form speaks to the reader whatever came before. */
 const isCalling = (words: Word[], index: number) =>
-  /,/.test(words[index - 1]?.after ?? '') && /^(?:us|me)$/.test(words[index + 1]?.norm ?? '');
+  /,/.test(words[index - 1]?.after ?? '') && /^(?:us|me|here)$/.test(words[index + 1]?.norm ?? '');
 
 /**
  * "The record is out, buy it": a clause whose verb is finite (a copula, a past tense) cannot share its subject with

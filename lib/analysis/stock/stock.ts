@@ -1,16 +1,9 @@
 import type { Document, Sentence } from '../document';
-import { perSentence } from '../document';
-import { plainOf } from '../rule';
 import { isAnswer } from './answers';
 import { frameOf, isInstruction } from './frames';
-import { type Move, moves } from './moves';
+import { type Move, movesIn } from './moves';
 import { tieOf } from './tie';
 import { isSigned, voiceOf } from './voice';
-
-const movesIn = perSentence((sentence: Sentence): ReadonlySet<Move> => {
-  const text = plainOf(sentence);
-  return new Set(moves.filter(({ pattern }) => pattern.test(text)).map(({ move }) => move));
-});
 
 const isStep = ({ text }: Sentence) => /^\(?[0-9]{1,2}[.)]/.test(text);
 /** So many steps are an answer to this trouble. */

@@ -5,10 +5,10 @@ export const verbs = (list: string): readonly string[] => list.trim().split(/\s+
 
 /** Getting hold of something, whatever it costs. */
 export const take = verbs(
-  'get grab snag pick bag score take claim order request receive redeem unlock collect secure purchase buy add',
+  'get grab nab snag pick bag score take claim order request receive redeem unlock collect secure purchase buy add',
 );
 /** Keeping a place for oneself. */
-export const reserve = verbs('reserve claim save secure grab get book snag buy hold');
+export const reserve = verbs('reserve claim save secure grab nab bag get book snag buy hold');
 /** Putting money where it is wanted. */
 export const pay = verbs(
   'send rush make add match double triple set leave wire transfer spare venmo raise start split mail',
@@ -16,7 +16,7 @@ export const pay = verbs(
 /** Letting go of small money. */
 export const toss = verbs('throw toss put drop kick slip pop stick');
 /** Bringing things to where they are wanted. */
-export const deliver = verbs('send bring drop deliver collect spare leave ship');
+export const deliver = verbs('send bring drop deliver collect spare leave ship hand');
 /** Care of those who have nobody else. */
 export const nurture = verbs(
   'give feed clothe house shelter rescue treat educate equip comfort vaccinate',

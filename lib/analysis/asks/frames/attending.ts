@@ -93,12 +93,19 @@ export const attending: readonly Frame[] = [
     ),
     not: new RegExp(`^(?:our|the) .*\\b${web}`),
   },
+  {
+    verbs: ['be'],
+    kind: 'attend',
+    after:
+      /^(?:at|in|on|outside) (?:the|our) (?:[a-z]+ ){1,4}(?:by|at|from) (?:[0-9]|noon|dawn|midnight|five|six|seven|eight|nine|ten)/,
+  },
   { verbs: ['be'], kind: 'attend', after: /^(?:there|sure to (?:attend|come|join))\b/ },
   // A way to a place
   {
     verbs: ['catch', 'see', 'find'],
     kind: 'attend',
-    after: /^(?:me|us) (?:live )?(?:at|in) (?!LINK)(?:the|our|[a-z]+)\b/,
+    after:
+      /^(?:me|us) (?:live )?(?:tonight |tomorrow |today |(?:on )?(?:this )?[a-z]+day )?(?:at|in) (?!LINK)(?:the|our|[a-z]+)\b/,
     not: /^(?:me|us) (?:live )?(?:at|in) (?:the link|[a-z]+ LINK)/,
   },
   {

@@ -33,7 +33,7 @@ export const contacting: readonly Frame[] = [
   {
     verbs: ['tell', 'urge', 'ask', 'demand', 'push', 'call', 'beg'],
     kind: 'contact-official',
-    after: /^NAME (?:on )?(?:[a-z&'.-]+ ){1,3}?(?:to|that|not to|no|stop)\b/,
+    after: /^NAME (?:on )?(?:[a-z&'.-]+ ){1,3}?(?:to|that|not to|no|stop|you|we|enough|why)\b/,
     withoutLink: 'none',
   },
   {
@@ -74,6 +74,11 @@ export const contacting: readonly Frame[] = [
       `^(?:in )?(?:a|an|your) (?:[a-z]+ ){0,2}(?:${messages} (?:to (?:the|your|congress|parliament|our)|by|before|on (?:the|this))|public comments?)\\b`,
     ),
     not: /\bto (?:the|your) (?:support|help|team|address|seller|shop|store|friends?|mother|mom)\b/,
+  },
+  {
+    verbs: ['speak', 'testify', 'comment'],
+    kind: 'contact-official',
+    after: /^at (?:the|our|this|tonight's|a) (?:[a-z]+ ){0,3}(?:hearing|meeting|session|council)\b/,
   },
   {
     verbs: ['speak', 'stand'],

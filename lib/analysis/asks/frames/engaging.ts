@@ -57,6 +57,11 @@ export const engaging: readonly Frame[] = [
     after: /^(?:with )?your (?:e-?mail|name|number|address|handle|link)\b/,
   },
   {
+    verbs: leave,
+    kind: 'share',
+    after: /^(?:us |me )?a comment (?:with|saying) (?:the word|your e-?mail|QUOTE|TAG)/,
+  },
+  {
     verbs: ['turn'],
     kind: 'share',
     after: /^on (?:your |post |the )?notifications(?! (?:for|in|on) your)/,

@@ -15,7 +15,7 @@ export const getting: readonly Frame[] = [
     verbs: ['order'],
     kind: 'buy',
     after:
-      /^(?:your|yours|now|today|online|here|a|an|from|my|our|before|by|with us|on|in|for|takeout|$|direct(?:ly)?|through|via|takeaway|delivery|LINK|the (?:book|album))\b/,
+      /^(?!your (?:thoughts|ideas|life|days?|priorities|notes|files|mind|affairs)\b)(?:your|yours|[0-9]+|one|two|three|now|today|online|here|a|an|from|my|our|before|by|with us|on|in|for|takeout|$|direct(?:ly)?|through|via|takeaway|delivery|LINK|the (?:book|album))\b/,
   },
   {
     verbs: take,
@@ -94,6 +94,8 @@ export const getting: readonly Frame[] = [
     kind: 'buy',
     after: /^up (?:on (?:our|your)|today|now|at|with us|in store|online|before|here)\b/,
   },
+  { verbs: ['gift'], kind: 'buy', after: /^(?:a|an|the|your|someone|somebody|them|our|this)\b/ },
+  { verbs: ['own'], kind: 'buy', after: /^(?:the|a|an|your|this)\b.*LINK/ },
   { verbs: ['hire'], kind: 'buy', after: /^(?:me|us|our)\b/ },
   {
     verbs: ['show', 'present', 'mention', 'flash'],

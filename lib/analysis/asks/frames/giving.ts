@@ -53,7 +53,7 @@ const ofMoney: readonly Frame[] = [
     kind: 'donate',
     after: new RegExp(`^(?:(?:up|over|in|us|me) ){0,2}${filler}${gifts}\\b`),
   },
-  { verbs: verbs('pledge afford spare'), kind: 'donate', after: money },
+  { verbs: verbs('pledge afford spare manage'), kind: 'donate', after: money },
   { verbs: ['pledge'], kind: 'petition' },
   {
     verbs: ['consider'],

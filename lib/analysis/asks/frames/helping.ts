@@ -151,6 +151,13 @@ const withCauses: readonly Frame[] = [
     after: /^(?:just |even |only |maybe )*(?:MONEY|[0-9]+ (?:cents|percent))/,
     requested: true,
   },
+  { verbs: ['demand'], kind: 'petition', after: /LINK/, withoutLink: 'none' },
+  {
+    verbs: ['say'],
+    kind: 'vote',
+    after:
+      /^(?:no|yes) to\b.*\b(?:ballot|polls|referendum|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/,
+  },
   {
     verbs: ['say'],
     kind: 'petition',

@@ -2,6 +2,7 @@ import { answer, confirm, create, enrol, reserve, verbs } from './acts';
 import type { Frame } from './frame';
 import {
   accounts,
+  atOnce,
   contacts,
   forms,
   memberships,
@@ -36,7 +37,11 @@ const ofPetitions: readonly Frame[] = [
     kind: 'petition',
     after: /^your (?:name|signature|voice|weight) (?:to|under|behind|on)\b(?! the list)/,
   },
-  { verbs: ['put'], kind: 'sign-up', after: /^your name (?:down|on|forward|in)\b/ },
+  {
+    verbs: ['put'],
+    kind: 'sign-up',
+    after: /^your (?:[a-z']+ )?(?:'s )?names? (?:down|on|forward|in)\b/,
+  },
   { verbs: answer, kind: 'other', after: object(forms, '(?:in |out |part in )?') },
 ];
 
@@ -61,7 +66,7 @@ const ofLists: readonly Frame[] = [
       /^$|^(?:for|now|here|below|using|through|today|to|at|by|before|online|via|on|in|with|as|your|yourself|and|or|early|free|this|until|tonight|tomorrow|people|LINK|TAG|EMOJI|HANDLE)(?: |$)/,
   },
   { verbs: ['opt'], kind: 'sign-up', after: /^in\b/ },
-  { verbs: ['switch'], kind: 'sign-up', after: /^(?:now|today|here|online|LINK)\b/ },
+  { verbs: ['switch'], kind: 'sign-up', after: /^(?:now|today|here|online|LINK|to (?:us|our))\b/ },
   { verbs: verbs('start begin'), kind: 'sign-up', after: /^(?:(?:now|today|here) )?LINK/ },
   {
     verbs: ['get'],
@@ -74,6 +79,13 @@ const ofLists: readonly Frame[] = [
     kind: 'sign-up',
     after:
       /^(?:a |the |our |your |free |daily |weekly |regular |latest ){0,3}(?:[a-z]+ ){0,2}(?:updates|alerts?|newsletters?|texts?|emails?) (?:by|via|in|from|about|here|every|each|straight|on your|LINK)/,
+  },
+  {
+    verbs: ['get'],
+    kind: 'sign-up',
+    after: new RegExp(
+      `^(?:a|your) (?:[a-z-]+ ){0,2}?(?:quotes?|estimate|consultation|demo|sample|trial|callback|brochure|valuation)\\b.*(?:\\b${atOnce}|\\bin (?:a|minutes|seconds|[0-9]+) )`,
+    ),
   },
   // "Create your free account today", "pop your e-mail in below"
   {

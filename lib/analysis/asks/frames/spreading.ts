@@ -37,7 +37,12 @@ const ofPosts: readonly Frame[] = [
     kind: 'share',
     after: /^(?:it|this)(?: [a-z]+)? (?:on|along|around)\b/,
   },
-  { verbs: ['pass'], kind: 'share', after: /^(?:it|this) to/ },
+  {
+    verbs: verbs('pass show'),
+    kind: 'share',
+    after:
+      /^(?:it|(?:the|this)(?: (?:post|video|thread|tweet|clip))?) to (?:your|a|an|someone|anyone|everyone|the)\b/,
+  },
   {
     verbs: ['send'],
     kind: 'share',
@@ -96,7 +101,7 @@ const ofPeople: readonly Frame[] = [
     verbs: verbs('invite tag mention'),
     kind: 'share',
     after:
-      /^(?:the (?:person|one|friend)|your|a|someone|somebody|three|two|five|\d|friends|anyone|people|them|us|me|HANDLE|one|that)\b/,
+      /^(?:the (?:person|one|friend|[a-z]+ (?:who|that))|your|a|someone|somebody|three|two|five|\d|friends|anyone|people|them|us|me|HANDLE|one|that)\b/,
   },
   { verbs: verbs('recommend refer'), kind: 'share', after: /^(?:us|me|our|a friend)/ },
   {

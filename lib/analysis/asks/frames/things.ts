@@ -17,7 +17,7 @@ export const opinions =
 
 /** What is given, as money. */
 export const gifts =
-  '(?:MONEY|donations?|contributions?|gifts?|pledge|fundraisers?|sponsorship|bequest|bucks|legacy)';
+  '(?:MONEY|donations?|contributions?|gifts?|pledge|fundraisers?|sponsorship|bequest|bucks|legacy|any amount)';
 /** Small money. */
 export const cash =
   '(?:MONEY|[a-z]*dollars?|bucks|pounds|quid|fivers?|tenners?|coins?|change|cents|pennies|cash)';
@@ -43,7 +43,7 @@ export const goals =
   '(?:(?:to |and )?(?:win|reach|vote|donate|give|sign|by giving|by donating)|goal|campaign|election|primary|this (?:christmas|winter|season|summer|year|month|week))';
 /** What one gives in kind. */
 export const goods = oneOf(
-  `blankets? bedding duvets? (?:canned_|dog_|cat_|pet_|tinned_)?foods? meals? groceries tins formula clothes clothing
+  `blankets? duvets? bedding duvets? (?:canned_|dog_|cat_|pet_|tinned_)?foods? meals? groceries tins formula clothes clothing
   coats? jackets? jumpers? scarves shoes socks water supplies toys? games? diapers? nappies toiletries soap shampoo
   medicines? meds masks? gloves tents? furniture goods cans books textbooks blood plasma hair spectacles glasses phones?
   laptops? computers? bikes? bicycles? prams? wheelchairs? sleeping_bags? pillows? towels? sheets mattress mattresses cots?
@@ -90,7 +90,7 @@ export const wares = oneOf(
 );
 /** What one is given off a price, or for nothing. */
 export const deals = oneOf(
-  'deals? offers? discounts? vouchers? coupons? codes? bonus bonuses rewards? prizes? points winnings cashback giveaway',
+  'bargains? deals? offers? discounts? vouchers? coupons? codes? bonus bonuses rewards? prizes? points winnings cashback giveaway',
 );
 /** What one downloads. */
 export const files = oneOf(
@@ -104,7 +104,7 @@ export const treats = oneOf(
 );
 /** What one puts a name under. */
 export const petitions = oneOf(
-  'petitions? letters? pledges? cards? statements? declaration call treaty names?',
+  'petitions? guestbook letters? pledges? cards? statements? declaration call treaty names?',
 );
 /** What one fills in. */
 export const forms = oneOf('surveys? polls? quiz questionnaires? forms? census');
@@ -139,7 +139,7 @@ export const money =
   /(?:^MONEY|\bMONEY\b|\b(?:gifts?|donations?|contributions?|money|cash|funds?|bucks|dollars?|pounds?|euros?|cents?|pennies|checks?|support)\b)/;
 
 export const officials =
-  /^(?:(?:your|our|the|my|his|her|their|this|local|state|elected|federal|own|us|u\.s\.|a) ){0,4}(?:senators?|sen|rep|reps|representatives?|congress(?:man|woman|person|men)?|legislators?|legislature|lawmakers?|mps?|mep|meps|council(?:s|lors?|or|ors|man|members?)?|mayor|governor|gov|president|prime|minister|ministers|government|officials?|leaders?|parliament|commissioners?|assembly(?:man|woman|member|members)?|delegates?|house|senate|ceo|epa|fda|regulators?)\b/;
+  /^(?:(?:your|our|the|my|his|her|their|this|local|state|elected|federal|own|us|u\.s\.|a) ){0,4}(?:senators?|sen|rep|reps|representatives?|congress(?:man|woman|person|men)?|legislators?|legislature|lawmakers?|mps?|mep|meps|council(?:s|lors?|or|ors|man|members?)?|mayor|governor|gov|president|prime|minister|ministers|government|officials?|leaders?|parliament|ombudsman|ministry|embassy|ambassadors?|trustees|school board|planning (?:board|committee)|commissioners?|assembly(?:man|woman|member|members)?|delegates?|house|senate|ceo|epa|fda|regulators?)\b/;
 
 /** When and where the next step is: what makes of "get the app" more than advice. */
 export const nextStep =

@@ -25,7 +25,7 @@ export const voting: readonly Frame[] = [
   // What a voter does with what a voter has
   {
     verbs: verbs(
-      'cast plan make mail return check track drop bring send request verify cure update submit find confirm lock use bank',
+      'cast plan make mail return check track drop bring send request verify cure update submit confirm lock use bank',
     ),
     kind: 'vote',
     after: new RegExp(`^(?:in |off |out )?(?:your|a|ur) (?:[a-z-]+ ){0,3}?${votes}\\b`),
