@@ -6,6 +6,7 @@ import type { Document, Sentence } from '../document';
 import { perSentence } from '../document';
 import type { AskKind, AskStrength } from '../finding';
 import { plainOf } from '../rule';
+import { isService } from '../stock/service';
 import { type Ask, rank, strengthOf } from './ask';
 import { asksIn } from './find-asks';
 import { innerVerb } from './frame-at';
@@ -68,7 +69,21 @@ const booked =
 /** A pointer to something of one's own is no help with the other's matter. */
 const own = /\b(?:my|our|me|us|this|these)\b/;
 
+/** What even a reply that serves asks for the writer. */
+const beyondService: ReadonlySet<AskKind> = new Set([
+  'donate',
+  'petition',
+  'vote',
+  'volunteer',
+  'contact-official',
+  'enter',
+  'attend',
+  'buy',
+]);
+
 function strengthIn(draft: Document, ask: Ask, index: number): AskStrength | undefined {
+  if (isService(draft) && (ask.strength !== 'hard' || !beyondService.has(ask.kind)))
+    return undefined;
   if (ask.withoutLink && !draft.masked.includes(linkMark))
     return ask.withoutLink === 'none' ? undefined : ask.withoutLink;
   const answers = draft.surface === 'reply' || draft.surface === 'message';
@@ -83,6 +98,7 @@ function strengthIn(draft: Document, ask: Ask, index: number): AskStrength | und
   const strength =
     ask.strength === 'hard' && wished.has(ask.kind) && inWish.test(text) ? 'soft' : ask.strength;
   if (ask.kind !== 'meet') return strength;
+  if (!answers && (ofOffice.test(text) || asksForStories(draft, index))) return undefined;
   if (answers)
     return draft.surface === 'message' && (dialled.test(text) || booked.test(text))
       ? strength
@@ -91,6 +107,18 @@ function strengthIn(draft: Document, ask: Ask, index: number): AskStrength | und
     ? 'soft'
     : strength;
 }
+
+/** "Contact my office if …": where an official can be reached is a service. */
+const ofOffice =
+  /\b(?:contact|call|visit|email|reach|phone)\b.{0,20}\b(?:my|our|the) (?:[a-z]+ ){0,2}offices?\b/;
+
+/** "Were you turned away? Tell us": who asks what happened to the reader wants an answer. */
+const whatHappened =
+  /\b(?:has|have|were|was|did|are) (?:you|anyone|anybody|someone|your)\b(?! (?:ready|looking|interested|tired|thinking|in need|searching))/;
+const asksForStories = (draft: Document, index: number): boolean =>
+  draft.sentences
+    .slice(0, index)
+    .some(({ sentence }) => /\?/.test(sentence.text) && whatHappened.test(plainOf(sentence)));
 
 const sentenceAt = (draft: Document, index: number) => draft.sentences[index]?.sentence ?? nothing;
 

@@ -14,9 +14,11 @@ export function requestAsks(sentence: Sentence): Ask[] {
   const out: Ask[] = [];
   for (let at = 0; at < words.length; at++) {
     const candidates = requestsFrom(words[at]?.norm ?? '');
-    if (candidates.length === 0 || isOpenQuestion(words, at)) continue;
+    if (candidates.length === 0 || isOpenQuestion(words, at) || isHad(words, at)) continue;
     const rest = `${restOf(words, at, 20)} `;
+    const before = wordBefore(words, at);
     for (const request of candidates) {
+      if (request.notAfter?.test(before)) continue;
       const ask = askBy(request, sentence, at, rest);
       if (!ask) continue;
       out.push(ask);
@@ -25,6 +27,24 @@ export function requestAsks(sentence: Sentence): Ask[] {
   }
   return out;
 }
+
+/** The word before in the same clause, but for articles; an empty string without one. */
+function wordBefore(words: Word[], at: number): string {
+  const before = words[at - 1];
+  if (!before || /[,.;:!?\u2014]/.test(before.after)) return '';
+  return /^(?:an?|the|this|that)$/.test(before.norm) ? wordBefore(words, at - 1) : before.plain;
+}
+
+/** "I had the chance to visit": an occasion that somebody had offers none to the reader. */
+const isHad = (words: readonly Word[], at: number): boolean =>
+  /^(?:chance|opportunity|time)$/.test(words[at]?.norm ?? '') &&
+  words
+    .slice(Math.max(at - 5, 0), at)
+    .some(({ norm }) =>
+      /^(?:had|got|enjoyed|appreciate|appreciated|grateful|thankful|honored|honoured|took|gave|loved|missed)$/.test(
+        norm,
+      ),
+    );
 
 function askBy(request: Request, sentence: Sentence, at: number, rest: string): Ask | undefined {
   const { words } = sentence;

@@ -44,6 +44,10 @@ ruleExamples('self-promotion', inPost, {
     ],
   ],
   clean: [
+    [
+      'Sorry that the trial ended so soon! Our free plan has most features; please contact us with any questions.',
+      inReply,
+    ],
     'Proud of the students who built this bridge!',
     'She was proud to announce the new wing.',
     'Thank you to everyone who came out in the rain.',

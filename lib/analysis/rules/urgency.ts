@@ -32,6 +32,16 @@ const pressureIn = perSentence((sentence: Sentence): (Hit & { weak: boolean }) |
 const asksAnything = ({ sentences }: Document) =>
   sentences.some(({ sentence }) => asksIn(sentence).some(({ strength }) => strength !== 'pointer'));
 
+/** What has a closing date of the writer's making: a date of it presses without an ask beside it. */
+const campaign =
+  /\b(?:sale|offers?|deals?|discounts?|code|coupons?|registration|enrol+ment|early bird|raffle|giveaway|prize draw|match(?:ing)?|fundrais[a-z]+|pledges?|entries|nominations|pre-?orders?|donations?|bids?|bidding|auction|cart|nominations?|submissions?|telethon|fundraiser)\b/;
+
+/** In the sentence or one beside it. */
+const isCampaign = ({ sentences }: Document, index: number) =>
+  sentences
+    .slice(Math.max(index - 1, 0), index + 2)
+    .some(({ sentence }) => campaign.test(plainOf(sentence)));
+
 /** Campaign pressure by deadline or scarcity; a plain date is none. */
 export const urgency: Rule = {
   id: 'urgency',
@@ -41,12 +51,12 @@ export const urgency: Rule = {
   find(draft) {
     const hits: Hit[] = [];
     let asks: boolean | undefined;
-    for (const { sentence, start } of draft.sentences) {
+    for (const [index, { sentence, start }] of draft.sentences.entries()) {
       const found = pressureIn(sentence);
       if (!found) continue;
       const { weak, ...hit } = found;
       asks ??= asksAnything(draft);
-      if (weak && !asks) continue;
+      if (weak && !asks && !isCampaign(draft, index)) continue;
       hits.push({ ...hit, start: start + hit.start, end: start + hit.end });
     }
     return hits;

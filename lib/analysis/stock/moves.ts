@@ -1,3 +1,7 @@
+import type { Sentence } from '../document';
+import { perSentence } from '../document';
+import { plainOf } from '../rule';
+
 /** What a stock sentence does in a reply. */
 export type Move = 'apology' | 'thanks' | 'handoff' | 'stock';
 
@@ -5,7 +9,7 @@ const channel =
   '(?:dms?|direct messages?|pms?|inbox|private messages?|message|messages|note|email|e-mail|chat|phone|call|form|ticket|link|page|site|website|support|team|community|app|prompts|steps|tips|details|info|information)';
 
 /** Moves of customer care (Einwiller & Steilen 2015, doi:10.1016/j.pubrev.2014.11.012), by what they say. */
-export const moves: readonly { move: Move; pattern: RegExp }[] = [
+const moves: readonly { move: Move; pattern: RegExp }[] = [
   {
     move: 'handoff',
     pattern: new RegExp(
@@ -47,6 +51,12 @@ export const moves: readonly { move: Move; pattern: RegExp }[] = [
   {
     move: 'stock',
     pattern:
-      /\b(?:here to help|happy to|glad to|love to (?:help|take|look)|can (?:we|i) (?:help|assist)|(?:we|i) (?:can|could) (?:help|assist)|hope (?:this|that|to|it|you)|hopefully|fingers crossed|let us know|keep us posted|hear you|understand|feel free|any (?:other |further )?questions|great day|stay safe|aim to please|top priorit\w+|take (?:this|that|it|your) (?:\w+ )?seriously|rest assured|your patience|best to (?:help|get)|valued?|saw your|in a dm|to help|(?:is|are) (?:currently |all )?(?:busy|monitored)|be with you|following up|came across your (?:profile|page|work)|your (?:satisfaction|safety|comfort|privacy|security|opinion|feedback|health) (?:is|are|matters)|(?:can(?:not)? wait|look forward|looking forward) to (?:see\w*|welcom\w*|hear\w*|hav\w*|serv\w*)|(?:message|comment|post|thread|topic|issue|account|content) (?:has|have) been (?:removed|locked|closed|moved|marked|deleted|flagged)|tell us (?:more|the|what|which|a bit)|keep (?:your|this) \w+ in mind|on (?:it|our way)|in good hands)\b/,
+      /\b(?:here to help|happy to|glad to|love to (?:help|take|look)|can (?:we|i) (?:help|assist)|(?:we|i) (?:can|could) (?:help|assist)|hope (?:this|that|to|it|you)|hopefully|fingers crossed|let us know|keep us posted|hear you|understand|feel free|any (?:other |further )?questions|great day|stay safe|aim to please|top priorit\w+|take (?:this|that|it|your) (?:\w+ )?seriously|rest assured|your patience|best to (?:help|get)|valued?|saw your|in a dm|to help|(?:is|are) (?:currently |all )?(?:busy|monitored)|be with you|following up|came across your (?:profile|page|work)|your (?:satisfaction|safety|comfort|privacy|security|opinion|feedback|health) (?:is|are|matters)|(?:can(?:not)? wait|look forward|looking forward) to (?:see\w*|welcom\w*|hear\w*|hav\w*|serv\w*)|(?:message|comment|post|thread|topic|issue|account|content) (?:has|have) been (?:removed|locked|closed|moved|marked|deleted|flagged)|tell us (?:more|the|what|which|a bit)|keep (?:your|this) \w+ in mind|on (?:it|our way)|in good hands|(?:do|did|have) you (?:still )?(?:have|need) (?:[a-z]+ ){0,4}(?:concerns?|questions?|inquiry|enquiry|issues?|help|assistance))\b/,
   },
 ];
+
+/** The moves of a sentence. */
+export const movesIn = perSentence((sentence: Sentence): ReadonlySet<Move> => {
+  const text = plainOf(sentence);
+  return new Set(moves.filter(({ pattern }) => pattern.test(text)).map(({ move }) => move));
+});

@@ -3,7 +3,7 @@ import { count, type Pressure, spans, wares } from './pressure';
 /** What a campaign runs out of. */
 const ending = '(?:chances?|call|push|reminder|stretch|sprint|countdown|opportunity|deadline)';
 const soon =
-  '(?:(?:at )?(?:midnight|noon|11:?59)|tonight|today|soon|this evening|tomorrow|in (?:just |less than |only )?(?:an hour|a few|[0-9]+|one|two|three|six|twelve) ?(?:hours?|minutes?|days?)?)';
+  '(?:(?:at )?(?:midnight|noon|11:?59)|tonight|today|soon|this evening|tomorrow|in (?:just |less than |only |about )?(?:an hour|(?:a few|[0-9]+|one|two|three|six|twelve) (?:hours?|minutes?|days?)))';
 const closes =
   '(?:ends?|closes?|closing|ending|expires?|stops?|disappears?|runs? out|goes away|shuts?|is over|due|deadline is)';
 
@@ -13,7 +13,7 @@ export const deadlines: readonly Pressure[] = [
     variant: 'deadline',
     // "Last chance for the senators to act" is news.
     pattern: new RegExp(
-      `(?<!(?:to|at|until|till) the )\\b(?:your |our |the |one )?(?:last|final)(?: minute| remaining)? ${ending}(?! (?:of|in) (?:the )?(?:season|year|month|week|race|game|school))(?! for (?!you\\b|us\\b)[a-z]+ [a-z]+)\\b`,
+      `(?<!(?:to|at|until|till) the )\\b(?:your |our |the |one )?(?:last|final)(?: minute| remaining| ever| possible| and final)? (?!chance saloon)${ending}(?! (?:of|in) (?:the )?(?:season|year|month|week|race|game|school))(?! for (?!you\\b|us\\b)[a-z]+ [a-z]+)\\b`,
     ),
   },
   // "It is the last day to visit us": the infinitive is the reader's
@@ -40,7 +40,16 @@ export const deadlines: readonly Pressure[] = [
       `\\b(?:offer|sale|registration|voting|code|discount|promotion|match|early bird|prices?|tickets|enrol?lment|applications?)(?: [a-z]+){0,2} (?:is |are )?${closes} ${soon}`,
     ),
   },
-  { variant: 'deadline', pattern: new RegExp(`\\b(?:ends?|expires?|closing|ending) ${soon}\\b`) },
+  // "Ends tonight" by itself; "my time in office ends today" is another's end.
+  {
+    variant: 'deadline',
+    pattern: new RegExp(`^(?:EMOJI )*(?:ends?|expires?|closing|ending) ${soon}\\b`),
+  },
+  {
+    variant: 'deadline',
+    pattern: new RegExp(`\\b(?:ends?|expires?|closing|ending) ${soon}\\b`),
+    weak: true,
+  },
   {
     variant: 'deadline',
     pattern: new RegExp(`(?<!polls )\\b${closes} (?!soon)${soon}\\b|\\bpolls close in\\b`),
@@ -50,19 +59,21 @@ export const deadlines: readonly Pressure[] = [
   {
     variant: 'deadline',
     pattern: new RegExp(
-      `\\b(?:only|just|with|there are|we have|are)? ?(?:only |just )?${count} (?:more )?(?:hours?|days?|minutes?) (?:left|to go|remain\\w*|away from|out)(?! of)\\b`,
+      `\\b(?:only|just|with|there are|we have|are)? ?(?:only |just )?${count} (?:more )?(?:hours?|days?|minutes?) (?:left|to go|remain\\w*|away from|out)(?! (?:of|on (?:your|the|my)))\\b`,
     ),
+    weak: true,
   },
   {
     variant: 'deadline',
     pattern: new RegExp(
       `(?<!\\b(?:wait|for|in|takes?|took|after|within|about|another|last|the|every|an?) )\\b(?:only |just )*${count} (?:more |short )?(?:hours?|days?|minutes?) (?:until|till|til)\\b`,
     ),
+    weak: true,
   },
   {
     variant: 'deadline',
     pattern: new RegExp(
-      `\\b(?:with|in)? ?(?:only|just|mere) ${spans} (?:left|to go|away|until|remaining)\\b|\\bfor (?:only|just) (?:the next )?${count} (?:more )?${spans}\\b`,
+      `\\b(?:with|in)? ?(?:only|just|mere) ${spans} (?:left|to go|away|until|remaining)\\b|\\bfor (?:only|just) (?:the next )?${count} (?:more )?${spans}\\b|\\b(?:valid|available|live|good) (?:only )?for (?:only |just )?(?:the next|another) (?:${count} )?${spans}\\b|\\b(?:only|just) (?:got |have )?${count} more ${spans} to\\b`,
     ),
   },
   {
@@ -81,17 +92,56 @@ export const deadlines: readonly Pressure[] = [
     variant: 'deadline',
     pattern:
       /\bbefore (?:it is|its|it) (?:is )?too late\b(?! (?:for|to) (?:our|the) (?:planet|climate|world|earth))/,
+    weak: true,
+  },
+  {
+    variant: 'deadline',
+    pattern:
+      /\b(?:have|has|got) (?:only |just )?(?:until|till|til) (?:midnight|tonight|noon|tomorrow|(?:[a-z]+day )?(?:at )?[0-9]+(?: [0-9]+)?(?: ?[ap]m)?|the end of (?:the )?(?:day|today|night|week|month)) to (?!file|pay|vacate|leave|move)[a-z]+/,
+  },
+  // By themselves: "One more hour!", "Three days."
+  {
+    variant: 'deadline',
+    pattern: new RegExp(
+      `^(?:only |just |less than )?${count} (?:more |short )?${spans}(?: left| to go)?$`,
+    ),
+    weak: true,
   },
   {
     variant: 'deadline',
     pattern: new RegExp(
-      `\\bbefore (?:the |our |these |those |your )?(?:[a-z-]+ )?(?:prices?|rates?|fees?|costs?|offer|sale|deal|doors?|window|clock|time|registration|${wares}) (?:go|goes|rises?|increases?|jumps?|ends?|closes?|expires?|runs?|sells?|fills?|is over|are gone)\\b|\\b(?:prices?|rates?|fees) (?:go|goes|are going|will go|rise|increase|jump)(?: up)? (?:soon|tonight|tomorrow|at midnight|in [0-9]+)`,
+      `\\b(?:you|we) (?:only |just |still )?(?:have|have got|got) (?:only |just |less than |about )?${count} (?:more |short )?${spans}(?! (?:of|each|off|a|in|to (?:wait|spare|kill|rest)))\\b`,
+    ),
+    weak: true,
+  },
+  {
+    variant: 'deadline',
+    pattern:
+      /\btime is (?:almost |nearly |just about )?(?:up|short|of the essence)\b|\b(?:almost|nearly) out of time\b|\b(?:closing|ending) (?:(?:the|our) )?(?:cart|doors|enrol+ment|registration|books|list|orders|applications|voting) (?:soon|tonight|today|tomorrow|at (?:midnight|noon))|\b(?:ends?|closing|closes|ending) soon\b/,
+  },
+  {
+    variant: 'deadline',
+    pattern:
+      /^(?:last|final) orders\b|\bby (?:[0-9]+(?: [0-9]+)?(?: ?[ap]m)?|noon|midnight) (?:today|tonight)\b/,
+    weak: true,
+  },
+  // The topic may run out of time as well: "to limit warming"
+  {
+    variant: 'deadline',
+    pattern:
+      /\b(?:time is|we are|you are) (?:quickly |almost |fast |rapidly )?running out(?: of time)?(?! to (?:limit|avoid|prevent|avert|halt|curb|keep|tackle|address|fix|reverse|slow|stop (?:the )?(?:climate|warming)))\b/,
+    weak: true,
+  },
+  {
+    variant: 'deadline',
+    pattern: new RegExp(
+      `\\bbefore (?:the |our |these |those |your )?(?:[a-z-]+ )?(?:prices?|rates?|fees?|costs?|offer|sale|deal|doors?|window|clock|time|registration|${wares}) (?:go|goes|rises?|increases?|jumps?|ends?|closes?|expires?|runs?|sells?|fills?|is over|are gone)\\b|\\b(?:prices?|rates?|fees) (?:go|goes|are going|will go|rise|increase|jump)(?: up)? (?:soon|tonight|tomorrow|at midnight|in [0-9]+)|\\b(?:after that|then|afterwards?) (?:the |our )?(?:price|rate|fee)s? (?:go|goes|will go|rises?|increases?|jumps?|doubles?)(?: up)?\\b`,
     ),
   },
   {
     variant: 'deadline',
     pattern:
-      /\b(?:(?:time is|we are|you are) (?:quickly |almost |fast )?running out(?: of time)?|clock is ticking|(?:have |only )until (?:midnight|tonight|tomorrow|noon)|deadline is (?:tonight|today|tomorrow|midnight)|crunch time|now or never|today only|tonight only|one day only|midnight (?:deadline|tonight)|deadline (?:is )?(?:tonight|today|midnight|looming|approaching|fast approaching)|down to the wire|eleventh hour|countdown is on)\b/,
+      /\b(?:clock is ticking|clock's ticking|(?:have |only )until (?:midnight|tonight|tomorrow|noon)|deadline is (?:tonight|today|tomorrow|midnight)|crunch time|now or never|(?<!\b(?:open|closed) )(?:today|tonight) only(?! from)|one day only|midnight (?:deadline|tonight)|deadline (?:is )?(?:tonight|today|midnight|looming|approaching|fast approaching)|down to the wire|eleventh hour|countdown is on)\b/,
   },
   {
     variant: 'deadline',

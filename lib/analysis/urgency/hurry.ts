@@ -5,7 +5,7 @@ export const hurry: readonly Pressure[] = [
   {
     variant: 'hurry',
     pattern:
-      /^(?:please |so |and )?hurry\b(?! (?:up and wait|home))|(?<!in a )\bhurry(?: up)?(?:,| and|$)/,
+      /^(?:please |so |and |but )?(?:hurry\b(?! (?:up and wait|home))|be (?:quick|fast)\b)|^(?:EMOJI )*quick(?:ly)?$|(?<!in a |no )\bhurry(?: up)?(?:,| and(?! wait)|$)/,
   },
   {
     variant: 'hurry',
@@ -33,5 +33,5 @@ export const hurry: readonly Pressure[] = [
 export const withAsk: Pressure = {
   variant: 'hurry',
   pattern:
-    /(?<!\b(?:reading|seeing|watching|doing|happening|is|are|going|living|need|needs|have|has) (?:this |it |that |on )?)\b(?:right away|right now|immediately|asap|as soon as possible|without delay|this instant|this minute)\b/,
+    /(?<!\b(?:reading|seeing|watching|doing|happening|is|are|going|living|need|needs|have|has) (?:this |it |that |on )?)\b(?:right away|right now(?! more than)|immediately|asap|quickly|sharpish|as soon as possible|without delay|this instant|this minute)\b/,
 };

@@ -5,7 +5,7 @@ export const scarcity: readonly Pressure[] = [
   {
     variant: 'scarcity',
     pattern: new RegExp(
-      `\\bonly ${count} (?:[a-z]+ )?(?:left|remain\\w*|available|spots?|seats?|tickets?|places?)\\b`,
+      `\\bonly ${count} (?:[a-z]+ )?(?:left|remain\\w*|available|spots?|seats?|tickets?|places?)\\b(?! on (?:your|my|the))`,
     ),
   },
   {
@@ -29,8 +29,31 @@ export const scarcity: readonly Pressure[] = [
   },
   {
     variant: 'scarcity',
+    pattern: new RegExp(
+      `\\b(?:only|just) ${count} (?:(?!of\\b|hours?\\b|days?\\b|minutes?\\b|weeks?\\b|years?\\b|months?\\b|people\\b|[a-z]+ whales?\\b)[a-z]+ ){1,2}(?:left|remaining)\\b(?! (?:in the|on (?:the|your|my)|of|to (?:die|starve)|alive|standing))`,
+    ),
+  },
+  {
+    variant: 'scarcity',
     pattern:
-      /\b(?:while (?:supplies|stocks?|they|it) lasts?|selling (?:out )?fast|(?:almost|nearly) (?:sold out|gone|full|at capacity)|limited[ -]time (?:only|offer|deal|sale|discount)|limited (?:spots|seats|supply|places|tickets|availability|edition offer)|(?:spots|seats|places|tickets) (?:are )?(?:going|filling|selling|limited|running)(?: up| out| low)?(?: fast| quickly)?|going fast)\b/,
+      /\b(?:stocks?|supply|supplies|space|spaces|places|seats|seating|spots|tickets|availability|numbers|quantities|capacity|rooms?) (?:is|are) (?:very |strictly |extremely |so )?limited\b(?! (?:to|on|in|at|by))|\b(?:last|final) (?:few )?remaining (?:tickets?|seats?|spots?|places?|copies|items?|rooms?|slots?)\b/,
+  },
+  {
+    variant: 'scarcity',
+    pattern:
+      /\b(?:[0-9]+ ?%|[0-9]+ percent|half|most|nearly all|almost all) (?:of )?(?:[a-z]+ ){0,4}(?:already )?(?:gone|sold|claimed|taken|booked|filled)\b/,
+    weak: true,
+  },
+  {
+    variant: 'scarcity',
+    pattern:
+      /\bfirst [0-9]+ (?:people|customers|orders|buyers|shoppers|fans|guests|callers|donors|to (?:shop|order|sign|register|reply|book|buy|donate|comment|respond|arrive))\b/,
+    weak: true,
+  },
+  {
+    variant: 'scarcity',
+    pattern:
+      /\b(?:(?:while|whilst) (?:supplies|stocks?|they|it|availability|tickets) lasts?|selling (?:out )?fast(?:er)?|(?:almost|nearly) (?:sold out|gone|full|at capacity)|limited[ -]time (?:only|offer|deal|sale|discount)|limited (?:spots|seats|supply|places|tickets|availability|edition offer)|(?:spots|seats|places|tickets) (?:are )?(?:going|filling|selling|limited|running)(?: up| out| low)?(?: fast| quickly)?|going (?:fast|quickly|quick)|flying off (?:the|our) shelves|get in (?:fast|quick|quickly))\b/,
   },
   {
     variant: 'scarcity',

@@ -1,5 +1,9 @@
 import type { Frame } from './frame';
 
+/** Where one votes, is tested or finds shelter: whoever tells the way informs. */
+const publicPlace =
+  /\byour (?:[a-z-]+ ){0,2}(?:polling|voting|precinct|ballot|shelter|clinic|evacuation|vaccination|testing)\b/;
+
 /** The weakest asks: read, watch, learn more. They count with a link, or when what to look at is named. */
 export const pointing: readonly Frame[] = [
   { verbs: ['read', 'reread'], kind: 'read', strength: 'pointer' },
@@ -29,7 +33,13 @@ export const pointing: readonly Frame[] = [
     strength: 'pointer',
     after: /^(?:out|more|about|how|why|what|here|all|which)\b/,
   },
-  { verbs: ['find'], kind: 'read', strength: 'pointer', after: /LINK|\bhere\b/ },
+  {
+    verbs: ['find'],
+    kind: 'read',
+    strength: 'pointer',
+    after: /LINK|\bhere\b/,
+    not: publicPlace,
+  },
   { verbs: ['discover', 'explore', 'browse', 'review'], kind: 'read', strength: 'pointer' },
   {
     verbs: ['see', 'view'],
@@ -43,7 +53,7 @@ export const pointing: readonly Frame[] = [
     verbs: ['click', 'tap', 'swipe', 'scroll'],
     kind: 'read',
     strength: 'pointer',
-    not: /^(?:here|below|LINK) to (?:stop|unsubscribe|view this)/,
+    not: new RegExp(`^(?:here|below|LINK) to (?:stop|unsubscribe|view this)|${publicPlace.source}`),
   },
   {
     verbs: ['visit', 'follow', 'go', 'head', 'use'],
@@ -51,8 +61,15 @@ export const pointing: readonly Frame[] = [
     strength: 'pointer',
     after:
       /^(?:(?:over|on|to|the|our|my|this|these|at|full) ){0,5}(?:LINK|links?|websites?|web|site|page|blog|channel|profile|bio|facebook|youtube)\b/,
+    not: publicPlace,
   },
-  { verbs: ['visit'], kind: 'read', strength: 'pointer', after: /LINK|HANDLE/ },
+  {
+    verbs: ['visit'],
+    kind: 'read',
+    strength: 'pointer',
+    after: /LINK|HANDLE/,
+    not: publicPlace,
+  },
   {
     verbs: ['scan'],
     kind: 'read',
