@@ -10,6 +10,15 @@ const posted = new Set(
   ),
 );
 
+/** Words that hold sentences together in English and are written so in no other language. */
+const binding = new Set(
+  "the my your our and this that with from were they what who how why would been about after their which because its you i'm it's don't".split(
+    ' ',
+  ),
+);
+/** From this share of binding words on a draft is English though its nouns are in no lexicon. */
+const bound = 0.25;
+
 /** From this share of known words on a draft is English, and under the other one it is not. */
 const surely = 0.6;
 const hardly = 0.3;
@@ -31,7 +40,9 @@ export function isEnglish(masked: string, knows: (word: string) => boolean): boo
   if (isForeign(sample)) return false;
   const known = words.filter((word) => posted.has(word) || knows(word)).length / words.length;
   if (known >= (words.length <= fewWords ? surelyOfFew : surely)) return true;
-  return known >= hardly && detect(sample) === 'en';
+  if (known < hardly) return false;
+  const binds = words.filter((word) => binding.has(word)).length / words.length;
+  return binds >= bound || detect(sample) === 'en';
 }
 
 /** Whether too many letters are of another script. */

@@ -62,6 +62,15 @@ export const announcements: Cues = {
       inAnswer: 0.6,
       pattern: /\bhere (?:is|are) (?:my|our|mine|ours)\b/,
     },
+    // Here is the series; here is what I learned
+    {
+      kind: 'news',
+      variant: 'content',
+      weight: 0.5,
+      pattern: new RegExp(
+        `\\bhere (?:is|are) (?:the|some|an?|how|what) (?:(?:full|whole|exact|first|i|we) )*(?:${piece.slice(3)}|\\bhere (?:is|are) (?:how|what|exactly what|exactly how) (?:i|we)\\b`,
+      ),
+    },
     // We have a guide; we offer …
     {
       kind: 'news',
@@ -95,7 +104,7 @@ export const announcements: Cues = {
       variant: 'content',
       weight: 0.5,
       pattern: new RegExp(
-        `${lead}(?:my |our |tv |radio |live |video |great |in )*(?:videos?|blog|podcast|interview|op ed|column|newsletter|webinar|photos|press release|episode [0-9]+|ep [0-9]+|case study|appearance)\\b(?= [A-Za-z]|$)(?! (?:of|shows?|from) )`,
+        `${lead}(?:my |our |tv |radio |live |video |great |in )*(?:videos?|blog|podcast|op ed|column|newsletter|webinar|photos|press release|episode [0-9]+|ep [0-9]+|case study|appearance)\\b(?= [A-Za-z]|$)(?! (?:of|shows?|from) )`,
       ),
     },
     {

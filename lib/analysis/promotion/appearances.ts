@@ -5,7 +5,7 @@ export const appearances: Cues = {
   words: new Set(
     `tune tuning watch listen hear catch join streaming air told said wrote joining speaking talking appearing live
     discussing chatting coming about set going forward chance opportunity pleasure fun joy delight featured quoted
-    interviewed mentioned profiled published spotlighted featuring seen thanks thank grateful shoutout shout thx having
+    interviewed mentioned profiled published spotlighted featuring seen on radio interview thanks thank grateful shoutout shout thx having
     hosting`
       .split(/\s+/)
       .filter(Boolean),
@@ -27,6 +27,22 @@ export const appearances: Cues = {
       weight: 0.6,
       pattern:
         /\btun(?:e|ing) in(?:to)?\b|\b(?:watch|streaming|listen) (?:live|now)\b|\bon air\b|\bas i (?:told|said|wrote)\b/,
+    },
+    // On @radio at eight; live on the morning show tonight
+    {
+      kind: 'stage',
+      variant: 'media',
+      weight: 1,
+      pattern:
+        /^(?:(?:EMOJI|TAG|i|am|will|be|we|are|about|to|go|back|live|up|next|now|today|tonight|tomorrow|coming|this|morning|at|[0-9:]+|am|pm|et|est|pt) )*(?:on|joining) (?:the )?(?:(?:HANDLE|[a-z]+ (?:radio|news|tv|fm|show|podcast)|radio|fox|cnn|msnbc|cnbc|npr|bbc|TAG)(?:'s)? ){1,2}(?:[a-z]+ ){0,4}?(?:at|tonight|tomorrow|today|now|live|in|soon|shortly|this|to (?:talk|discuss|speak|chat|explain|respond)|talking|discussing|w|with)\b/,
+    },
+    // TV interview on @radio this morning
+    {
+      kind: 'stage',
+      variant: 'media',
+      weight: 0.6,
+      pattern:
+        /^(?:(?:EMOJI|TAG|my|our|tv|radio|live|video|great|in|new|full|icymi) )*interview\b(?! (?:tips|questions|prep|of|process))/,
     },
     // Joining Ana on @radio
     {

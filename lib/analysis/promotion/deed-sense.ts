@@ -1,3 +1,4 @@
+import { restOf } from '../grammar';
 import type { Word } from '../words';
 import type { Predicate } from './predicate';
 import { isStage } from './stages';
@@ -20,10 +21,23 @@ export function isIdiom(words: readonly Word[], at: number, { perfect }: Predica
   const norm = words[at]?.norm ?? '';
   const next = words[at + 1]?.norm ?? '';
   if (/^(?:cut|hit)$/.test(norm) && at > 0 && /:/.test(words[at - 1]?.after ?? '')) return true;
+  if (norm.startsWith('pass') && passed.test(restOf([...words], at + 1, 7))) return false;
   if (norm.startsWith('pass')) return /^(?:along|on|by|away|out|that|this|it|your|the)$/.test(next);
-  if (/^mak(?:e|es|ing)$/.test(norm)) return /^(?:it|sure|clear|sense|up|do)$/.test(next);
+  if (norm.startsWith('file') || norm.startsWith('tabl'))
+    return !passed.test(restOf([...words], at + 1, 7));
+  if (/^ma(?:k(?:e|es|ing)|de)$/.test(norm))
+    return (
+      /^(?:it|sure|clear|sense|up|do|fun|time|way|money|friends)$/.test(next) ||
+      /^(?:mistakes?|friends|decision|fun|time|way|point|call|deal|difference|sense|choice|note|list|mess|move|living|fool|case|noise|trip|visit)$/.test(
+        words[at + 2]?.norm ?? '',
+      )
+    );
   return norm === 'found' && (perfect || /^(?:that|it|out|this|myself)$/.test(next));
 }
+
+/** What one passes and may be proud of. */
+const passed =
+  /^(?:(?!on |along |by |to )[a-z0-9'-]+ ){0,5}?(?:exams?|test|certification|bar|boards|bill|act|amendment|legislation|law|resolution|budget|reform|motion|measure)\b/;
 
 /** "We are filling the gaps", unlike "we are facing a crisis": something is being done, and not to us all. */
 export const isUnderWay = ({ norm, tags }: Word) =>

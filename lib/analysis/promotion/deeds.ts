@@ -6,7 +6,7 @@ export type DeedKind = 'triumph' | 'launch' | 'author' | 'merit' | 'care' | 'mak
 const verbs: Record<DeedKind, string> = {
   /** To have done it is to have come out on top. */
   triumph: `win:won achieve surpass exceed outperform earn secure double triple quadruple raise:raised pass cosponsor
-    co-sponsor top score:scored clinch accomplish`,
+    co-sponsor file table top score:scored clinch accomplish smash beat:beat,beaten graduate qualify land surpass ace outrank`,
   /** To say it is to announce. */
   launch: `launch announce unveil introduce release publish premiere debut reveal inaugurate open expand
     roll pioneer relaunch drop`,
@@ -19,17 +19,23 @@ const verbs: Record<DeedKind, string> = {
   care: `donate fund invest sponsor help support provide rescue plant train feed:fed serve protect restore
     commit pledge partner collaborate contribute dedicate empower boost accelerate
     improve transform strengthen reduce save advance award secure vote renew distribute collect tackle
-    conserve house shelter mentor educate inspire cut:cut drive:drove,driven aim strive work`,
+    conserve house shelter mentor educate inspire cut:cut drive:drove,driven aim strive work coach teach:taught advise
+    guide assist equip connect rehome re-home heal cure clean replant rewild halt block eliminate defend preserve repair
+    rebuild:rebuilt vaccinate counsel consult recycle reuse offset match uplift`,
   /** Things that one makes. */
   make: `create build:built develop design make:made found:founded curate compile produce co-found craft invent
-    establish`,
+    establish draw:drew,drawn paint sketch sculpt knit crochet sew:sewed,sewn carve weave:wove,woven illustrate animate
+    code program hack brew remix edit translate prototype assemble print construct architect automate
+    photograph render formulate reverse-engineer whip handcraft upcycle forge`,
   /** Things that one sets going or brings to an end. */
   run: `hold:held host start begin:began,begun organise organize form grow:grew,grown complete finish upgrade implement team
-    reach hit:hit cross mark close sell:sold hire ship sign identify discover map measure offer charge stock`,
+    reach hit:hit cross mark close sell:sold hire ship sign identify discover map measure offer charge stock bring:brought lift scale deploy migrate
+    recruit evolve adopt acquire merge install uncover expose document analyze analyse survey test prove
+    simplify modernize modernise tailor specialize specialise combine source`,
   /** Showing oneself or one's own to an audience. */
   show: `present speak:spoke,spoken discuss talk explain explore outline showcase feature highlight appear join
     interview keynote moderate testify address guest chat live-tweet livestream perform exhibit demonstrate break:broke,broken
-    describe tell:told argue examine`,
+    describe tell:told argue examine lecture pitch sing:sang,sung tour judge teach:taught`,
 };
 
 const deeds = new Map<string, { kind: DeedKind; form: Form }>();

@@ -8,7 +8,9 @@ import { announcements } from './announcements';
 import { appearances } from './appearances';
 import { cueSignals } from './cue';
 import { deedSignals } from './deed-signals';
+import { introductions } from './introductions';
 import { joySignals } from './joy-signals';
+import { labelSignals } from './labels';
 import { type OfferTraits, offerTraits } from './offers';
 import type { OwnName } from './own-name';
 import type { Signal } from './signal';
@@ -36,6 +38,8 @@ export function evidenceOf(sentence: Sentence, own: OwnName | undefined): Eviden
     ...joySignals(sentence),
     ...cueSignals(sentence, announcements),
     ...cueSignals(sentence, appearances),
+    ...cueSignals(sentence, introductions),
+    ...labelSignals(sentence),
     ...numberSignals(sentence),
     ...nameSignals(sentence, names),
     ...wareSignals(sentence),
@@ -62,7 +66,7 @@ function wareSignals(sentence: Sentence): Signal[] {
 }
 
 const shows = new Set(
-  'read watch see listen hear check learn find discover go explore join meet visit try get subscribe download catch follow register vote order buy shop browse enter support'.split(
+  'read watch see listen hear check learn find discover go explore join meet visit try get subscribe download catch follow register vote order buy shop browse enter support tune steal grab'.split(
     ' ',
   ),
 );
@@ -70,6 +74,8 @@ const fame =
   /\b(?:new|newest|latest|first|largest|leading|award-winning|record|exclusive|official|inaugural|excited|proud|proudly|#1)\b/;
 const superlative = /\b(?:best|largest|strongest|biggest|fastest|record|most)\b/;
 const ways = /\b(?:dm|message|contact|email|call) (?:us|me|for)\b|\bfor (?:more )?info\b/;
+const lends =
+  /\b(?:give|gave) (?:it|this|them|us|me|my [a-z]+|our [a-z]+)?\b ?(?:[a-z]+ )?(?:a|an) (?:[a-z]+ )?(?:listen|watch|read|look|try|follow|like|chance|go|shot|spin|share|play|view)\b|\bhave a (?:look|listen|read|go|browse|peek)\b|\bchecked? (?:it|them|this|me|us|mine) out\b|\b(?:feedback|thoughts|critique|criticism|comments) (?:is |are |would be )?(?:welcome|appreciated)\b/;
 const places = /\b(?:final call|last chance|limited|tickets?|seats?|spots?|rsvp|register)\b/;
 const time =
   /\b(?:tonight|today|tomorrow|this (?:morning|afternoon|evening)|[0-9]+ ?(?:am|pm)|minutes|now|live)\b/;
@@ -81,7 +87,7 @@ function supportOf(sentence: Sentence, signals: readonly Signal[]): number {
   const leadsThere = imperatives(sentence).some(
     ({ verb, negated }) => !negated && shows.has(sentence.words[verb]?.norm ?? ''),
   );
-  if (leadsThere) support += 0.3;
+  if (leadsThere || lends.test(text)) support += 0.3;
   if (ways.test(text)) support += 0.3;
   if (fame.test(text)) support += 0.1;
   if (has('deed') && superlative.test(text)) support += 0.3;
@@ -96,7 +102,10 @@ const gratitude =
   /^(?:(?:so|many|huge|big|a|massive|special|sincere|our|my|also|and|very|EMOJI|TAG) )*(?:(?:thanks|thank)(?! to (?:you|your|our)\b)|congrat\w*|kudos|condolences|thoughts|prayers|happy|sorry|welcome(?! to (?:my|our))|rip)\b|\b(?:thoughts and prayers|condolences)\b/;
 /** What is open, closed or late, and where to come: service, whoever tells it. */
 const service =
-  /\b(?:(?:be|is|are|will|temporarily) (?:[a-z]+ )?(?:closed|closing|cancell?ed|postponed|delayed|unavailable|suspended)|office hours|opening hours|mobile office|town ?hall|open house|(?:is|are) here to help|outage|sanitizing|sanitising)\b/;
+  /\b(?:(?:be|is|are|will|temporarily) (?:[a-z]+ )?(?:closed|closing|cancell?ed|postponed|delayed|unavailable|suspended)|office hours|opening hours|mobile office|town ?hall|forum|listening session|taking (?:your )?questions|open house|(?:is|are) here to help|outage|support (?:line|team|staff|chat|cent(?:er|re))|help ?(?:desk|cent(?:er|re))|customer (?:service|support|care)|live chat (?:support|icon)|sanitizing|sanitising)\b/;
+/** "Have you seen our page?" shows it; "How is Riverbank making it cheaper?" leads to the answer. */
+const teaser =
+  /\b(?:have you|did you|do you|would you like to|want to|wanna|ever) (?:[a-z]+ ){0,3}?(?:see|seen|read|tried|try|joined|join|heard|hear|watched|watch|visited|visit|checked|check|met|meet|know|known|missed|miss|got|get|follow|followed)\b/;
 const handedOn = /\b(?:via|by|from|h\/t) (?:the )?HANDLE/;
 
 function counterOf(sentence: Sentence, signals: readonly Signal[], named: boolean): number {
@@ -108,10 +117,10 @@ function counterOf(sentence: Sentence, signals: readonly Signal[], named: boolea
     !(named && /\bcongrat/.test(text)) &&
     !signals.some(({ kind }) => kind === 'number' || kind === 'credit');
   if (forOthers && gratitude.test(text)) counter += 0.8;
-  if (/\?[\s\uE000-\uE005]*$/.test(sentence.text)) counter += 0.5;
+  if (/\?[\s\uE000-\uE005]*$/.test(sentence.text) && !teaser.test(text)) counter += 0.5;
   // "Chip in to join our team": our side is who is given to.
   if (asksIn(sentence).some(({ kind }) => kind === 'donate' || kind === 'volunteer'))
-    counter += 0.4;
+    counter += 0.6;
   if (handedOn.test(text)) counter += 0.4;
   if (service.test(text)) counter += 0.6;
   return counter;

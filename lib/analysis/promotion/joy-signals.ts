@@ -85,6 +85,13 @@ function weightOf(words: readonly Word[], at: number, proud: boolean): Signal | 
   )
     return signal(at + 2, 0.8);
   if (
+    /^(?:(?:co-?)?sponsors?|supporters?|partners?|winners?|home|owners?|founders?|recipients?|finalists?)$/.test(
+      link,
+    ) &&
+    isFirst(words, at)
+  )
+    return signal(at + 1, 1);
+  if (
     /^(?:a|an|(?:co-?)?sponsors?|supporters?|partners?|members?|winners?|home|owners?|founders?|recipients?)$/.test(
       link,
     )
@@ -92,6 +99,9 @@ function weightOf(words: readonly Word[], at: number, proud: boolean): Signal | 
     return signal(at + 1, 0.8);
   return undefined;
 }
+
+const isFirst = (words: readonly Word[], at: number) =>
+  words.slice(0, at).every(({ kind }) => kind !== 'word');
 
 /** "Happy to support" tells of a deed; "excited to discuss" may only look forward. */
 function gladWeight(verb: string): number {

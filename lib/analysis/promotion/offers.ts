@@ -16,7 +16,7 @@ const traits: Record<string, string> = {
     stock product products brand collection edition size sizes flavour flavours flavor flavors clients customers
     booking bookings rental units bestseller mug hoodie tee t-shirt jewelry handmade portions subscription membership
     trial upgrade deposit checkout cart poster decor ringtone ringtones tone tones wallpaper`,
-  way: 'txt text call whatsapp reply dm inbox order shop grab claim redeem enquire inquire pm text',
+  way: 'message txt text call whatsapp reply dm inbox order shop grab claim redeem enquire inquire pm text',
   scarce:
     'limited limited-time exclusively exclusive expires remain remaining hurry selling midnight disappears',
 };

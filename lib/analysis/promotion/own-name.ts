@@ -1,4 +1,5 @@
 import type { Sentence } from '../document';
+import type { Word } from '../words';
 
 /** Words by which an account calls itself: where in a sentence its name stands, as word indices (inclusive). */
 export type OwnName = (sentence: Sentence) => { from: number; to: number }[];
@@ -6,6 +7,9 @@ export type OwnName = (sentence: Sentence) => { from: number; to: number }[];
 /** Parts of handles that are no name. */
 const parts =
   /(?:news|official|offiziell|real|the|team|group|hq|care|cares|support|help|online|global|world|worldwide|usa|us|uk|eu|ca|india|org|inc|ltd|foundation|charity|twitter|tweets|app|tv|live|media|press|pr|gov|jobs|careers)/;
+/** What a house trades in, behind its name: "Norva" writes as NorvaPharma. */
+const trades =
+  /(?:pharma|bank|banking|foods?|tech|wealth|energy|motors|capital|labs|studios?|games|music|books|coffee|beer|airlines|airways|hotels|insurance|invest|investments|corp|company|co|stores?|shop|brands?|kitchen|bakery|magazine|records|designs?|digital|systems|software|consulting|solutions|health|clothing|skincare|beauty|cosmetics|sports?)+$/;
 const ends = new RegExp(`(?<=.{3})(?:_|${parts.source})+$`);
 const starts = /^(?:_|the|team|real|official|we are|weare)+(?=.{3})/;
 
@@ -16,11 +20,60 @@ const plain = (name: string) =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '');
 
+/** "Citizens_Forum" may call itself "CF"; undefined for what everybody writes in capitals. */
+function initialsOf(account: string): string | undefined {
+  const initials = (account.match(/(?<![\p{L}])\p{L}|\p{Lu}(?=\p{Ll})/gu) ?? [])
+    .join('')
+    .toUpperCase();
+  return initials.length < 2 ||
+    /^(?:us|uk|eu|un|tv|pm|am|vp|it|ai|ceo|usa|pr|hr|id|ok|dm|rt|nyc|la|dc|gop)$/i.test(initials)
+    ? undefined
+    : initials;
+}
+
 /** The telling part of a handle: "riverbank_news" and "TheRiverbankUK" are both about "riverbank". */
 function coreOf(account: string): string {
   const lower = account.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/^@/, '');
   return plain(lower.replace(ends, '').replace(starts, ''));
 }
+
+/** Offices that stand in front of a public person's name, in handles and in text. */
+const handleTitle =
+  /^(?:the)?(?:rep|sen|senator|congress(?:man|woman)?|cong|gov|governor|mayor|president|prof|dr|whip|speaker|leader|min(?:ister)?|mp|mep|cllr|councillor|chair(?:man|woman)?)(?=_|\p{Lu})/iu;
+const textTitle =
+  /^(?:reps?|sens?|senators?|congress(?:man|woman|member)|cong|gov|governor|mayor|president|prof|professor|dr|whip|speaker|leader|minister|mp|mep|cllr|councillor|chair(?:man|woman)?|representative|delegate|secretary|commissioner)$/;
+const hump = /\p{Lu}\p{Ll}+/gu;
+
+/** The surname of the public person whose handle gives an office ("SenKaraDoyle"), in small letters. */
+function surnameOf(account: string): string | undefined {
+  const [title] = handleTitle.exec(account) ?? [];
+  if (title === undefined) return undefined;
+  const last = account.slice(title.length).match(hump)?.at(-1);
+  return last && last.length >= 3 ? plain(last) : undefined;
+}
+
+/** "Sen. Kara Doyle", "Doyle's bill", "Doyle: …", "Doyle secures …": where a surname stands, with the title before. */
+function surnamesIn({ words, text }: Sentence, surname: string): { from: number; to: number }[] {
+  const found: { from: number; to: number }[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] as Word;
+    if (word.kind !== 'word' || plain(word.norm.replace(/'s$/, '')) !== surname) continue;
+    if (!isCapital(text, word)) continue;
+    let from = at;
+    while (from > 0 && at - from < 3 && isPartOfName(words, text, from - 1)) from--;
+    found.push({ from, to: at });
+  }
+  return found;
+}
+
+const isPartOfName = (words: readonly Word[], text: string, at: number) => {
+  const word = words[at] as Word;
+  return (
+    word.kind === 'word' &&
+    (textTitle.test(word.norm) || (at > 0 && isCapital(text, word) && word.tags.has('FirstName')))
+  );
+};
+const isCapital = (text: string, { start, end }: Word) => /^\p{Lu}/u.test(text.slice(start, end));
 
 /** Share of the handle's telling part that a name in the text must cover: "Green" is not yet "greenpeace". */
 const coverage = 0.5;
@@ -35,10 +88,15 @@ export function ownName(account: string | undefined): OwnName | undefined {
   const acronym = plain(/^@?(\p{Lu}{3,})(?=\p{Lu}\p{Ll}|_|$)/u.exec(account ?? '')?.[1] ?? '');
   if (core.length < 3 || /^\d+$/.test(core)) return undefined;
   const initial = core[0] ?? '';
-  return ({ words, text }) => {
+  const initials = initialsOf(account ?? '');
+  const surname = surnameOf(account ?? '');
+  const brand = core.replace(trades, '');
+  const hasTrade = brand.length >= 4 && brand !== core;
+  return (sentence) => {
+    const { words, text } = sentence;
     // Some write everything in small letters.
     const small = text.length > 30 && /^\p{Ll}/u.test(text) && !/\p{Lu}/u.test(text);
-    const found: { from: number; to: number }[] = [];
+    const found = surname ? surnamesIn(sentence, surname) : [];
     for (let at = 0; at < words.length; at++) {
       let name = '';
       for (let to = at; to < words.length && to < at + mostWords; to++) {
@@ -48,8 +106,14 @@ export function ownName(account: string | undefined): OwnName | undefined {
         const piece = plain(word.norm.replace(/'s$/, ''));
         if (to === at && !piece.startsWith(initial)) break;
         name += piece;
-        if (!isName(name, core) && (name !== acronym || acronym === '')) continue;
+        const known =
+          isName(name, core) ||
+          (acronym !== '' && name === acronym) ||
+          (to === at && text.slice(word.start, word.end).replace(/['’]s$/, '') === initials) ||
+          (hasTrade && name === brand && isProper(words, at));
+        if (!known) continue;
         if (small && name.length < 5) continue;
+        if (name !== core && word.tags.has('Place')) continue;
         found.push({ from: at, to });
         at = to;
         break;
@@ -58,6 +122,20 @@ export function ownName(account: string | undefined): OwnName | undefined {
     return found;
   };
 }
+
+/** Whether a capitalised word is a name by where it stands: any word can open a sentence. */
+const isProper = (words: readonly Word[], at: number): boolean => {
+  const { norm, tags } = words[at] as Word;
+  const next = words[at + 1];
+  if (at > 0) return tags.has('ProperNoun') || norm.endsWith("'s");
+  return (
+    norm.endsWith("'s") ||
+    (tags.has('Noun') &&
+      next !== undefined &&
+      (/^(?:q[1-4]|has|have|will|is|to|and|ceo)$/.test(next.norm) ||
+        (next.tags.has('Verb') && /(?:s|ed)$/.test(next.norm))))
+  );
+};
 
 const isName = (name: string, core: string): boolean =>
   name.length >= 3 &&

@@ -34,11 +34,19 @@ export function predicateAfter(all: readonly Word[], subject: number): Predicate
       return undefined;
     }
     const { norm } = word;
+    // "Our members, who have protected …": the clause says it of them as well.
+    if (at === subject + 1 && /^(?:who|that|which)$/.test(norm)) continue;
     if (be.has(norm)) found.be = true;
     else if (have.has(norm)) found.perfect = true;
     else if (negatives.has(norm) || modals.has(norm)) found.unreal = true;
     else if (norm === 'will' || norm === "'ll" || norm === 'shall') found.future = true;
     else if (norm === 'going' && all[at + 1]?.norm === 'to') found.future = true;
+    // "I did a cover of this": the verb itself.
+    else if (
+      /^d(?:o|oes|id)$/.test(norm) &&
+      /^(?:an?|the|some|my|our|two|three)$/.test(all[at + 1]?.norm ?? '')
+    )
+      return { at, ...found };
     else if (!passing.has(norm) && !(word.tags.has('Adverb') || /[a-z]{2}ly$/.test(norm)))
       return { at, ...found };
     if (norm === 'to' && found.perfect) found.unreal = true;

@@ -19,6 +19,7 @@ export type SignalKind =
   | 'number'
   | 'name'
   | 'offer'
+  | 'trade'
   | 'credit';
 
 /** One piece of evidence: words (inclusive) of a sentence, and how far they alone go towards a finding (1 is enough). */

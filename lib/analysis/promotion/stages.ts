@@ -5,7 +5,7 @@ const stages = new Set(
   `radio tv television podcast podcasts show programme news air live panel conference summit forum webinar stage
   symposium festival congress expo convention cnn cnbc msnbc fox foxnews cspan c-span npr bbc abc nbc cbs pbs itv sky
   am fm youtube facebook instagram twitch zoom magazine newspaper column newsletter times guardian post journal
-  herald tribune press media stream livestream launch event hearing breakfast keynote session briefing interview`
+  herald tribune press media stream livestream launch event hearing floor symposium webcast bookstore theatre theater arena stadium booth breakfast keynote session briefing interview`
     .split(/\s+/)
     .filter(Boolean),
 );

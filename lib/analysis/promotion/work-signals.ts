@@ -1,20 +1,26 @@
 import type { Sentence } from '../document';
 import { restOf } from '../grammar';
 import type { Word } from '../words';
+import { particularOf } from './shared-nouns';
 import type { Signal } from './signal';
 import { noveltyOf, type Subject } from './subjects';
 import { audiences, isAuthored, workOf } from './works';
 
 /** Our report, my channel, Riverbank's range. */
-export function workSignals({ words }: Sentence, subjects: readonly Subject[]): Signal[] {
-  const out: Signal[] = noveltySignals(words);
+export function workSignals(sentence: Sentence, subjects: readonly Subject[]): Signal[] {
+  const { words } = sentence;
+  const out: Signal[] = noveltySignals(sentence);
   for (const { from, to, who } of subjects) {
     if (who !== 'ours') continue;
     const work = workOf((words[to]?.norm ?? '').replace(/'s$/, ''));
     if (!work) continue;
     const fresh = freshness(words, from, to);
     const mine = words[from]?.norm === 'my';
-    const weight = work.weight + fresh;
+    const rich =
+      mine && words.slice(to + 1, to + 6).some(({ tags }) => tags.has('Money')) ? 0.3 : 0;
+    // "Our #quiet_team": a tag of one's own.
+    const tagged = words.slice(from + 1, to + 1).some(({ inTag }) => inTag) ? 0.2 : 0;
+    const weight = work.weight + fresh + rich + tagged;
     out.push({
       kind: 'work',
       variant: work.variant,
@@ -29,13 +35,41 @@ export function workSignals({ words }: Sentence, subjects: readonly Subject[]): 
   return out;
 }
 
-function noveltySignals(words: readonly Word[]): Signal[] {
-  return words.flatMap(({ norm }, from) => {
+/** "Our melanoma compound": ours, whatever it is. */
+const ofParticular = 0.5;
+
+function noveltySignals({ words, text }: Sentence): Signal[] {
+  const general = isGeneral(words);
+  return words.flatMap(({ norm }, from): Signal[] => {
+    // "Our own Maria Fuchs"
+    const named = words[from + 2];
+    if (norm === 'our' && words[from + 1]?.norm === 'own' && named !== undefined)
+      return named.kind === 'handle' || /^\p{Lu}/u.test(text.slice(named.start, named.end))
+        ? [{ kind: 'work', variant: 'award', from, to: from + 2, weight: 1, inAnswer: 0.5 }]
+        : [];
     const to = norm === 'our' ? noveltyOf(words, from) : undefined;
-    if (to === undefined) return [];
-    return [{ kind: 'work', variant: 'content', from, to, weight: 0.7, inAnswer: 0.3 }];
+    if (to !== undefined)
+      return [{ kind: 'work', variant: 'content', from, to, weight: 0.7, inAnswer: 0.3 }];
+    const particular =
+      norm === 'our' && !general && !words[from]?.inTag ? particularOf(words, from) : undefined;
+    if (particular === undefined) return [];
+    return [
+      { kind: 'work', variant: 'content', from, to: particular, weight: ofParticular, inAnswer: 0 },
+    ];
   });
 }
+
+/** "We should rethink our choices": all of us. */
+const isGeneral = (words: readonly Word[]) =>
+  words.some(
+    ({ norm, tags }, at) =>
+      (/^(?:we|us|let)$/.test(norm) &&
+        words
+          .slice(at + 1, at + 3)
+          .some((next) => /^(?:all|must|should|might|need|could|us)$/.test(next.norm))) ||
+      (tags.has('Superlative') && norm === 'most') ||
+      /^(?:vegan|vegans|humans|humanity|caloric|planet|society)$/.test(norm),
+  );
 
 const fresh =
   /^(?:new|newest|latest|first|final|own|upcoming|free|award-winning|official|annual|recent|brand-new|next|debut|second|third|fourth|fifth|[0-9]+(?:st|nd|rd|th))$/;
@@ -53,7 +87,12 @@ export function nameSignals(
     from,
     to,
     // "At Riverbank": the house as the place to be.
-    weight: /^(?:at|from|by|with|only)$/.test(words[from - 1]?.norm ?? '') ? 0.75 : 0.55,
+    weight: /^(?:at|from|by|with|only)$/.test(words[from - 1]?.norm ?? '')
+      ? 0.75
+      : // "A Riverbank bench": a thing called after it.
+        /^an?$/.test(words[from - 1]?.norm ?? '')
+        ? 0.5
+        : 0.6,
     inAnswer: 0,
   }));
 }

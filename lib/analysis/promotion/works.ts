@@ -15,16 +15,17 @@ const groups: readonly (Work & { nouns: string })[] = [
       channel channels song songs track tracks album albums ep mixtape speech speeches column columns statement
       remarks keynote talk talks presentation webinar webinars webcast playlist course courses guide guides research
       study studies paper papers piece pieces essay essays commentary show shows documentary film films index survey
-      livestream stream music thread series cover covers remix beats beat story stories profile testimony letter
+      livestream stream music thread series cover covers remix beats story stories profile testimony letter
       writing analysis infographic toolkit factsheet whitepaper brochure magazine portfolio artwork art print prints illustration illustrations design designs painting paintings sketch poster logo photography comic
       novel poem poems chapter review recap preview tutorial tutorials recipes recipe template templates photos
       editorial tedx trailer vlog vlogs soundcloud youtube twitch instagram facebook tiktok account fanpage page stuff
+      quiz quizzes poll cookbook kit pack calculator leaflet brochures flyer magazine digest roundup bulletin
       content lecture findings chat data steps masterclass workshop workshops class classes seminar`,
   },
   {
     variant: 'content',
     weight: 0.7,
-    nouns: `app apps product products range collection brand brands store shop platform tool tools service services
+    nouns: `slides app apps product products range collection brand brands store shop platform tool tools service services
       solution solutions technology technologies medicine drug vaccine menu software merch line feature features
       model models device devices etsy startup business company agency game games coaching membership offer offers
       kitchen bakery restaurant cafe outlet outlets dishes studio formula listing`,
@@ -32,7 +33,7 @@ const groups: readonly (Work & { nouns: string })[] = [
   {
     variant: 'achievement',
     weight: 0.7,
-    nouns: `project projects initiative initiatives program programs programme programmes plan plans mission commitment commitments work efforts impact progress growth
+    nouns: `round seed petition investigation investigations lawsuit sanctuary shelter clinic clinics degree portfolio series project projects initiative initiatives program programs programme programmes plan plans mission commitment commitments work efforts impact progress growth
       success results achievements achievement accomplishments record strategy supper dinner party market lunch retreat screening open-day pledge partnership partnerships
       sponsorship fund foundation fellowship scholarship scholarships grant grants investment investments milestone
       innovation innovations challenge challenges event events gala fundraiser conference exhibition
@@ -50,16 +51,20 @@ const groups: readonly (Work & { nouns: string })[] = [
   },
   {
     variant: 'achievement',
-    weight: 0.5,
+    weight: 0.6,
     nouns: `team volunteers scientists researchers experts employees engineers ceo president chairman chairwoman
       chair founder director cfo cto alumni athletes faculty professor nurses doctors chef
-      chefs ambassadors graduates interns`,
+      chefs ambassadors graduates interns investigator investigators economist economists analyst analysts strategist
+      expert lawyers attorneys campaigners activists rescuers rescuer keepers rangers vets coach coaches trainers squad
+      crew pilots growers bakers brewers designers designer developers engineer scientist researcher editors
+      columnist students apprentices trainees divers crews board members head vp svp chiefs officer officers spokesman spokeswoman spokesperson attorney scientists' customers clients manager managers`,
   },
+  { variant: 'content', weight: 0.55, nouns: 'site website webpage homepage' },
   {
     variant: 'content',
     weight: 0.4,
     nouns:
-      'site website webpage homepage list link bio community people farmers partners values vision leadership approach campaign campaigns',
+      'list link bio community people farmers partners values vision leadership approach campaign campaigns',
   },
 ];
 

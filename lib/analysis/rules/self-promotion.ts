@@ -1,6 +1,7 @@
 import { asksIn } from '../asks/find-asks';
-import type { Document, Sentence } from '../document';
+import type { Document, Placed, Sentence } from '../document';
 import { perSentence } from '../document';
+import { advertisedIn } from '../promotion/advertising';
 import { type Evidence, evidenceOf } from '../promotion/evidence';
 import { isOffer, traitCount } from '../promotion/offers';
 import { type OwnName, ownName } from '../promotion/own-name';
@@ -38,18 +39,25 @@ const plainEvidence = perSentence((sentence) => evidenceOf(sentence, undefined))
 /** The judgement for one account, remembered per sentence as long as the account stays the same. */
 let forAccount: { account: string; evidence: typeof plainEvidence } | undefined;
 
-/** The account whose words these are: with reposts read, the one that is passed on. */
-function writerOf({ text, account, reposts }: Document): string | undefined {
+/** The accounts whose words these are: with reposts read, the one that is passed on, and the one that passes it on. */
+function writersOf({ text, account, reposts }: Document): string {
   const passedOn = reposts === 'read' ? /^RT @(\w{1,50})/.exec(text)?.[1] : undefined;
-  return passedOn ?? account;
+  return [passedOn, account].filter(Boolean).join(' ');
+}
+
+/** Finds the name of any of some accounts. */
+function ownNameOf(accounts: string): OwnName | undefined {
+  const names = accounts.split(' ').flatMap((account) => ownName(account) ?? []);
+  if (names.length < 2) return names[0];
+  return (sentence) => names.flatMap((name) => name(sentence));
 }
 
 function judgeOf(draft: Document): typeof plainEvidence {
   // In an answer the name of the house is the matter itself.
   const isPost = draft.surface === 'post' || draft.surface === 'quote';
-  const account = writerOf(draft);
-  const own: OwnName | undefined = isPost ? ownName(account) : undefined;
-  if (!own || account === undefined) return plainEvidence;
+  const account = writersOf(draft);
+  const own = isPost ? ownNameOf(account) : undefined;
+  if (!own) return plainEvidence;
   if (forAccount?.account !== account)
     forAccount = {
       account,
@@ -73,17 +81,29 @@ function hitsIn(draft: Document): Hit[] {
   const gives = draft.sentences.some(({ sentence }) =>
     asksIn(sentence).some(({ kind }) => kind === 'donate'),
   );
+  const judged = all.map((one, index) =>
+    judge(
+      withOwnHandle(draft, index, one),
+      gives,
+      answers,
+      one.hasLink || (one.signals.length > 0 && leadsToLink(draft, index)),
+    ),
+  );
   const seller = sellerOf(all, gives);
+  const most = Math.max(0, ...judged.map(({ sum }) => sum));
+  const advertised = gives || most >= enough ? undefined : advertisedIn(draft, most);
   return draft.sentences.flatMap(({ sentence, start }, index) => {
-    const one = all[index] as Evidence;
-    const hasLink = one.hasLink || (one.signals.length > 0 && leadsToLink(draft, index));
-    const best = judge(one, answers, hasLink);
-    const hit = best
-      ? { ...spanOf(sentence, best.from, best.to), variant: best.variant }
-      : (ofAskIn(sentence, answers) ??
-        (index === seller
-          ? { ...spanOf(sentence, one.offer.from, one.offer.to), variant: 'offer' as const }
-          : undefined));
+    const { offer } = all[index] as Evidence;
+    const { best, sum } = judged[index] as Judgement;
+    const hit =
+      best && sum >= enough - 1e-9
+        ? { ...spanOf(sentence, best.from, best.to), variant: best.variant }
+        : (ofAskIn(sentence, answers) ??
+          (index === seller
+            ? { ...spanOf(sentence, offer.from, offer.to), variant: 'offer' as const }
+            : index === advertised
+              ? { ...spanOf(sentence, 0, sentence.words.length - 1), variant: 'offer' as const }
+              : undefined));
     return hit ? [{ ...hit, start: start + hit.start, end: start + hit.end }] : [];
   });
 }
@@ -106,25 +126,60 @@ function sellerOf(all: readonly Evidence[], gives: boolean): number | undefined 
   return !gives && isOffer(bits) && traitCount(bits) >= fewestTraits ? seller : undefined;
 }
 
-/** The strongest signal of a sentence whose evidence is enough. */
+/** The account's handle in its own text names the writer's side, as its name does. */
+const handleWeight = 0.6;
+
+function withOwnHandle(draft: Document, index: number, evidence: Evidence): Evidence {
+  const { account, surface, text } = draft;
+  const { sentence, start, end } = draft.sentences[index] as Placed;
+  if (!account || surface === 'reply' || surface === 'message') return evidence;
+  const at = `${text.slice(start, end).toLowerCase()} `.search(
+    new RegExp(`@${account.toLowerCase().replace(/\W/g, '\\$&')}(?!\\w)`),
+  );
+  if (at < 0 || (start === 0 && text.startsWith('RT @') && at <= 3)) return evidence;
+  const place = sentence.words.findIndex((word) => word.start >= at && word.kind === 'handle');
+  if (place < 0) return evidence;
+  const name: Signal = {
+    kind: 'name',
+    variant: 'content',
+    from: place,
+    to: place,
+    weight: handleWeight,
+    inAnswer: 0,
+  };
+  return { ...evidence, signals: [...evidence.signals, name] };
+}
+
+/** The strongest signal of a sentence, and how far all of its evidence goes. */
+interface Judgement {
+  best?: Signal | undefined;
+  sum: number;
+}
+
+const ofAppeal = 0.3;
+
 function judge(
   { signals, support, counter, offer }: Evidence,
+  gives: boolean,
   answers: boolean,
   hasLink: boolean,
-): Signal | undefined {
-  if (signals.length === 0) return undefined;
+): Judgement {
+  if (signals.length === 0) return { sum: 0 };
   const byKind = new Map<SignalKind, number>();
   let best: Signal | undefined;
   let most = 0;
+  let counted = counter;
   for (const signal of signals) {
     const weight = answers ? (signal.inAnswer ?? signal.weight) : signal.weight;
     if (weight > most) [best, most] = [signal, weight];
     byKind.set(signal.kind, Math.max(byKind.get(signal.kind) ?? 0, weight));
   }
-  let sum = support - counter + (hasLink ? linkWeight : 0);
+  // In an appeal "our campaign" is what is given for.
+  if (gives && best?.kind === 'work') counted += ofAppeal;
+  let sum = support - counted + (hasLink ? linkWeight : 0);
   if (isOffer(offer.bits)) sum += traitWeight * traitCount(offer.bits);
   for (const weight of byKind.values()) sum += weight;
-  return sum >= enough - 1e-9 ? best : undefined;
+  return { best, sum };
 }
 
 /** How many sentences after one a link may stand that leads to what it tells of. */

@@ -1,6 +1,6 @@
 import { wordSet } from '../../word-class';
-import { reach } from '../frames/things';
-import { type Elliptic, gift, help, helpers, urgently } from './elliptic';
+import { helpers, reach } from '../frames/things';
+import { type Elliptic, gift, help, urgently } from './elliptic';
 
 const count =
   '(?:[0-9][0-9,.]*k?|a few|some|one|two|three|four|five|six|seven|eight|nine|ten|twenty|more|MONEY|new)';

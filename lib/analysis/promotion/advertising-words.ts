@@ -1,0 +1,81 @@
+import { wordSet } from '../word-class';
+
+/** Things and services that are for sale to people at large. */
+export const goods = wordSet(
+  `coffee tea latte espresso brew beer ale lager wine cocktail cocktails juice juices smoothie smoothies soda drink drinks milk
+  chocolate biscuit biscuits cookie cookies cake cakes pie pies pastry pastries bread sourdough bun buns croissant croissants donut
+  donuts doughnuts pizza pizzas burger burgers fries sandwich sandwiches wrap wraps taco tacos burrito burritos sushi noodles
+  ramen pasta curry soup soups salad salads steak chicken wings bbq barbecue kebab kebabs sausages bacon sauce sauces dip dips snack snacks
+  treat treats dessert desserts ice-cream gelato sorbet sundae cheese yoghurt yogurt butter cereal granola bar bars
+  crisps chips popcorn spice spices flavour flavours flavor flavors feast meal meals brunch lunch dinner breakfast supper menu
+  menus buffet bite bites sip sips pint pints gin vodka rum whisky whiskey prosecco champagne caramel vanilla cinnamon
+  jacket jackets coat coats sweater sweaters jumper jumpers hoodie hoodies tee tees t-shirt t-shirts shirt shirts dress dresses skirt skirts jeans
+  trousers leggings shorts shoe shoes sneaker sneakers trainers boots sandals heels bag bags handbag handbags backpack wallet belt watches
+  jewellery jewelry necklace necklaces earrings bracelet bracelets sunglasses scarf scarves socks lingerie swimwear outfit
+  outfits collection collections range wardrobe denim cashmere leather linen silk footwear gear activewear
+  skincare serum cream creams moisturiser moisturizer cleanser toner mask mist lotion gel balm shampoo conditioner makeup lipstick
+  mascara foundation concealer blush palette nails fragrance perfume scent cologne deodorant sunscreen spf toothpaste
+  complexion glow hydration lashes brows sofa sofas chair lamp lamps candle candles rug mattress pillow pillows duvet bedding towels
+  curtains cookware mug mugs vase decor homeware furniture wallpaper appliance appliances vacuum fridge dishwasher detergent
+  smartphone smartphones tablet tablets laptop laptops pc pcs mac headphones earbuds buds speaker speakers camera lens display battery charger
+  processor console controller dashboard broadband sim device devices gadget gadgets suv hatchback sedan coupe coupé
+  convertible ev hybrid drivetrain horsepower tyres tires engine wheels car cars motorbike scooter e-bike
+  hotel hotels resort spa suite suites villa villas cabin cabins cottage cottages lodge getaway getaways staycation
+  cruise cruises fares trip trips destination adventure adventures screenings cinemas episode episodes movie film
+  mortgage pension cashback rewards loan loans savings membership memberships subscription treatment treatments facial
+  massage haircut blanket blankets pyjamas pajamas toy toys puzzle lego doll dolls bouquet bouquets flowers
+  style styles design designs print prints accessories brushes hampers hamper gift gifts kit tickets skin oil oils desk stand shelf shelves sandals
+  workshop workshops class classes course courses lesson lessons tour tours fair gig show shows concert screening tasting
+  retreat quiz carols sale sales bundle bundles`,
+);
+
+/** What an advertisement says of them. */
+export const praise = wordSet(
+  `perfect delicious fresh freshly refreshing crispy crunchy creamy juicy tasty yummy zesty mouth-watering mouthwatering soft silky
+  smooth lightweight premium luxury luxurious iconic ultimate effortless effortlessly stylish bold sleek elegant limited-edition handmade handcrafted
+  hand-crafted organic irresistible award-winning powerful versatile durable comfy cosy cozy comfortable timeless must-have
+  unforgettable unmatched unbeatable unmistakable exquisite sensational indulgent authentic artisan signature exclusive
+  brand-new all-new next-generation multi-functional long-lasting weightless radiant glowy hydrating nourishing soothing brightening sizzling smoky
+  melt-in-the-mouth velvety rich warming cooling gentle waterproof wireless seamless seamlessly intuitive contemporary vibrant dazzling
+  stunning gorgeous chic snug plush hearty homemade home-made hand-picked handpicked fragrant decadent guilt-free sugar-free gluten-free
+  affordable value roomy spacious compact immersive flavourful flavorful flavour-packed classic classics ideal favourite favourites favorite favorites
+  magical festive breathtaking softer smoother brighter lighter thinner healthier stronger
+  spellbinding unmissable spooktacular action-packed thrilling`,
+);
+
+/** Imperatives that invite to have something and hardly anything else. */
+export const enticing = wordSet(
+  `indulge savour savor unwind pamper elevate unleash immerse embark relive amplify undo spoil freshen revitalize revitalise refresh
+  rejuvenate discover experience upgrade unlock ignite satisfy quench recharge reimagine accessorize accessorise glam hydrate
+  moisturize layer sip devour feast snuggle stock treat slip wrap dive dig gift reserve shop`,
+);
+/** Imperatives that invite to have something, and to much else. */
+export const inviting = wordSet(
+  `enjoy make get take try bring turn start keep explore meet see visit celebrate feel earn save find step switch add wear
+  drive ride play cook whip grab choose travel escape relax taste transform say look stay own power fuel pair swap
+  go come style dress book join create give spend finish use apply`,
+);
+
+/** How a thing is said to be made. */
+export const making =
+  /\b(?:designed|crafted|handcrafted|made|built|engineered|formulated|tested|inspired|infused|packed|powered|loaded|filled|topped|baked|brewed|sourced|curated|enriched|blended|wrapped|finished|tailored|proven) (?:to|for|with|from|by|in|using)\b|\b(?:comes|come|available|served|packed) (?:in|with)\b|\bwith (?:a|the|an) (?:[a-z-]+ ){0,2}?(?:kick|hint|touch|twist|dash|splash|blend|finish|feel|scent|taste) of\b/;
+
+/** What a thing does for its owner. */
+export const benefit =
+  /\b(?:melts|lasts|glides|hydrates|nourishes|soothes|softens|smooths|brightens|renews|refines|strengthens|boosts|restores|revives|keeps you|keeps your|leaves your|leaves you|gives your|gives you|lets you|helps you|brings you|delivers|combines|features|sleeps|fits|removes|protects your|cares for)\b|\b(?:feel|look|stay|smell|sleep|ride|drive|live|play|travel) (?:your best|better|good|great|fresh|cool|warm|cozy|cosy|dry|smarter|smoother|further|like)\b/;
+
+/** Where it is to be had, and on which terms. */
+export const availability =
+  /\b(?:available (?:now|in|at|on|from|online|while|only|for)|in[ -]stores?\b|in (?:theaters|theatres|cinemas|shops)|online and|while stocks? lasts?|while supplies last|(?:book|reserve|arrange) (?:a|your) (?:[a-z-]+ )?(?:test drive|table|stay|room|seat|seats|trip|appointment|slot|demo)|test drive|t&cs?|terms apply|free (?:delivery|shipping|returns)|(?:back|now) in stock|at participating|link in (?:the |our )?bio|tap (?:the|to)|shop (?:now|the|online|our)|sold out|limited (?:time|edition|run)|until (?:sunday|monday|friday|saturday|midnight)|open (?:daily|from|until)|from (?:just|only|as little as) (?:MONEY|[0-9])|as low as|for (?:just|only) (?:MONEY|[0-9])|starts? (?:at|from) MONEY|% off|save (?:up to|MONEY|[0-9])|happy hour|takeaway|dine[- ]in|pre-?orders?|coming soon|launching)\b/;
+
+/** How it outdoes all else. */
+export const superlatives =
+  /\b(?:like never before|to the next level|never (?:looked|tasted|felt|been|sounded) (?:so|this|better|easier)|nothing (?:beats|says|like)|(?:it has|has|got|it had|it's got) to be|hits? different|all in one (?:place|app)|in one place|everything you need|every (?:drive|occasion|bite|sip|moment|detail|adventure|day|time|beat|step|mood|season)|more than ever|the (?:biggest|best|smallest|lowest|finest|fastest|lightest|most) [a-z]+|there is something for everyone|something for everyone|not to be missed|too much [a-z]+|forever (?:fresh|young)|what are you waiting for|made easy|just got (?:better|easier|bigger|sweeter)|one of a kind|say (?:goodbye|hello|bye|hi) to|get ready (?:for|to)|(?:is|are) (?:back|here|served|coming|on|calling)(?: EMOJI| TAG)*$)/;
+
+/** When it is to be had. */
+export const when =
+  /\b(?:tonight|this (?:weekend|week|monday|tuesday|wednesday|thursday|friday|saturday|sunday|month|season|summer|winter|spring|autumn|easter|christmas)|on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)s?|(?:from|at|doors|until|till) [0-9:.]+ ?(?:am|pm|h)?|[0-9:]+ ?(?:am|pm))\b/;
+
+/** What of the reader's it is for. */
+export const owned =
+  /\byour (?:[a-z-]+ )?(?:skin|hair|home|house|day|days|look|style|kitchen|wardrobe|weekend|weekends|taste ?buds|adventure|outfit|night|evening|morning|mornings|summer|winter|spring|autumn|holiday|holidays|trip|lunch|dinner|breakfast|brunch|favourite|favourites|favorite|favorites|family|little ones|routine|workout|drive|ride|journey|space|room|garden|bathroom|bedroom|desk|savings|pension|money|mortgage|business|makeup|lips|eyes|smile|senses|cravings|cup|glass|plate|basket|cart|pet|pup|dog|cat|feet|body|mind|life|table|seat|stay|getaway|occasion|complexion|timeline|potential|playlist|order)\b/;

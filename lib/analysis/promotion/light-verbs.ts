@@ -1,0 +1,45 @@
+import { wordSet } from '../word-class';
+import type { Word } from '../words';
+import { formsOf } from './forms';
+
+/**
+ * Verbs that say little themselves, so that the noun after them names the deed: "take home a trophy", "give a talk".
+ * Quirk et al. (1985), "A Comprehensive Grammar of the English Language", §10.30 (eventive object).
+ */
+const receiving = formsOf(
+  'take:took,taken get:got,gotten receive bring:brought pick collect land claim scoop bag net accept earn sign book close hold:held pass win:won obtain complete finish',
+);
+const performing = formsOf(
+  'give:gave,given do:did,done make:made deliver hold:held run:ran teach:taught lead:led play finish complete put',
+);
+
+const honours = wordSet(
+  `award awards prize prizes trophy trophies medal medals gold silver bronze title titles crown cup championship
+  scholarship fellowship grant degree diploma phd doctorate mba masters certificate certification licence license
+  exam exams certifications promotion nomination client clients`,
+);
+const performances = wordSet(
+  `keynote talk talks speech lecture lectures presentation demo concert gig gigs workshop workshops testimony remarks
+  webinar masterclass tour set show shows seminar interview class classes cover covers remix version review reviews
+  reaction tutorial tutorials video videos episode podcast painting drawing portrait illustration design designs
+  marathon triathlon commissions streams livestream giveaway vlog vlogs beats music`,
+);
+
+/** "We took home two trophies", "I passed the bar exam". */
+export const receivesHonour = (words: readonly Word[], at: number): boolean =>
+  receiving.has(words[at]?.norm ?? '') && namesSoon(words, at, honours);
+
+/** "I gave a keynote", "I did a cover of this". */
+export const performs = (words: readonly Word[], at: number): boolean =>
+  performing.has(words[at]?.norm ?? '') && namesSoon(words, at, performances);
+
+/** A noun of a kind within the next words, before the clause ends. */
+function namesSoon(words: readonly Word[], verb: number, nouns: ReadonlySet<string>): boolean {
+  for (let at = verb + 1; at < words.length && at <= verb + 6; at++) {
+    const { norm, kind } = words[at] as Word;
+    if (kind !== 'word' || /[.!?;:]/.test(words[at - 1]?.after ?? '')) return false;
+    if (/^(?:your|his|her|their|him|them|you|to|that|who|from|if)$/.test(norm)) return false;
+    if (nouns.has(norm)) return true;
+  }
+  return false;
+}
