@@ -10,7 +10,7 @@ export const isReason = (words: readonly Word[], { from }: Subject) =>
 
 /** "I am fighting for …", "I joined my colleagues to …": a stand that one takes. */
 export const isStand = (norm: string, form: string) =>
-  /^join/.test(norm) || (form !== 'past' && /^(?:fight|champion)/.test(norm));
+  /^(?:join|vot(?:e|ed|ing)$)/.test(norm) || (form !== 'past' && /^(?:fight|champion)/.test(norm));
 
 /** A verb right after an account is what that account did: "@ana wrote …", unlike "@ana: wrote …". */
 export const follows = (words: readonly Word[], from: number) =>
