@@ -23,6 +23,7 @@ export function isIdiom(words: readonly Word[], at: number, { perfect }: Predica
   if (/^(?:cut|hit)$/.test(norm) && at > 0 && /:/.test(words[at - 1]?.after ?? '')) return true;
   if (norm.startsWith('pass') && passed.test(restOf([...words], at + 1, 7))) return false;
   if (norm.startsWith('pass')) return /^(?:along|on|by|away|out|that|this|it|your|the)$/.test(next);
+  if (/^gr[oe]w/.test(norm)) return next === 'up';
   if (norm.startsWith('file') || norm.startsWith('tabl'))
     return !passed.test(restOf([...words], at + 1, 7));
   if (/^ma(?:k(?:e|es|ing)|de)$/.test(norm))

@@ -52,6 +52,6 @@ const uneventful = wordSet(
   `had got seen saw heard felt thought knew known lost met visited toured went gone came come said told asked wanted
   needed liked loved hated enjoyed found noticed forgot watched waited received bought paid ate drank slept missed
   failed became been was were left lived tried used took taken gotten had has have is are says thinks needs wants
-  remembered hoped wished believed understood learned learnt closes closed apologize apologizes regrets`,
+  remembered hoped wished believed understood learned learnt closes closed congratulates mourns remembers thanks wishes welcomes celebrates honors honours apologize apologizes regrets`,
 );
 const many = 0.5;

@@ -100,7 +100,8 @@ export function subjectsOf(
   const out: Subject[] = [];
   for (let at = 0; at < words.length; at++) {
     const norm = words[at]?.norm;
-    if (norm === 'we' || norm === 'i') out.push({ from: at, to: at, who: norm });
+    if ((norm === 'we' || norm === 'i') && !words[at]?.inTag)
+      out.push({ from: at, to: at, who: norm });
     // A possessive within a hashtag is part of a slogan: "#MyBodyMyChoice".
     else if ((norm === 'our' || norm === 'my') && !words[at]?.inTag) {
       const head = headOf(words, at) ?? (norm === 'our' ? particularOf(words, at) : undefined);
