@@ -47,7 +47,7 @@ export const worksOf = (
   subject: number,
   kind: DeedKind,
 ): number =>
-  (makes.has(kind) && namesWork(words, at, subject)) ||
+  (makes.has(kind) && words[at + 2]?.norm !== 'same' && namesWork(words, at, subject)) ||
   (kind === 'author' && treats.has(words[at + 1]?.norm ?? '')) ||
   namesSum(words, at)
     ? further
