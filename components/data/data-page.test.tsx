@@ -86,6 +86,18 @@ it('says why a file was refused, in words for people', async () => {
   await expectAccessible(container, 'page');
 });
 
+it('takes a file that was refused and mended once more, under the same name', async () => {
+  vi.spyOn(console, 'error').mockReturnValue();
+  const importFile = vi.fn<DataWorld['importFile']>(async () => counts);
+  importFile.mockRejectedValueOnce(new Error('row 7'));
+  open({ importFile });
+  const mended = file('record.json');
+  await userEvent.upload(screen.getByLabelText('File'), mended);
+  await screen.findByText(/Nothing has changed/);
+  await userEvent.upload(screen.getByLabelText('File'), mended);
+  expect(await screen.findByText(/^Taken in: 1 person/)).toBeDefined();
+});
+
 it('erases everything after the word was typed, in one piece that nobody is offered to stop', async () => {
   let erased: () => void = () => undefined;
   const work = new Promise<void>((resolve) => {

@@ -83,7 +83,8 @@ export function dataWorld(
     },
     importCsv: async (file, options, course) => {
       const text = await file.text();
-      const read = (stage: Stage, part: Course) => stageCsv(text, options, stage, part);
+      const read = (stage: Stage, part: Course) =>
+        stageCsv(text, { ...options, now: now() }, stage, part);
       return importFile(store, read, course, now);
     },
     importFile: (file, passphrase, course) =>

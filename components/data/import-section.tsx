@@ -64,6 +64,10 @@ export function ImportSection({ world }: { world: DataWorld }) {
           className="data-file"
           accept=".json,.csv,.tsv,.txt,application/json,text/csv"
           disabled={job.state === 'running'}
+          onClick={(event) => {
+            // Else a file that was mended and is chosen once more would be no change.
+            event.currentTarget.value = '';
+          }}
           onChange={(event) => choose(event.target.files?.[0])}
         />
       </label>

@@ -5,6 +5,7 @@ import { siteName } from '@/components/names';
 import { personHref } from '@/components/pages/place';
 import { useLive } from '@/components/relationships/use-live';
 import { formatDay, formatWeek, type Reading } from '@/components/summary/format';
+import { eventWords, isUnchecked } from '@/components/summary/log-words';
 import type { SiteId, Surface } from '@/lib/draft/draft';
 import { type LogEvent, logEvents } from '@/lib/touches/records';
 import './log.css';
@@ -118,8 +119,6 @@ const looks = {
 
 function LogItem({ line, reading }: { line: LogLine; reading: Reading }) {
   const { at, event, site, surface, people, reason } = line;
-  // Nobody is asked for words when the coach itself did not answer.
-  const unchecked = event === 'overridden' && !reason;
   const time = new Intl.DateTimeFormat(reading.locale, {
     timeZone: reading.timeZone,
     hour: '2-digit',
@@ -132,9 +131,7 @@ function LogItem({ line, reading }: { line: LogLine; reading: Reading }) {
       </time>
       <div className="log-what">
         <p>
-          <span className={looks[event]}>
-            {unchecked ? i18n.t('log.event.unchecked') : i18n.t(`log.event.${event}`)}
-          </span>{' '}
+          <span className={looks[event]}>{eventWords(line)}</span>{' '}
           {people.length === 0
             ? i18n.t('log.everyone')
             : people.map(({ id, name }, index) => (
@@ -148,7 +145,7 @@ function LogItem({ line, reading }: { line: LogLine; reading: Reading }) {
         </p>
         <p className="sheet-quiet">{i18n.t(`log.surface.${surface}`, { site: siteName(site) })}</p>
         {reason && <blockquote className="log-reason">{reason}</blockquote>}
-        {unchecked && <p className="sheet-quiet">{i18n.t('log.uncheckedAbout')}</p>}
+        {isUnchecked(line) && <p className="sheet-quiet">{i18n.t('log.uncheckedAbout')}</p>}
       </div>
     </li>
   );

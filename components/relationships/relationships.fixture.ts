@@ -129,7 +129,7 @@ export function detailOf(given: Partial<PersonDetail> = {}): PersonDetail {
 }
 
 const fits = (row: PersonRow, { text, show, type, tag, site }: PeopleQuery): boolean =>
-  [row.displayName, row.handle, ...row.tags].some((words) =>
+  [row.displayName, row.handle].some((words) =>
     words.toLowerCase().includes(text.trim().toLowerCase()),
   ) &&
   (type === undefined || row.type === type) &&

@@ -15,7 +15,7 @@ type Show = (typeof shows)[number];
 
 /** Which relationships, in which order. */
 export interface PeopleQuery {
-  /** Part of a name, handle or tag; empty: everybody. */
+  /** Beginnings of words of a name or handle; empty: everybody. */
   text: string;
   show: Show;
   type?: RelationshipType;

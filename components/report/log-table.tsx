@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { formatDay, type Reading } from '@/components/summary/format';
-import { whereWords, whoWords } from '@/components/summary/log-words';
+import { eventWords, whereWords, whoWords } from '@/components/summary/log-words';
 import type { LogLine } from '@/lib/summary/load-log';
 
 interface LogTableProps {
@@ -28,7 +28,7 @@ export function LogTable({ lines, reading }: LogTableProps) {
         {lines.map((line) => (
           <tr key={line.id}>
             <td className="report-day">{formatDay(line.at, reading)}</td>
-            <td>{i18n.t(`log.event.${line.event}`)}</td>
+            <td>{eventWords(line)}</td>
             <td>{whereWords(line)}</td>
             <td>
               <bdi>{whoWords(line)}</bdi>

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { LogLine } from '@/lib/summary/load-log';
 import { formatCount, formatDay, type Reading } from './format';
-import { whereWords, whoWords } from './log-words';
+import { eventWords, whereWords, whoWords } from './log-words';
 import '@/components/controls/pill.css';
 import './log-part.css';
 
@@ -34,7 +34,7 @@ export function LogPart({ lines: all, reading, onAll }: LogPartProps) {
         {lines.map((line) => (
           <li key={line.id} className="log-entry">
             <p className="log-head">
-              <span className={looks[line.event]}>{i18n.t(`log.event.${line.event}`)}</span>
+              <span className={looks[line.event]}>{eventWords(line)}</span>
               <span className="log-day">{formatDay(line.at, reading)}</span>
             </p>
             <p>

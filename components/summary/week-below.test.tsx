@@ -2,7 +2,7 @@ import { fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
 import { ruleName } from '@/components/names';
-import { fullWeek, person, reading, week } from './week.fixture';
+import { fullWeek, logLines, person, reading, week } from './week.fixture';
 import { everything, list, none, show } from './week-view.fixture';
 
 it('reads the weeks of the trend out by key, and has them in a table', async () => {
@@ -35,6 +35,20 @@ it('shows what was held and sent anyway, with the reasons', async () => {
   expect(log.getByText('1 more line in the log')).toBeDefined();
   await userEvent.click(log.getByRole('button', { name: 'The whole log' }));
   expect(own.openLog).toHaveBeenCalledOnce();
+});
+
+it('tells what went out unchecked from what was sent anyway, here and in the file', async () => {
+  const [line] = logLines();
+  const { world: own } = show(fullWeek(), reading.now, {
+    log: async () => (line ? [{ ...line, reason: '' }] : []),
+  });
+  const log = await list('Held and sent anyway');
+  expect(log.getByText('Sent unchecked')).toBeDefined();
+  expect(log.queryByText('Sent anyway')).toBeNull();
+  await userEvent.click(screen.getByRole('button', { name: 'Save as CSV' }));
+  await screen.findByText('Saved.');
+  const [, text] = vi.mocked(own.save).mock.lastCall ?? [];
+  expect(text).toContain(',Sent unchecked,');
 });
 
 it('passes the week on: as a page, as a file and as text', async () => {

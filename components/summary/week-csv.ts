@@ -6,7 +6,7 @@ import type { WeekSummary } from '@/lib/summary/week';
 import { csvLines } from '@/lib/touches/csv';
 import { beforeWords, figureGroups } from './figure-rows';
 import { formatDay, type Reading } from './format';
-import { whoWords } from './log-words';
+import { eventWords, whoWords } from './log-words';
 
 /**
  * The week for a spreadsheet: its figures with last week's, and below them the log with the reasons. A cell that a
@@ -39,7 +39,7 @@ export function weekCsv(
   );
   const lines = log.map((line) => [
     formatDay(line.at, reading),
-    i18n.t(`log.event.${line.event}`),
+    eventWords(line),
     siteName(line.site),
     whoWords(line),
     line.reason ?? '',

@@ -1,4 +1,5 @@
-import { clauseStarts, openers } from './clauses';
+import { openers } from './clauses/openers';
+import { clauseStarts } from './clauses/starts';
 import type { Sentence } from './document';
 import { perSentence } from './document';
 import { isBaseVerb, pleas } from './word-class';

@@ -35,14 +35,21 @@ function isNounBefore(words: Word[], verb: number): boolean {
   if (own.after === '-' && !/^(?:pre|re|e|sign)$/.test(own.norm)) return true;
   if (next.norm === 'of' || auxiliary.test(next.norm)) return true;
   if (breaks.test(own.after)) return false;
+  // "Download numbers mean nothing": no imperative has a bare verb after its object.
+  if (next.tags.has('Plural') && pluralVerbs.has(words[verb + 2]?.norm ?? '')) return true;
   // "Research shows": the next word is the finite verb.
   if (isFiniteVerb(next)) return true;
   if (!next.tags.has('Preposition')) return false;
   const end = clauseEnd(words, verb + 1, 8);
-  return /^(?:on|in|for) (?:(?!which|that|who|if|you|we|they|because|and|so)[a-z'-]+ ){1,5}(?:is|are|was|were|has|have|had) /.test(
+  return /^(?:on|in|for) (?:(?!which|that|who|if|you|we|they|because|and|so)[a-z'-]+ ){1,5}(?:is|are|was|were|has|have|had|expected|due|scheduled|postponed|delayed|cancell?ed|looms|underway) /.test(
     `${restOf(words, verb + 1, end - verb - 1)} `,
   );
 }
+
+/** Finite verbs of a plural subject that are no directives. */
+const pluralVerbs = wordSet(
+  'mean matter vary depend cost seem tend remain differ rise rose fall grow grew continue exist suffer struggle need do belong',
+);
 
 const auxiliary =
   /^(?:is|was|are|were|has|had|will|would|can|could|does|did|should|may|might|remains?)$/;

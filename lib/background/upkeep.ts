@@ -25,7 +25,7 @@ export async function keepUp(world: World): Promise<void> {
 const lastKey = 'session:upkeep';
 
 /**
- * Does the upkeep by itself, without a permission for alarms: when the browser starts, and with the first send after a
+ * Does the upkeep by itself, without an alarm: when the browser starts, and with the first send after a
  * pause of six hours. Answers what each send calls; it settles when the round that was due is over, and never rejects.
  */
 export function upkeep(world: World): () => Promise<void> {

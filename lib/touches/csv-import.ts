@@ -9,22 +9,29 @@ import type { ImportRows } from '@/lib/messaging';
 import { relationshipTypes } from '@/lib/policy/relationship-types';
 import { badRow, type CsvField, type CsvMapping, parseCsv } from './csv-table';
 import type { FileRows, PersonRow } from './file-rows';
+import { accountAt, isAddress } from './profile-address';
 
 export interface CsvImportOptions {
   mapping: CsvMapping;
   /** Of rows without a site of their own. */
   site: SiteId;
+  /** Epoch milliseconds: what a CRM plans for later has not passed yet. */
+  now: number;
 }
+
+const day = 24 * 60 * 60 * 1000;
 
 /** Rows of one staged part. */
 const partRows = 1_000;
 
 /** `2026-11-18`, `2026-11-18 12:00` or a whole ISO 8601 time; others differ from country to country and are refused. */
-function timeOf(text: string, row: number): number {
+function timeOf(text: string, row: number, now: number): number {
   const match = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}.*))?$/.exec(text);
   // Without a time of day noon: the day is then the same in nearly every zone.
   const at = match ? Date.parse(`${match[1]}T${match[2] ?? '12:00:00Z'}`) : Number.NaN;
   if (!(at >= 0)) throw badRow(row, `"${text.slice(0, 40)}" is no date like 2026-11-18.`);
+  // Today's noon may still be to come.
+  if (at > now + day) throw badRow(row, `"${text.slice(0, 40)}" is still to come.`);
   return at;
 }
 
@@ -50,10 +57,23 @@ const listOf = (text: string): string[] => [
 
 type Cells = (field: CsvField) => string;
 
+/** The account that a row names by its handle or by the address of its profile; the handle may be empty. */
+function accountOf(cells: Cells, site: SiteId, row: number): { site: SiteId; handle: string } {
+  const said = cells('site') ? oneOf(siteIds, cells('site'), 'site', row) : undefined;
+  const text = cells('handle');
+  if (!isAddress(text)) {
+    return { site: said ?? site, handle: text.replace(/^@/, '').toLowerCase() };
+  }
+  const account = accountAt(text);
+  if (!account || (said && said !== account.site)) {
+    throw badRow(row, `"${text.slice(0, 80)}" is no profile on ${said ?? 'a site that we know'}.`);
+  }
+  return account;
+}
+
 /** Without a time of editing: what a person of ours said is not overwritten by a CRM. */
 function personOf(cells: Cells, site: SiteId, row: number): PersonRow {
-  const own = cells('site') ? oneOf(siteIds, cells('site'), 'site', row) : site;
-  const given = cells('handle').replace(/^@/, '').toLowerCase();
+  const { handle: given, site: own } = accountOf(cells, site, row);
   const handle = (given || cells('name')).slice(0, 300);
   if (handle === '') throw badRow(row, 'there is neither a handle nor a name.');
   const certain = given !== '';
@@ -81,6 +101,7 @@ function touchOf(
   cells: Cells,
   person: PersonRow,
   row: number,
+  now: number,
 ): Omit<FileRows['touches'], 'id'> | undefined {
   if (!cells('date')) return;
   const word = cells('kind').toLowerCase();
@@ -92,7 +113,7 @@ function touchOf(
   return {
     identity: person.id,
     kind,
-    at: timeOf(cells('date'), row),
+    at: timeOf(cells('date'), row, now),
     direction,
     site: person.site,
     asked: 'none',
@@ -115,7 +136,7 @@ export function readCsv(
     const known = people.get(person.id);
     const tags = [...new Set([...(known?.tags ?? []), ...person.tags])];
     people.set(person.id, { ...person, ...known, tags });
-    const touch = touchOf(cells, person, number);
+    const touch = touchOf(cells, person, number, options.now);
     if (!touch) continue;
     // The same file gives the same ids. Rows that say the same of one instant are told apart by how many there are.
     const key = `csv:${person.id}:${touch.at}:${touch.direction}:${touch.means ?? touch.kind}`;

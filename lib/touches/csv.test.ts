@@ -59,7 +59,9 @@ test('contacts and past touches come in by a mapping, and a second time change n
   const mapping = { ...guessMapping(columns), note: 'Subject' };
   expect(mapping).toMatchObject({ handle: 'Username', kind: 'Channel', type: 'Category' });
   const take = async () => {
-    await stageCsv(crm, { mapping, site: 'x' }, (part) => stageRows(store, { ...part, id }, noon));
+    await stageCsv(crm, { mapping, site: 'x', now: noon }, (part) =>
+      stageRows(store, { ...part, id }, noon),
+    );
     return finishImport(store, id, noon);
   };
   expect(await take()).toMatchObject({ people: 2, touches: 2 });
@@ -78,6 +80,8 @@ test('contacts and past touches come in by a mapping, and a second time change n
 test.each([
   ['a date of another country', 'name,date\nMary,03/01/2026', /Row 2: "03\/01\/2026" is no date/],
   ['an unknown type', 'name,type\nMary,duke', /Row 2: "duke" is no type/],
+  ['a day to come', 'name,date\nMary,2026-11-20', /Row 2: "2026-11-20" is still to come/],
+  ['an address elsewhere', 'handle\nhttps://example.org/mary', /Row 2: .* is no profile/],
   ['nobody', 'name,handle\n,,\nx,y,z', /Row [23]/],
   ['no end of a quotation', 'name,handle\n"Mary,x', /quotation/],
   ['no headings', '', /Row 1/],
@@ -85,5 +89,22 @@ test.each([
   ['a cell without end', `name\n${'x'.repeat(30_000)}`, /Row 2: a cell is too long/],
 ])('refused with the row: %s', (_, text, reason) => {
   const mapping = { name: 'name', handle: 'handle', date: 'date', type: 'type' };
-  expect(() => readCsv(text, { mapping, site: 'x' })).toThrow(reason);
+  expect(() => readCsv(text, { mapping, site: 'x', now: noon })).toThrow(reason);
+});
+
+test.each([
+  ['https://x.com/Mary_S', 'x:mary_s'],
+  ['https://twitter.com/mary_s/', 'x:mary_s'],
+  ['www.linkedin.com/in/Mary-Stone-1a/?trk=x', 'linkedin:mary-stone-1a'],
+  ['https://de.linkedin.com/in/j%C3%BCrgen', 'linkedin:jürgen'],
+  ['https://www.linkedin.com/company/acme/about/', 'linkedin:company/acme'],
+  ['company/acme', 'linkedin:company/acme'],
+  ['https://m.facebook.com/mary.stone', 'facebook:mary.stone'],
+  ['https://www.facebook.com/profile.php?id=1000', 'facebook:1000'],
+  ['mary.stone', 'linkedin:mary.stone'],
+  ['@Mary', 'linkedin:mary'],
+])('somebody is told by the address of the profile too: %s', (handle, person) => {
+  const text = `handle\n"${handle}"`;
+  const { people } = readCsv(text, { mapping: { handle: 'handle' }, site: 'linkedin', now: noon });
+  expect(people.map((row) => row.id)).toEqual([person]);
 });

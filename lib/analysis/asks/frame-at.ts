@@ -2,8 +2,10 @@ import { restOf } from '../grammar';
 import { isBaseVerb } from '../word-class';
 import type { Word } from '../words';
 import type { Asking } from './ask';
+import { applying } from './frames/applying';
 import { attending } from './frames/attending';
 import { contacting } from './frames/contacting';
+import { engaging } from './frames/engaging';
 import type { Frame } from './frames/frame';
 import { getting } from './frames/getting';
 import { giving } from './frames/giving';
@@ -12,17 +14,21 @@ import { joining } from './frames/joining';
 import { pointing } from './frames/pointing';
 import { signing } from './frames/signing';
 import { spreading } from './frames/spreading';
+import { voting } from './frames/voting';
 
 const byVerb = new Map<string, Frame[]>();
 // In order: of the frames of one verb the first that fits decides.
 for (const frame of [
   ...giving,
+  ...voting,
   ...signing,
   ...attending,
   ...joining,
   ...helping,
+  ...applying,
   ...contacting,
   ...spreading,
+  ...engaging,
   ...getting,
   ...pointing,
 ])

@@ -71,6 +71,13 @@ const softCarriers = new Set(['feel', 'hesitate', 'think']);
 const withPlea = (words: Word[], verb: number) =>
   /^(?:please|plz|pls|kindly)$/.test(words[verb - 1]?.norm ?? '') ? verb - 1 : verb;
 
+/** "Vote, they told us": somebody else's words. */
+const isReported = (words: Word[], verb: number) =>
+  /^,/.test(words[verb]?.after ?? '') &&
+  /^(?:they|he|she|people|everyone|we|i) (?:all )?(?:says?|said|tells?|told|asked|cried|shouted|keep|kept)\b/.test(
+    restOf(words, verb + 1, 4),
+  );
+
 /** "Just like us, cows want to play." */
 const isComparison = (words: Word[], verb: number) =>
   words[verb]?.norm === 'like' && /,/.test(words[verb + 1]?.after ?? '');
@@ -78,7 +85,8 @@ const isComparison = (words: Word[], verb: number) =>
 function askOf(words: Word[], { verb, negated }: Imperative): Ask | undefined {
   const norm = words[verb]?.norm ?? '';
   if (negated && norm !== 'forget' && norm !== 'hesitate' && norm !== 'miss') return undefined;
-  if (isNounSubject(words, verb) || isComparison(words, verb)) return undefined;
+  if (isNounSubject(words, verb) || isComparison(words, verb) || isReported(words, verb))
+    return undefined;
   // "Do consider sharing"
   if (norm === 'do' && words[verb + 1] && isBaseVerb(words[verb + 1] as Word))
     return askOf(words, { verb: verb + 1, negated, please: false });
@@ -102,8 +110,19 @@ function beAsk(words: Word[], verb: number): Ask | undefined {
   };
 }
 
+/** "… with us, …": nothing more is said of it. */
+const endsCompany = (words: Word[], verb: number) =>
+  words
+    .slice(verb + 1, verb + 9)
+    .some(
+      ({ norm, after }, index) =>
+        norm === 'us' &&
+        /^[,!.:;]/.test(after) &&
+        /^(?:with|alongside)$/.test(words[verb + index]?.norm ?? ''),
+    );
+
 const company =
-  /^(?:(?!and\b)[a-z0-9']+ ){0,6}(?:with|alongside) (?:us(?:$| LINK)|(?:us|me) (?:(?:on|at|this|next|tonight|tomorrow|today|live)\b|in [a-z]+ (?:on|at|this)\b))/;
+  /^(?:(?!and\b)[a-z0-9']+ ){0,6}(?:with|alongside) (?:us(?:$| LINK)|(?:us|me) (?:(?:on|at|this|next|tonight|tomorrow|today|live|till|until|from|outside|inside|all (?:day|night|week|weekend))\b|in [a-z]+ (?:on|at|this)\b))/;
 /** What one does with others in words only. */
 const talking =
   /^(?:thank|thanks|share|talk|chat|speak|stay|bear|agree|be|keep|stick|check|discuss|deal|live|disagree|argue|sit|stop|do|have|get|did|pray|mourn|rejoice|remember|grieve|hope|imagine|dream|bring|come|is|was|happen|laugh|cry|feel)$/;
@@ -112,7 +131,7 @@ const talking =
 function companyAsk(words: Word[], verb: number): Ask | undefined {
   const word = words[verb];
   if (!word || !isBaseVerb(word) || talking.test(word.norm)) return undefined;
-  if (!company.test(restOf(words, verb + 1, 12))) return undefined;
+  if (!company.test(restOf(words, verb + 1, 12)) && !endsCompany(words, verb)) return undefined;
   return {
     from: withPlea(words, verb),
     to: endOfAsk(words, verb),

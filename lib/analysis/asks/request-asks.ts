@@ -16,7 +16,9 @@ export function requestAsks(sentence: Sentence): Ask[] {
     const candidates = requestsFrom(words[at]?.norm ?? '');
     if (candidates.length === 0 || isOpenQuestion(words, at) || isHad(words, at)) continue;
     const rest = `${restOf(words, at, 20)} `;
+    const before = wordBefore(words, at);
     for (const request of candidates) {
+      if (request.notAfter?.test(before)) continue;
       const ask = askBy(request, sentence, at, rest);
       if (!ask) continue;
       out.push(ask);
@@ -24,6 +26,13 @@ export function requestAsks(sentence: Sentence): Ask[] {
     }
   }
   return out;
+}
+
+/** The word before in the same clause, but for articles; an empty string without one. */
+function wordBefore(words: Word[], at: number): string {
+  const before = words[at - 1];
+  if (!before || /[,.;:!?\u2014]/.test(before.after)) return '';
+  return /^(?:an?|the|this|that)$/.test(before.norm) ? wordBefore(words, at - 1) : before.plain;
 }
 
 /** "I had the chance to visit": an occasion that somebody had offers none to the reader. */

@@ -3,7 +3,7 @@ import { isAnswer } from './answers';
 import { frameOf, isInstruction } from './frames';
 import { type Move, movesIn } from './moves';
 import { tieOf } from './tie';
-import { isSigned, voiceOf } from './voice';
+import { goesOn, isSigned, voiceOf } from './voice';
 
 const isStep = ({ text }: Sentence) => /^\(?[0-9]{1,2}[.)]/.test(text);
 /** So many steps are an answer to this trouble. */
@@ -18,6 +18,7 @@ const ofMachine = 0.35;
 export function stockOf(draft: Document): Move | undefined {
   if (draft.sentences.filter(({ sentence }) => isStep(sentence)).length >= fewestSteps)
     return undefined;
+  if (goesOn(draft.masked)) return undefined;
   const found = new Set<Move>();
   let [general, peculiar, stated] = [0, 0, 0];
   const signed = isSigned(draft.masked);
@@ -32,7 +33,7 @@ export function stockOf(draft: Document): Move | undefined {
     const frame = frameOf(sentence);
     if (frame === 'statement' || frame === 'question' || isInstruction(sentence))
       stated += tie.peculiar + tie.technical * ofMachine;
-    if (signed && frame !== 'statement') found.add('stock');
+    if (signed && frame !== 'statement' && frame !== 'question') found.add('stock');
     general += tie.general;
     peculiar += tie.peculiar;
     ours ||= voice !== 'open';

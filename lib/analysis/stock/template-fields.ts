@@ -21,7 +21,8 @@ const notations: readonly RegExp[] = [
     `[\\[{<](?:[^\\[\\]{}<>\\n]{0,30}[ _-])?${subject}(?:[ _-][^\\[\\]{}<>\\n]{0,20})?[\\]}>]`,
     'gi',
   ),
-  /\[[A-Z][A-Z0-9 _/'-]{2,40}\](?!\()/g,
+  // "[CITY AND STATE]", unlike a label in front ("[BREAKING NEWS] …").
+  /(?<!^|\n|[.!?] )\[[A-Z][A-Z0-9/'-]{1,20}[ _][A-Z0-9 _/'-]{1,30}\](?!\()/g,
   /\b(?:FIRST|LAST|FULL|COMPANY|CUSTOMER|DONOR)_?NAME\b/g,
   /\b(?:INSERT|TODO:?) [A-Za-z]{2,20} HERE\b/gi,
   /\bDear (?:Sir\/Madam|Sir or Madam|X{2,5}|_{3,10})/g,

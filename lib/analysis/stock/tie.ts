@@ -37,7 +37,7 @@ export const tieOf = perSentence((sentence: Sentence): Tie => {
 
 /** Something that happened in this case, told by who did it or to whom it happened. */
 const happened =
-  /\b(?:i|we|they|he|she|store|team|driver|courier) (?:have |has |had |just |also |already )*(?:called|spoke|spoken|told|asked|found|left|tried|paid|ordered|bought|booked|waited|written|moved|refunded|cancelled|canceled|delivered|arranged|issued|credited|tweeted|visited|returned|shipped|fixed|resent|replaced|removed|added)\b|\byou (?:have|were|are) (?:been )?(?:refunded|credited|upgraded|rebooked)\b/;
+  /\b(?:i|we|they|he|she|store|team|driver|courier) (?:have |has |had |just |also |already )*(?:called|spoke|spoken|told|asked|found|left|tried|paid|ordered|bought|booked|waited|written|moved|refunded|cancelled|canceled|delivered|arranged|issued|credited|tweeted|visited|returned|shipped|fixed|resent|replaced|removed|added)\b|\byou (?:have|were|are) (?:been )?(?:refunded|credited|upgraded|rebooked|selected|chosen)\b|\byou (?:have )?(?:just )?won\b/;
 
 const aThing = 1;
 const anIdea = 0.5;

@@ -40,7 +40,12 @@ export const voiceOf = perSentence((sentence: Sentence): Voice => {
   return organisation.test(text) ? 'organisation' : 'open';
 });
 
-const signOff = /(?:[\^*~/-]\s?\p{L}[\p{L} ]{0,20}|\b\d\/\d)[\s\uE000-\uE005]*$/u;
+const signOff = /[\^*~/-]\s?\p{L}[\p{L} ]{0,20}(?:\(?\d\/\d\)?)?[\s\uE000-\uE005]*$/u;
 
 /** Whether a draft ends with the initials or name of one of many who answer ("^KL", "/RB", "- Tom"). */
 export const isSigned = (masked: string): boolean => signOff.test(masked.slice(-60));
+
+const laterPart = /(?:^|\s)\(?([2-9]) ?(?:\/|of) ?[2-9]\b/u;
+
+/** "2/2": what goes on with a reply that began before belongs to its case. */
+export const goesOn = (masked: string): boolean => laterPart.test(masked.slice(-40));

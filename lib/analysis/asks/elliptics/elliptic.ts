@@ -14,10 +14,6 @@ const list = (words: string) => `(?:${words.trim().split(/\s+/).join('|')})`;
 
 export const gift = '(?:donations?|contributions?|gifts?|pledges?|dollars|support)';
 export const help = `(?:help|time|votes?|signatures?|voices?|voice|endorsement|${gift})`;
-export const helpers = list(
-  `volunteers? donors? helpers? drivers? hosts? mentors? tutors? sponsors? testers? participants? contributors? members?
-  supporters? signers? speakers? judges? stewards? marshals? canvassers? interns? fosters? captains? coaches`,
-);
 /** What is open to be filled, taken or handed in. */
 export const calls = list(
   `applications? registrations? nominations? submissions? entries sign-?ups? enrol?l?ments? bookings? pre-?orders? orders?

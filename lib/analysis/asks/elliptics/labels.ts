@@ -1,6 +1,6 @@
 import { wordSet } from '../../word-class';
-import { reach } from '../frames/things';
-import { askedFor, calls, type Elliptic, gift, helpers } from './elliptic';
+import { helpers, reach } from '../frames/things';
+import { askedFor, calls, type Elliptic, gift } from './elliptic';
 
 /** Nouns that stand for the asking verb: "Tickets: LINK", "donations welcome", "100 likes and …", "how about $5?". */
 export const labels: readonly Elliptic[] = [
@@ -92,8 +92,17 @@ export const labels: readonly Elliptic[] = [
   },
   {
     cues: wordSet('chance'),
-    pattern: /\b(?:a|your|the) chance (?:to win|of winning)\b/,
+    pattern:
+      /(?<!\b(?:has|had|got|stands?|stood|(?:i|we|they|still|teams?) have|with) )\b(?:a|your|the) chance (?:to win|of winning)\b/,
     kind: 'enter',
+    strength: 'hard',
+  },
+  // Likes and shares please
+  {
+    cues: wordSet('please'),
+    pattern:
+      /^(?:EMOJI |some |more |all the )*(?:likes?|hearts|shares|retweets|rts|follows|upvotes|votes|donations|reposts)(?: (?:and|&|or) [a-z]+)? (?:are welcome |appreciated )?please\b/,
+    kind: 'share',
     strength: 'hard',
   },
   // How about a dollar? Would $1 be all right? Can I put you down for a gift?

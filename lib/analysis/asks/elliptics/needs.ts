@@ -1,6 +1,6 @@
 import { wordSet } from '../../word-class';
-import { reach } from '../frames/things';
-import { type Elliptic, gift, help, helpers, urgently } from './elliptic';
+import { helpers, reach } from '../frames/things';
+import { type Elliptic, gift, help, urgently } from './elliptic';
 
 const count =
   '(?:[0-9][0-9,.]*k?|a few|some|one|two|three|four|five|six|seven|eight|nine|ten|twenty|more|MONEY|new)';
@@ -90,6 +90,14 @@ export const needs: readonly Elliptic[] = [
     cues: wordSet('ask asking'),
     pattern:
       /\bask(?:ing)? (?:you )?for (?:just |only |even |at least )*(?:MONEY|(?:a|one|two|three|five|ten) (?:dollars?|pounds?|euros?|hours?))\b/,
+    kind: 'donate',
+    strength: 'hard',
+  },
+  {
+    cues: wordSet('donations volunteers helpers donors sponsors contributions gifts'),
+    pattern: new RegExp(
+      `\\b(?:we|i) (?:are [a-z ]{1,40} and )?(?:would|will) (?:really |greatly |very much |gladly |also |all )*(?:appreciate|welcome|love|accept) (?:any |all |some |your |more |new )*(?:[a-z]+ )?(?:${gift}|${helpers})\\b|\\bwould appreciate (?:any |all |some )*donations\\b`,
+    ),
     kind: 'donate',
     strength: 'hard',
   },

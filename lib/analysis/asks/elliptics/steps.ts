@@ -14,7 +14,7 @@ export const steps: readonly Elliptic[] = [
   {
     cues: wordSet('click tap visit go head follow use swipe check see'),
     pattern:
-      /\b(?:click|tap|visit|go|head|follow|use|swipe|check out|see)\b[^?]{0,40}? (?:to|and) (?:donate|give (?:today|now|back)|register|sign up|rsvp|subscribe|apply|order|volunteer|book|enroll|enrol|enter|vote|buy|purchase|reserve|pledge|contribute|get your tickets?)\b/,
+      /(?<!\b(?:how to|i|we|they|he|she|who|people|not|never) )\b(?:click|tap|visit|go|head|follow|use(?! of)|swipe|check out|see)\b(?: (?!(?:i|you|we|they|he|she|who|which|because|is|are|was|were|has|have|had|not)\b)[^ ?]+){0,9}? (?:to|and) (?:donate|give (?:today|now|back)|register|sign up|rsvp|subscribe|apply|order|volunteer|book|enroll|enrol|enter(?! and\b)|vote|buy|purchase|reserve|pledge|contribute|get your tickets?)\b/,
     kind: 'sign-up',
     strength: 'hard',
   },
@@ -58,7 +58,7 @@ export const steps: readonly Elliptic[] = [
   {
     cues: wordSet('telegram whatsapp instagram insta ig snapchat snap signal HANDLE'),
     pattern:
-      /\b(?:message|dm|text|contact|inbox|whatsapp|reach out to|hit up|write) (?:me|him|her|HANDLE|[a-z_0-9]*_[a-z_0-9]*) (?:directly |up )?on (?:telegram|whatsapp|instagram|insta|ig|snapchat|snap|signal|HANDLE)\b/,
+      /\b(?:message|dm|text|contact|inbox|whatsapp|reach out to|hit up|write) (?:me|him|her|HANDLE|(?!us\b|our\b|them\b|people\b|anyone\b|someone\b|support\b|customer\b)[a-z_0-9.]+) (?:directly |up )?on (?:telegram|whatsapp|instagram|insta|ig|snapchat|snap|signal|HANDLE)\b/,
     kind: 'other',
     strength: 'hard',
   },

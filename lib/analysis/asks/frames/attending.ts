@@ -81,17 +81,31 @@ export const attending: readonly Frame[] = [
     verbs: ['bring'],
     kind: 'attend',
     after:
-      /^(?:a|an|your|some|two|the whole) (?:[a-z]+ )?(?:friends?|family|neighbou?rs?|kids|mates?|colleagues?|dog|picnic|chair|tent|appetite)\b/,
+      /^(?:a|an|your|some|two|the whole|the) (?:[a-z]+ )?(?:friends?|family|neighbou?rs?|kids|mates?|colleagues?|dog|picnic|chair|tent|appetite)\b/,
   },
   { verbs: ['mark'], kind: 'attend', strength: 'soft', after: /^your (?:calendar|diar)/ },
   { verbs: ['save'], kind: 'attend', strength: 'soft', after: /^the date/ },
-  { verbs: ['meet'], kind: 'attend', after: /^(?:us|me|up|our|the team)\b/ },
+  {
+    verbs: ['meet'],
+    kind: 'attend',
+    after: new RegExp(
+      `^(?:us|me|up)\\b|^(?:our|the team)\\b.*\\b(?:at|on|in|${when})\\b|^the (?:(?!behind)[a-z]+ ){1,4}(?:at|in|on) .*${when}`,
+    ),
+    not: new RegExp(`^(?:our|the) .*\\b${web}`),
+  },
+  {
+    verbs: ['be'],
+    kind: 'attend',
+    after:
+      /^(?:at|in|on|outside) (?:the|our) (?:[a-z]+ ){1,4}(?:by|at|from) (?:[0-9]|noon|dawn|midnight|five|six|seven|eight|nine|ten)/,
+  },
   { verbs: ['be'], kind: 'attend', after: /^(?:there|sure to (?:attend|come|join))\b/ },
   // A way to a place
   {
     verbs: ['catch', 'see', 'find'],
     kind: 'attend',
-    after: /^(?:me|us) (?:live )?(?:at|in) (?!LINK)(?:the|our|[a-z]+)\b/,
+    after:
+      /^(?:me|us) (?:live )?(?:tonight |tomorrow |today |(?:on )?(?:this )?[a-z]+day )?(?:at|in) (?!LINK)(?:the|our|[a-z]+)\b/,
     not: /^(?:me|us) (?:live )?(?:at|in) (?:the link|[a-z]+ LINK)/,
   },
   {

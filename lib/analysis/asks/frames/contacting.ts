@@ -8,7 +8,7 @@ export const contacting: readonly Frame[] = [
   // an official
   {
     verbs:
-      'call email e-mail write tweet contact tell urge ask message phone text demand petition lobby let remind push pressure thank implore flood'.split(
+      'call ring email e-mail write tweet contact tell urge ask message phone text demand petition lobby let remind push pressure thank implore flood'.split(
         ' ',
       ),
     kind: 'contact-official',
@@ -29,6 +29,39 @@ export const contacting: readonly Frame[] = [
     after: /^(?:at )?(?:HANDLE|congress|parliament)(?: HANDLE)*(?: (?:to|that|not|we|you)\b|$)/,
     not: /^(?:me|us|your (?:story|friends|family)|him about|her about|you|yourself|someone|people|everyone)\b/,
   },
+  // "Tell Acme to clean up": a company by its name, with the page that takes the message
+  {
+    verbs: ['tell', 'urge', 'ask', 'demand', 'push', 'call', 'beg'],
+    kind: 'contact-official',
+    after: /^NAME (?:on )?(?:[a-z&'.-]+ ){1,3}?(?:to|that|not to|no|stop|you|we|enough|why)\b/,
+    withoutLink: 'none',
+  },
+  {
+    verbs: ['object', 'protest', 'testify', 'appeal'],
+    kind: 'contact-official',
+    after: /^(?:to|against|before|by|online|now|here|today|at|in)\b/,
+    withoutLink: 'none',
+  },
+  {
+    verbs: ['get'],
+    kind: 'contact-official',
+    after: /^on the (?:phone|line|blower) (?:to|with)\b/,
+  },
+  // "Drop your councillor a line", "flood their inboxes"
+  {
+    verbs: ['drop', 'send', 'give', 'write', 'shoot'],
+    kind: 'contact-official',
+    after: new RegExp(
+      `^(?:${officials.source.slice(1)}|(?:him|her|them|his|her|their) (?:offices? )?) ?(?:a|an|some) (?:[a-z]+ )?(?:line|note|call|ring|${messages})\\b`,
+    ),
+    not: /^(?:him|her|them) /,
+  },
+  {
+    verbs: ['flood', 'jam', 'light', 'fill', 'ring', 'blow'],
+    kind: 'contact-official',
+    after:
+      /^(?:up )?(?:his|her|their|the|its) (?:[a-z]+ )?(?:inbox|inboxes|phones?|phone lines|lines|switchboards?|mentions|mailbox|mailboxes)\b/,
+  },
   {
     verbs: ['call', 'contact', 'write', 'email'],
     kind: 'contact-official',
@@ -41,6 +74,11 @@ export const contacting: readonly Frame[] = [
       `^(?:in )?(?:a|an|your) (?:[a-z]+ ){0,2}(?:${messages} (?:to (?:the|your|congress|parliament|our)|by|before|on (?:the|this))|public comments?)\\b`,
     ),
     not: /\bto (?:the|your) (?:support|help|team|address|seller|shop|store|friends?|mother|mom)\b/,
+  },
+  {
+    verbs: ['speak', 'testify', 'comment'],
+    kind: 'contact-official',
+    after: /^at (?:the|our|this|tonight's|a) (?:[a-z]+ ){0,3}(?:hearing|meeting|session|council)\b/,
   },
   {
     verbs: ['speak', 'stand'],
@@ -72,11 +110,17 @@ export const contacting: readonly Frame[] = [
   },
   // us
   {
-    verbs: ['book', 'schedule', 'arrange', 'set', 'hop', 'jump', 'grab'],
+    verbs: ['book', 'schedule', 'arrange'],
     kind: 'meet',
     after:
-      /^(?:up |on )?(?:your|a|an|in|my|our|now|today|time|here|early|online|direct|with (?:us|me|[a-z]+ on)|LINK)\b(?! (?:bus|train|plane|bandwagon))/,
+      /^(?:your|a|an|in|my|our|now|today|time|here|early|online|direct|with (?:us|me|[a-z]+ on)|LINK)\b/,
     not: /^time (?!with (?:me|us))/,
+  },
+  {
+    verbs: ['set', 'hop', 'jump', 'grab'],
+    kind: 'meet',
+    after:
+      /^(?:up |on )?(?:a|an|your|some|my|our|time) (?:[a-z0-9-]+ ){0,4}?(?:calls?|chat|demo|meeting|appointments?|sessions?|consultations?|slot|coffee|zoom|visit|with (?:me|us))\b/,
   },
   {
     verbs:
@@ -93,6 +137,12 @@ export const contacting: readonly Frame[] = [
     kind: 'meet',
     after: /^(?:us|me) an? (?:quick )?(?:message|dm|line|note|e-?mail|call|ring|shout)\b/,
   },
-  { verbs: ['reach'], kind: 'meet', after: /^out\b/ },
+  {
+    verbs: ['reach'],
+    kind: 'meet',
+    after: /^out\b/,
+    // Staying in touch with one's own people is advice.
+    not: /^out (?:and|to (?:a|an|your|those|people|someone|somebody|others|each|one|old|friends))\b(?! (?:touch|of (?:our|us)|member of our|contact|local|rep))/,
+  },
   { verbs: ['get'], kind: 'meet', after: /^in (?:touch|contact)/ },
 ];

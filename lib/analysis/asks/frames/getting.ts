@@ -1,11 +1,6 @@
+import { take, verbs } from './acts';
 import type { Frame } from './frame';
 import { deals, files, filler, forms, nextStep, object, opinions, treats, wares } from './things';
-
-const words = (list: string) => list.split(/\s+/);
-/** Verbs of getting hold of something, whatever it costs. */
-const take = words(
-  'get grab snag pick bag score take claim order request receive redeem unlock collect secure purchase buy add',
-);
 
 /** Asks to buy, order, download or use what is on offer. */
 export const getting: readonly Frame[] = [
@@ -20,7 +15,7 @@ export const getting: readonly Frame[] = [
     verbs: ['order'],
     kind: 'buy',
     after:
-      /^(?:your|yours|now|today|online|here|a|an|from|my|our|before|by|with us|on|in|for|takeout|$|direct(?:ly)?|through|via|takeaway|delivery|LINK|the (?:book|album))\b/,
+      /^(?!your (?:thoughts|ideas|life|days?|priorities|notes|files|mind|affairs)\b)(?:your|yours|[0-9]+|one|two|three|now|today|online|here|a|an|from|my|our|before|by|with us|on|in|for|takeout|$|direct(?:ly)?|through|via|takeaway|delivery|LINK|the (?:book|album))\b/,
   },
   {
     verbs: take,
@@ -36,18 +31,18 @@ export const getting: readonly Frame[] = [
     after: /\bto your (?:[a-z]+ )?(?:bag|cart|basket|wish ?list|routine|wardrobe|collection)\b/,
   },
   {
-    verbs: words('get buy grab order try taste'),
+    verbs: verbs('get buy grab order try taste'),
     kind: 'buy',
-    after: new RegExp(`^(?:it|them|one|yours|some|mine) (?:from|while|${nextStep})`),
+    after: new RegExp(`^(?:it|them|one|yours|some|mine) (?:from|for|while|${nextStep})`),
   },
   {
-    verbs: words('get grab take receive save'),
+    verbs: verbs('get grab take receive save'),
     kind: 'buy',
     after:
       /^(?:up to |an? (?:extra )?)?(?:[0-9]+ ?%|[0-9]+ percent|MONEY|half|(?:one|two|a) free)(?: off| discount|\b)/,
   },
   {
-    verbs: words('grab get pick take order try'),
+    verbs: verbs('grab get pick take order try'),
     kind: 'buy',
     after: new RegExp(
       `^(?:up |home )?(?:a|an|your|some|one|two|our|the) ${filler}?${treats}\\b.*\\b(?:${nextStep}|while|from|at|on|with us)\\b`,
@@ -66,6 +61,29 @@ export const getting: readonly Frame[] = [
     after:
       /^(?:our|my|one of our|it (?:today|now|tonight|for yourself)|yourself to (?:our|a|one))\b/,
   },
+  // "Pick up our new record at your local shop", "treat yourself to the spring box: LINK"
+  {
+    verbs: verbs('get grab snag pick bag score order purchase buy collect'),
+    kind: 'buy',
+    after: new RegExp(
+      `^(?:up )?(?:our|my) (?!view|take|opinion|perspective|news|latest|full|stor)${filler}[a-z0-9-]+ (?:${nextStep}|from|in stores?|wherever|at (?:your|all|any|the))\\b`,
+    ),
+  },
+  { verbs: ['snap'], kind: 'buy', after: /^up (?:the|a|an|your|our|one|these|some|yours)\b/ },
+  {
+    verbs: ['treat'],
+    kind: 'buy',
+    after:
+      /^(?:yourself|your [a-z]+|someone|somebody|mum|mom|dad)(?: [a-z]+){0,2} to (?:our|my|one of our|the|this|these|a|an|some)\b.*LINK/,
+    withoutLink: 'soft',
+  },
+  {
+    verbs: ['test', 'test-drive', 'sample', 'try'],
+    kind: 'buy',
+    after:
+      /^(?:drive |ride |out |on )?(?:the|our|this|it|one|your)\b.*\b(?:today|now|tonight|this (?:week|weekend|month)|in stores?|at (?:your|any|all|our)|near you|LINK)\b/,
+    not: /^(?:it )?(?:and see|out and)/,
+  },
   {
     verbs: ['make', 'place'],
     kind: 'buy',
@@ -76,6 +94,8 @@ export const getting: readonly Frame[] = [
     kind: 'buy',
     after: /^up (?:on (?:our|your)|today|now|at|with us|in store|online|before|here)\b/,
   },
+  { verbs: ['gift'], kind: 'buy', after: /^(?:a|an|the|your|someone|somebody|them|our|this)\b/ },
+  { verbs: ['own'], kind: 'buy', after: /^(?:the|a|an|your|this)\b.*LINK/ },
   { verbs: ['hire'], kind: 'buy', after: /^(?:me|us|our)\b/ },
   {
     verbs: ['show', 'present', 'mention', 'flash'],
@@ -91,7 +111,7 @@ export const getting: readonly Frame[] = [
   {
     verbs: ['upgrade', 'renew'],
     kind: 'buy',
-    after: /^(?:to|your|now|today)\b/,
+    after: /^(?:to|your|now|today|by|before|online|early|here|LINK)\b/,
     not: /^your (?:app|browser|device|software)/,
   },
   { verbs: ['try'], kind: 'buy', after: /^(?:it|our|[A-Za-z]+) (?:[a-z]+ )?(?:free|for free)/ },

@@ -1,150 +1,185 @@
+import { deliver, nurture, pay, toss, verbs } from './acts';
 import type { Frame } from './frame';
-import { filler, goods, money } from './things';
+import {
+  beneficiaries,
+  cash,
+  filler,
+  gifts,
+  givers,
+  goods,
+  hampers,
+  money,
+  packages,
+} from './things';
 
-/** Asks for money or goods. */
-export const giving: readonly Frame[] = [
-  // donate
-  { verbs: ['donate', 'fundraise'], kind: 'donate', not: /^(?:button|page|link)/ },
+/** A time or a way that follows "give" by itself. */
+const giveHow =
+  '(?:to|today|now|again|more|even|just|only|before|by|right now|this (?:morning|week|month|year|season|winter|holiday|evening|giving)|generously|monthly|online|here|back|blood|hope|until|up (?:part|some|half|a|your)|LINK|TAG|EMOJI)';
+/** As much as the giver likes. */
+const whatYouCan = '(?:what|whatever|something|anything|as (?:much|little|generously|many|often))';
+
+/** Asks for money. */
+const ofMoney: readonly Frame[] = [
+  { verbs: verbs('donate fundraise'), kind: 'donate', not: /^(?:button|page|link)/ },
   {
     verbs: ['give'],
     kind: 'donate',
-    after:
-      /^(?:to|today|now|again|more|even|just|only|before|by|right now|this (?:morning|week|month|year|season|winter|holiday|evening|giving)|generously|what|whatever|monthly|online|here|back|blood|hope|until|up (?:part|some|half|a|your)|MONEY|LINK|TAG|EMOJI|a (?:gift|donation|little|monthly|bit|portion|dollar|pound|few|small)|your (?:gift|donation|support)|something|anything|as)\b|^$/,
+    after: new RegExp(
+      `^(?:${giveHow}|${whatYouCan}|MONEY|a (?:gift|donation|little|monthly|bit|portion|dollar|pound|few|small)|your (?:gift|donation|support))\\b|^$|^(?:[a-z]+ ){0,3}(?:MONEY|dollars?|pounds?|cents?|bucks|pennies)\\b`,
+    ),
     not: /^(?:what (?:is|are)|back to (?:the|your) (?:previous|main)|to (?:me|us) (?:a|the) (?:call|shout))/,
-  },
-  {
-    verbs: ['give'],
-    kind: 'donate',
-    after: /^(?:[a-z]+ ){0,3}(?:MONEY|dollars?|pounds?|cents?|bucks|pennies)\b/,
   },
   {
     verbs: ['contribute'],
     kind: 'donate',
     not: /^to (?:the|a|our|this) (?:discussion|conversation|debate|thread)/,
   },
-  { verbs: ['chip', 'pitch', 'kick'], kind: 'donate', after: /^in\b/ },
+  { verbs: verbs('chip pitch kick'), kind: 'donate', after: /^in\b/ },
   {
-    verbs: ['throw', 'toss', 'put', 'drop', 'kick'],
+    verbs: verbs('send spare share'),
     kind: 'donate',
-    after:
-      /^(?:in|over) (?:a |an |just |even |some |your )*(?:few )?(?:MONEY|[a-z]*dollars?|bucks|pounds|quid|coins?|change|cents)\b/,
+    after: /^what(?:ever)? (?:little )?you can\b/,
   },
-  { verbs: ['pledge', 'afford', 'spare'], kind: 'donate', after: money },
+  // "Throw in a few bucks", "drop some change in the tin"
+  {
+    verbs: toss,
+    kind: 'donate',
+    after: new RegExp(
+      `^(?:in|over) (?:a |an |just |even |some |your |few )*${cash}\\b|^(?:a |an |some |your |few |couple of |spare |loose )*${cash} (?:in|into|towards?) (?:the|our|a|his|her) `,
+    ),
+  },
+  {
+    verbs: pay,
+    kind: 'donate',
+    after: new RegExp(
+      `^(?:(?:up|over|in|us|me) ){0,2}${filler}(?:${gifts}|quid|fivers?|tenners?)\\b`,
+    ),
+  },
+  { verbs: verbs('pledge afford spare manage'), kind: 'donate', after: money },
   { verbs: ['pledge'], kind: 'petition' },
   {
-    verbs: ['dig'],
+    verbs: ['consider'],
     kind: 'donate',
-    after: /^deep\b/,
-    not: /^deep (?:into|for|to (?:find|understand))/,
+    after: new RegExp(`^(?:making |giving )?${filler}${gifts}\\b`),
+  },
+  { verbs: ['dig'], kind: 'donate', after: /^deep\b(?! (?:into|for|to (?:find|understand)))/ },
+  { verbs: ['round'], kind: 'donate', after: /^up (?:your|at|for)\b/ },
+  { verbs: ['bid'], kind: 'donate', after: /^(?:on|now|today)\b/ },
+  {
+    verbs: verbs('double triple multiply increase'),
+    kind: 'donate',
+    after: /^your (?:impact|gift|support|giving)\b/,
+  },
+  // "Get us over the line", "carry us to 500"
+  {
+    verbs: verbs('push get carry put take'),
+    kind: 'donate',
+    after: /^us (?:over|across|past|to (?:our|the|[0-9]))\b/,
+  },
+  // "Remember us in your will"
+  {
+    verbs: verbs('remember include think leave name mention consider'),
+    kind: 'donate',
+    after: /^(?:of )?(?:us|our|the)\b.* (?:in|when you (?:write|make|update|change)) your will\b/,
   },
   {
     verbs: ['tip'],
     kind: 'donate',
-    after: /^(?:your|the|them|him|her|us|me|MONEY)\b/,
-    not: /^(?:your|the) (?:hat|scales?|balance)/,
+    after: /^(?:your|the|them|him|her|us|me|MONEY)\b(?! (?:hat|scales?|balance))/,
   },
   {
-    verbs: ['invest', 'power'],
-    kind: 'donate',
-    after:
-      /^(?:in )?(?:our|my|this) (?:[a-z]+ ){0,2}(?:movement|campaign|future|work|mission|team|fight|cause)\b/,
-  },
-  {
-    verbs: ['push', 'get', 'carry', 'put'],
-    kind: 'donate',
-    after: /^us (?:over|across|past|to (?:our|the|[0-9]))\b/,
-  },
-  { verbs: ['bid'], kind: 'donate', after: /^(?:on|now|today)\b/ },
-  {
-    verbs: ['consider'],
-    kind: 'donate',
-    after:
-      /^(?:making |giving )?(?:a|an|your) (?:[a-z-]+ ){0,2}(?:donation|gift|contribution|pledge|sponsorship|bequest)\b/,
-  },
-  {
-    verbs: ['double', 'triple', 'multiply', 'increase'],
-    kind: 'donate',
-    after: /^your (?:impact|gift|support|giving)\b/,
-  },
-  { verbs: ['round'], kind: 'donate', after: /^up (?:your|at|for)\b/ },
-  {
-    verbs: ['venmo', 'cashapp', 'paypal', 'zelle', 'tip'],
+    verbs: verbs('venmo cashapp paypal zelle tip'),
     kind: 'donate',
     after: /^(?:me|us|HANDLE|TAG)\b/,
   },
+];
+
+/** Asks for goods, for time, for a home. */
+const inKind: readonly Frame[] = [
   {
     verbs: ['give'],
     kind: 'donate',
     after:
-      /^(?:[a-z]+ ){0,4}(?:the gift of|(?:of your|your) time)\b|^(?:a|an|one|two|some|[0-9]+) (?:hours?|minutes?|days?|afternoons?) /,
+      /^(?:[a-z]+ ){0,4}(?:the gift of|(?:of your|your|your own) time)\b|^(?:a|an|one|two|some|[0-9]+) (?:hours?|minutes?|days?|afternoons?) |^(?:up )?your (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|weekend|evening|morning|afternoon|lunch (?:hour|break))s? (?:to|for)\b/,
   },
   {
-    verbs: ['adopt', 'foster'],
-    kind: 'donate',
-    after:
-      /^(?:a|an|one|your|two|this|our|these) (?:[a-z]+ )?(?:dogs?|cats?|pets?|pupp(?:y|ies)|kittens?|animals?|pup|rabbits?|horses?|family|child|friend|seniors?)\b/,
-  },
-  // In kind
-  {
-    verbs: ['send', 'bring', 'drop', 'deliver', 'collect', 'spare'],
+    verbs: deliver,
     kind: 'donate',
     after: new RegExp(
-      `^(?:(?:off|in|us|along) )?(?:your |some |a |an |any |more |warm |clean |used |old |unused |spare |extra |new |relief |canned |dry |fresh )*${goods}\\b`,
+      `^(?:(?:off|in|us|along|over) )?(?:(?:your|some|a|an|any|more|extra|two|[0-9]+) )?(?:${packages} of )?(?:(?!(?:the|my|our|this|that|me|to|for|of|and|it|no)\\b)[a-z-]+ ){0,2}${goods}\\b`,
     ),
-    not: /^(?:some |a |your )?(?:water|food|books?) (?:to (?:a|the) (?:boil|simmer|table))/,
+    not: /\b(?:to (?:a|the) (?:boil|simmer|table)|back|in(?:to)? (?:the |a |boiling |hot |cold )*(?:pan|pot|bowl|oven|water|mixture))\b/,
   },
+  // "Stock our fridge", "fill a backpack for a child"
   {
-    verbs: ['drop', 'bring', 'send'],
+    verbs: verbs('fill stock pack'),
     kind: 'donate',
-    after: /^(?:them|it|yours) (?:off|at|by|in|to) (?:at |to )?(?:the|our|any|your)\b/,
+    after: new RegExp(
+      `^(?:up )?(?:our (?:[a-z]+ ){0,2}?${hampers}\\b|(?:a|an|the|one) (?:[a-z]+ )?${hampers}\\b.* (?:for|LINK))`,
+    ),
   },
   {
-    verbs: ['adopt', 'foster'],
+    verbs: verbs('drop bring send'),
+    kind: 'donate',
+    after:
+      /^(?:(?:them|it|yours|some|any|extras|one) (?:off|at|by|in|to|along) (?:at |to )?(?:(?:the|our|any|your|this|today|now|here|LINK)\b|$)|(?:one|some|yours) (?:today|now|here|LINK)\b)/,
+  },
+  {
+    verbs: verbs('adopt foster'),
+    kind: 'donate',
+    after: new RegExp(`^(?:a|an|one|your|two|this|our|these) (?:[a-z]+ )?${beneficiaries}\\b`),
+  },
+  {
+    verbs: verbs('adopt foster'),
     kind: 'donate',
     after: /^(?:a|an|one|your)\b/,
     withoutLink: 'none',
   },
   {
-    verbs: ['plant', 'buy'],
+    verbs: verbs('plant buy'),
     kind: 'donate',
     after:
       /^(?:a|one|your) [a-z]+ (?:with us|for (?:MONEY|us|a|every|each)|in (?:your|their) name)/,
   },
+];
+
+/** Asks to stand behind somebody with what one has. */
+const behind: readonly Frame[] = [
+  { verbs: verbs('sponsor fund bankroll crowdfund'), kind: 'donate' },
   {
-    verbs: [
-      'send',
-      'rush',
-      'make',
-      'add',
-      'match',
-      'double',
-      'triple',
-      'set',
-      'leave',
-      'wire',
-      'transfer',
-      'spare',
-      'venmo',
-      'raise',
-      'start',
-      'split',
-      'mail',
-    ],
+    verbs: verbs('become be'),
     kind: 'donate',
-    after: new RegExp(
-      `^(?:(?:up|over|in|us|me) ){0,2}${filler}(?:MONEY|donations?|contributions?|gifts?|pledge|fundraisers?|bucks|legacy)\\b`,
-    ),
-  },
-  { verbs: ['sponsor', 'fund', 'bankroll', 'crowdfund'], kind: 'donate' },
-  {
-    verbs: ['become'],
-    kind: 'donate',
-    after: /^(?:a|an|our) (?:[a-z-]+ ){0,2}(?:donor|sponsor|supporter|patron|backer|contributor)/,
+    after: new RegExp(`^(?:a|an|our) (?:[a-z-]+ ){0,2}${givers}\\b`),
   },
   {
-    verbs: ['support', 'back'],
+    verbs: verbs('invest power'),
+    kind: 'donate',
+    after:
+      /^(?:in )?(?:our|my|this) (?:[a-z]+ ){0,2}(?:movement|campaign|future|work|mission|team|fight|cause)\b/,
+  },
+  {
+    verbs: verbs('support back'),
     kind: 'donate',
     after:
       /^(?:us|me|our|my|this|the|their|his|her|these|HANDLE|QUOTE|LINK|NAME|your (?:local|favou?rite)|local|small|independent|black owned|families|survivors|refugees|children|kids|victims)\b/,
   },
+  // "Feed a child for a week", "give a family a warm night": what a gift does, with the page that takes it
+  {
+    verbs: nurture,
+    kind: 'donate',
+    after: new RegExp(
+      `^(?:a|an|one|every|each|these|this|two|three|more|[0-9]+) (?:[a-z-]+ ){0,2}?${beneficiaries}\\b`,
+    ),
+    withoutLink: 'none',
+  },
+  {
+    verbs: nurture,
+    kind: 'donate',
+    after: new RegExp(
+      `^(?:a|an|one|[0-9]+) (?:[a-z-]+ ){0,2}?${beneficiaries} (?:for (?:MONEY|just|only|an? (?:day|week|month|year))|this (?:christmas|winter|season|easter|ramadan|thanksgiving))\\b`,
+    ),
+  },
 ];
+
+/** Asks for money, for goods, for support. */
+export const giving: readonly Frame[] = [...ofMoney, ...inKind, ...behind];

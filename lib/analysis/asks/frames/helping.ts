@@ -1,44 +1,119 @@
+import { verbs } from './acts';
 import type { Frame } from './frame';
+import { atOnce, beneficiaries, goals, roles } from './things';
 
-/** Asks for time, work, a vote, a stand. */
-export const helping: readonly Frame[] = [
-  // volunteer, help
+/** Asks for time and work. */
+const ofTime: readonly Frame[] = [
   { verbs: ['volunteer'], kind: 'volunteer' },
   {
     verbs: ['lend'],
     kind: 'volunteer',
-    after: /^(?:a|your|us) (?:hand|voice|help|time|support)|^(?:us|me) (?:a|an|your|some)\b/,
+    after: /^(?:a|your|us|some) (?:hand|voice|help|time|support)|^(?:us|me) (?:a|an|your|some)\b/,
   },
-  { verbs: ['knock', 'canvass', 'phonebank', 'phone-bank'], kind: 'volunteer' },
   {
-    verbs: ['hit', 'work', 'walk'],
+    verbs: verbs('spend give spare'),
+    kind: 'volunteer',
+    after:
+      /^(?:us |me )?(?:a|an|your|one|two|some|this) (?:[a-z]+ ){0,2}(?:with us|volunteering)\b/,
+  },
+  {
+    verbs: verbs('take pick cover fill grab claim join work sign'),
+    kind: 'volunteer',
+    after: /^(?:up |on |up for )?(?:a|an|one|your|our|the|some|extra) (?:[a-z-]+ ){0,2}?shifts?\b/,
+  },
+  {
+    verbs: verbs('become train sign serve'),
+    kind: 'volunteer',
+    after: new RegExp(
+      `^(?:up )?(?:as )?(?:a|an|our|one of our) (?:(?!better|good|great|more)[a-z-]+ ){0,2}?${roles}\\b`,
+    ),
+  },
+  {
+    verbs: ['be'],
+    kind: 'volunteer',
+    after: new RegExp(
+      `^(?:a|an|our) (?:(?!better|good|great|more)[a-z-]+ ){0,2}?${roles}\\b.*\\b${atOnce}`,
+    ),
+  },
+  { verbs: ['train'], kind: 'volunteer', after: /^(?:up )?(?:as|to be) (?:a|an|one of our)\b/ },
+  // "Bake for us on Sunday"
+  {
+    verbs: verbs(
+      'bake cook knit sew sing play run ride cycle swim walk climb trek race skydive drive paint build plant write',
+    ),
+    kind: 'volunteer',
+    after: /^(?:[a-z]+ ){0,3}for us\b/,
+  },
+  { verbs: ['put'], kind: 'volunteer', after: /^your(?:self)? (?:hand up|forward) for\b/ },
+  { verbs: ['mentor'], kind: 'volunteer', after: /^(?:a|an|our|with us|young)\b/ },
+  { verbs: ['open'], kind: 'volunteer', after: /^your (?:home|spare room|house) to\b/ },
+];
+
+/** Asks to work for a campaign. */
+const forCampaigns: readonly Frame[] = [
+  {
+    verbs: ['knock'],
+    kind: 'volunteer',
+    after: /^(?:on )?(?:a few |some |more |[0-9]+ )?doors?\b|^(?:with|for) |^$/,
+  },
+  { verbs: verbs('canvass phonebank phone-bank doorknock'), kind: 'volunteer' },
+  {
+    verbs: verbs('hit work walk'),
     kind: 'volunteer',
     after: /^the (?:doors|phones|pavement|polls|streets)\b/,
   },
   { verbs: ['make'], kind: 'volunteer', after: /^(?:some |a few )?(?:phone ?)?calls?\b/ },
-  { verbs: ['phone', 'text'], kind: 'volunteer', after: /^bank\b/ },
+  { verbs: verbs('phone text'), kind: 'volunteer', after: /^bank\b/ },
   {
-    verbs: ['host', 'throw', 'organize', 'organise'],
+    verbs: verbs('drive take get give bring'),
+    kind: 'volunteer',
+    after:
+      /^(?:a |an |your |some )?(?:[a-z]+ )?(?:voters?|neighbou?rs?|friends?|people|seniors?|family) (?:a (?:ride|lift) )?to the polls\b/,
+  },
+  {
+    verbs: verbs('host throw organize organise hold'),
     kind: 'volunteer',
     after: /^(?:a|an|your own) (?:[a-z]+ ){0,2}(?:party|fundraiser|event|meetup|drive|sale)\b/,
   },
-  { verbs: ['mentor'], kind: 'volunteer', after: /^(?:a|an|our|with us|young)\b/ },
   {
-    verbs: ['spend'],
+    verbs: verbs('pick grab get put place plant display hang'),
     kind: 'volunteer',
-    after: /^(?:a|an|your|one|some) (?:[a-z]+ ){0,2}(?:with us|volunteering)\b/,
+    after:
+      /^(?:up )?(?:a|an|your|some|our) (?:(?!to\b|for\b)[a-zA-Z]+ ){0,2}(?:yard sign|lawn sign|signs?|flyers?|leaflets|posters?)(?: (?:in|on|up)\b| for | LINK|$)/,
   },
+];
+
+/** A cause that is helped on, not the everyday: what "help" with a bare infinitive asks for. */
+const helpsOn =
+  '(?:support|save|protect|stop|fight|fund|end|defend|elect|re-elect|send|spread|keep|build|get|make|rescue|feed|bring|put|pay|provide|raise|give|change|restore|preserve|cover|grow|finish|reach|win|free|find|plant|clean|care|fill|turn|pass|secure|house|shelter|treat|shape|name|choose|hold|expand|launch|create|double)';
+/** Help with a thing of the reader's own is service: "help me understand", "help me find the button". */
+const myself =
+  '(?:understand|with|figure|choose|decide|fix|find|see|out|locate|learn|set|please|i|ive|get (?:this|that|my))';
+
+/** Asks for help: for us, for those we stand for, for a cause. */
+const withCauses: readonly Frame[] = [
   {
-    verbs: ['pick', 'grab', 'get'],
+    verbs: ['help'],
     kind: 'volunteer',
-    after: /^(?:up )?(?:a|your|some) (?:[a-z]+ )?(?:yard sign|signs?|flyers?|leaflets)\b/,
+    after: new RegExp(
+      `^(?:us|our|this (?!work|out)|him|her|them(?! (?:understand|see))|me (?!${myself}\\b)[a-z]+|(?:one|two|three|four|five|six|ten|[0-9]+) [a-z]+|these|HANDLE|QUOTE|NAME|out)\\b`,
+    ),
+    not: /^us (?:understand|help you|to help you|assist|serve you|improve|look|locate|find your|fix)\b/,
+  },
+  { verbs: ['help'], kind: 'volunteer', after: new RegExp(`^(?:to )?${helpsOn}\\b`) },
+  // Somebody in general: "Help people before they ask" is advice.
+  {
+    verbs: ['help'],
+    kind: 'volunteer',
+    after: new RegExp(
+      `^(?:a|an|the|those|more|local|${beneficiaries}|people)\\b.*(?:\\b(?:${goals}|${atOnce})\\b)`,
+    ),
   },
   {
     verbs: ['help'],
     kind: 'volunteer',
-    after:
-      /^(?:us|our|this (?!work|out)|him|her|them(?! (?:understand|see))|me (?!(?:understand|with|figure|choose|decide|fix|find|see|out|locate|learn|set|please|i|ive|get (?:this|that|my))\b)[a-z]+|(?:one|two|three|four|five|six|ten|[0-9]+) [a-z]+|these|families|support|save|protect|stop|fight|fund|end|defend|elect|send|spread|keep|build|get|make|rescue|feed|bring|put|pay|provide|raise|give|change|elect|restore|preserve|cover|grow|finish|reach|win|HANDLE|QUOTE|NAME|out|a|the|children|kids|people|victims|survivors)\b/,
-    not: /^us (?:understand|help you|to help you|assist|serve you|improve|look|locate|find your|fix)/,
+    after: new RegExp(`^(?:a|an|the|those|more|local|${beneficiaries}|people)\\b`),
+    withoutLink: 'none',
   },
   { verbs: ['act'], kind: 'other', after: /^(?:now|today|fast|before|by|LINK)\b/ },
   {
@@ -57,20 +132,6 @@ export const helping: readonly Frame[] = [
     kind: 'other',
     after: /^(?:your (?:voice|voices|vote|plan)|a (?:plan to vote|difference))\b/,
   },
-  // apply
-  {
-    verbs: ['apply'],
-    kind: 'apply',
-    after:
-      /^$|^(?:now|here|today|online|before|by|at|via|until|with|early|for|soon|tonight|directly|LINK|TAG|EMOJI|to (?:be|join|become|our|the [a-z]+ (?:program|fellowship|position|job|role)|work|host|speak|attend|participate))\b/,
-  },
-  {
-    verbs: ['submit', 'send', 'nominate'],
-    kind: 'apply',
-    after:
-      /^(?:us |me |in )?(?:your|an?|the|someone|somebody) (?:[a-z-]+ ){0,2}(?:nominations?|applications?|resume|cv|portfolio|proposals?|abstracts?|entries|entry|leaders?)\b/,
-  },
-  { verbs: ['nominate'], kind: 'vote' },
   { verbs: ['step'], kind: 'other', after: /^up\b/, requested: true },
   {
     verbs: ['stand'],
@@ -90,26 +151,22 @@ export const helping: readonly Frame[] = [
     after: /^(?:just |even |only |maybe )*(?:MONEY|[0-9]+ (?:cents|percent))/,
     requested: true,
   },
-  // vote
+  { verbs: ['demand'], kind: 'petition', after: /LINK/, withoutLink: 'none' },
   {
-    verbs: ['vote'],
+    verbs: ['say'],
     kind: 'vote',
-    not: /^(?:count|counts|share|result|tally|was|is|with your|to (?:repeal|approve|pass|extend))/,
+    after:
+      /^(?:no|yes) to\b.*\b(?:ballot|polls|referendum|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/,
   },
-  { verbs: ['elect', 're-elect', 'reelect'], kind: 'vote' },
-  { verbs: ['get'], kind: 'vote', after: /^out (?:and|to|there|the) (?:and )?(?:vote|the vote)/ },
-  {
-    verbs: ['visit', 'head', 'go', 'get', 'run', 'walk'],
-    kind: 'vote',
-    after: /^(?:out )?(?:to )?the polls/,
-  },
-  { verbs: ['stay', 'get', 'remain'], kind: 'vote', after: /^in line\b/ },
   // A cause as an imperative, with a link to the page that asks
   {
-    verbs: ['save', 'stop', 'protect', 'defend', 'demand', 'reject', 'oppose', 'free'],
+    verbs: verbs('save stop protect defend demand reject oppose free end ban block'),
     kind: 'petition',
     after: /^(?:our|the|this|these|them|action|justice|no|yes|no to|yes to)\b.*LINK/,
     not: /^the (?:date|press)/,
     withoutLink: 'none',
   },
 ];
+
+/** Asks for time, for work, for a stand. */
+export const helping: readonly Frame[] = [...ofTime, ...forCampaigns, ...withCauses];

@@ -57,11 +57,13 @@ export const joining: readonly Frame[] = [
     kind: 'sign-up',
     after:
       /^(?:a|an|our) (?:[a-z-]+ ){0,2}(?:member|subscriber|fan|volunteer|partner|follower|host|mentor|ambassador|affiliate|insider|tester|organi[sz]er)/,
+    not: /\bnot (?:a|an|the)\b/,
   },
   {
-    verbs: ['connect'],
+    verbs: ['connect', 'link', 'network'],
     kind: 'share',
-    after: /^with (?:me|us) (?:on|at|here|if|to|LINK|$)|^with (?:me|us)$|^$|^(?:and|if|here)\b/,
+    after:
+      /^(?:up )?with (?:me|us) (?:on|at|here|if|to|LINK|$)|^with (?:me|us)$|^$|^(?:and|if|here)\b/,
   },
   {
     verbs: ['send', 'drop'],

@@ -1,40 +1,61 @@
+import { answer, confirm, create, enrol, reserve, verbs } from './acts';
 import type { Frame } from './frame';
-import { forms, memberships, object, petitions, seats, votes } from './things';
+import {
+  accounts,
+  atOnce,
+  contacts,
+  forms,
+  memberships,
+  nextStep,
+  object,
+  petitions,
+  seats,
+} from './things';
 
-/** Asks to put one's name down: under a petition, on a list, for a place. */
-export const signing: readonly Frame[] = [
-  // petition
-  { verbs: ['sign', 'signs', 'cosign'], kind: 'petition', after: object(petitions, '(?:on to )?') },
+/** Asks to put one's name under something. */
+const ofPetitions: readonly Frame[] = [
+  {
+    verbs: verbs('sign signs cosign ink'),
+    kind: 'petition',
+    after: object(petitions, '(?:on to )?'),
+  },
   { verbs: ['sign'], kind: 'petition', after: new RegExp(`^(?:[a-z-]+ ){0,3}${petitions}\\b`) },
   {
     verbs: ['sign'],
     kind: 'petition',
     after:
-      /^(?:it|this|here|now|today|if you|(?:and|&) (?:share|rt|retweet|pass|spread|forward)|LINK|$)/,
+      /^(?:it|this|here|now|today|before|if you|(?:and|&) (?:share|rt|retweet|pass|spread|forward)|LINK|$)/,
   },
   { verbs: ['add'], kind: 'petition', after: /^(?:your (?:name|signature|voice)|yours\b)/ },
-  { verbs: ['take'], kind: 'petition', after: /^(?:the|our|this) (?:[a-z-]+ ){0,2}pledge/ },
-  { verbs: ['put'], kind: 'sign-up', after: /^your name (?:down|on|forward|in)\b/ },
   {
-    verbs: ['complete', 'take', 'fill', 'answer', 'do'],
-    kind: 'other',
-    after: object(forms, '(?:in |out |part in )?'),
+    verbs: verbs('take make'),
+    kind: 'petition',
+    after: /^(?:the|our|this) (?:[a-z-]+ ){0,2}pledge/,
   },
-  // sign up
+  {
+    verbs: verbs('put lend give'),
+    kind: 'petition',
+    after: /^your (?:name|signature|voice|weight) (?:to|under|behind|on)\b(?! the list)/,
+  },
+  {
+    verbs: ['put'],
+    kind: 'sign-up',
+    after: /^your (?:[a-z']+ )?(?:'s )?names? (?:down|on|forward|in)\b/,
+  },
+  { verbs: answer, kind: 'other', after: object(forms, '(?:in |out |part in )?') },
+];
+
+/** Asks to enrol. */
+const ofLists: readonly Frame[] = [
   { verbs: ['sign'], kind: 'sign-up', after: /^(?:up|on)\b/, not: /^on to (?:your|the) account/ },
   {
-    verbs: [
-      'signup',
-      'sign-up',
-      'preregister',
-      'subscribe',
-      'sub',
-      'subcribe',
-      'suscribe',
-      'enroll',
-      'enrol',
-      'rsvp',
-    ],
+    verbs: verbs('sign enter register enrol enroll book'),
+    kind: 'sign-up',
+    after:
+      /^(?:your(?:self)?|a|the) ?(?:(?:little )?(?:kids?|child|children|sons?|daughters?|team|teen|teens|school|class|group|friends?|family|dog|business|club)(?: and [a-z]+)? |)(?:up|for|in)\b/,
+  },
+  {
+    verbs: verbs('signup sign-up preregister subscribe sub subcribe suscribe enroll enrol rsvp'),
     kind: 'sign-up',
     not: /^to (?:the|this|that) (?:idea|view|notion|theory|belief|school)/,
   },
@@ -45,8 +66,8 @@ export const signing: readonly Frame[] = [
       /^$|^(?:for|now|here|below|using|through|today|to|at|by|before|online|via|on|in|with|as|your|yourself|and|or|early|free|this|until|tonight|tomorrow|people|LINK|TAG|EMOJI|HANDLE)(?: |$)/,
   },
   { verbs: ['opt'], kind: 'sign-up', after: /^in\b/ },
-  { verbs: ['switch'], kind: 'sign-up', after: /^(?:now|today|here|online|LINK)\b/ },
-  { verbs: ['start', 'begin'], kind: 'sign-up', after: /^(?:(?:now|today|here) )?LINK/ },
+  { verbs: ['switch'], kind: 'sign-up', after: /^(?:now|today|here|online|LINK|to (?:us|our))\b/ },
+  { verbs: verbs('start begin'), kind: 'sign-up', after: /^(?:(?:now|today|here) )?LINK/ },
   {
     verbs: ['get'],
     kind: 'sign-up',
@@ -54,49 +75,57 @@ export const signing: readonly Frame[] = [
       /^(?:registered|involved|signed|covered|enrolled|notified)\b|^started (?:now|today|here|with us|LINK)|^(?:on|onto) (?:the|our|my) (?:list|waitlist|waiting|mailing)/,
   },
   {
-    verbs: ['get', 'receive'],
+    verbs: verbs('get receive'),
     kind: 'sign-up',
     after:
       /^(?:a |the |our |your |free |daily |weekly |regular |latest ){0,3}(?:[a-z]+ ){0,2}(?:updates|alerts?|newsletters?|texts?|emails?) (?:by|via|in|from|about|here|every|each|straight|on your|LINK)/,
   },
-  // A place of one's own
   {
-    verbs: ['reserve', 'book', 'claim', 'secure'],
+    verbs: ['get'],
+    kind: 'sign-up',
+    after: new RegExp(
+      `^(?:a|your) (?:[a-z-]+ ){0,2}?(?:quotes?|estimate|consultation|demo|sample|trial|callback|brochure|valuation)\\b.*(?:\\b${atOnce}|\\bin (?:a|minutes|seconds|[0-9]+) )`,
+    ),
+  },
+  // "Create your free account today", "pop your e-mail in below"
+  {
+    verbs: create,
+    kind: 'sign-up',
+    after: new RegExp(
+      `^(?:up )?(?:a|an|your|ur) (?:[a-z-]+ ){0,3}?${accounts}\\b.*(?:\\b${nextStep}|\\bin (?:minutes|seconds|[a-z0-9]+ minutes)\\b)`,
+    ),
+  },
+  {
+    verbs: verbs('pop put enter type add submit drop leave'),
+    kind: 'sign-up',
+    after: new RegExp(
+      `^(?:in )?(?:your|ur) ${contacts} (?:in|below|here|on (?:our|the|this)|and|to|for|LINK)`,
+    ),
+    not: /\b(?:to reset|to log in|to track|to the list)\b/,
+  },
+];
+
+/** Asks to take a place. */
+const ofPlaces: readonly Frame[] = [
+  {
+    verbs: verbs('reserve book claim secure'),
     kind: 'sign-up',
     after: /^(?:now|today|here|online|LINK)\b/,
   },
   {
-    verbs: ['reserve', 'claim', 'save', 'secure', 'grab', 'get', 'book', 'snag', 'buy', 'hold'],
+    verbs: ['reserve'],
     kind: 'sign-up',
-    after: object(seats),
-    not: /\btickets?\b/,
+    after: /^(?:a|an|your|yours|one of our)\b(?! (?:day|time|little|moment|part))/,
   },
+  { verbs: reserve, kind: 'sign-up', after: object(seats), not: /\btickets?\b/ },
   {
-    verbs: ['get', 'reserve', 'book', 'buy', 'claim', 'secure', 'grab'],
+    verbs: verbs('get reserve book buy claim secure grab'),
     kind: 'buy',
     after:
       /^(?:[a-z]+ ){0,2}(?:seats|tickets|spots|places)(?: [a-z]+)? ?(?:now|today|here|LINK|at|online|$)/,
   },
   {
-    verbs: [
-      'claim',
-      'request',
-      'secure',
-      'grab',
-      'book',
-      'start',
-      'activate',
-      'confirm',
-      'complete',
-      'verify',
-      'renew',
-      'extend',
-      'reserve',
-      'enter',
-      'join',
-      'try',
-      'explore',
-    ],
+    verbs: enrol,
     kind: 'sign-up',
     after: new RegExp(
       `^(?:out )?(?:(?:one|any) of )?(?:our|my|the|this|a|an|your|ur|free) (?:(?!(?:to|for|by|with|that|in|on|at|and|is|was|from|as|it|them)\\b)[A-Za-z0-9'.-]+ ){0,7}?${memberships}\\b`,
@@ -111,35 +140,12 @@ export const signing: readonly Frame[] = [
   },
   // What one has to confirm or to fetch, in mass mail
   {
-    verbs: ['claim', 'confirm', 'activate', 'complete', 'verify', 'renew', 'extend', 'update'],
+    verbs: confirm,
     kind: 'sign-up',
     after:
       /^(?:your|ur|the|a|my)(?: [a-z0-9-]+){0,3} (?:match|support|attendance|place|spot|seat|membership|subscription|rsvp|gift|prize|reward|bonus|discount|offer|ticket|tickets|profile|registration|entry|vouchers?|sponsorship|holiday|session|class|trial|award|cash|free|phone|bonus)\b/,
   },
-  // vote
-  {
-    verbs: [
-      'cast',
-      'plan',
-      'make',
-      'mail',
-      'return',
-      'check',
-      'track',
-      'drop',
-      'bring',
-      'send',
-      'request',
-      'verify',
-      'cure',
-      'update',
-      'submit',
-      'confirm',
-      'lock',
-      'use',
-      'bank',
-    ],
-    kind: 'vote',
-    after: new RegExp(`^(?:in |off |out )?(?:your|a|ur) (?:[a-z-]+ ){0,3}?${votes}\\b`),
-  },
 ];
+
+/** Asks to put one's name down: under a petition, on a list, for a place. */
+export const signing: readonly Frame[] = [...ofPetitions, ...ofLists, ...ofPlaces];

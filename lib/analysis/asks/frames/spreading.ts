@@ -1,13 +1,14 @@
+import { repost, turnTo, verbs } from './acts';
 import type { Frame } from './frame';
-import { opinions, reach } from './things';
+import { opinions, others, posts, profile } from './things';
 
-/** Asks for reach. */
-export const spreading: readonly Frame[] = [
-  // share, follow
-  {
-    verbs: ['retweet', 're-tweet', 'repost', 'reshare', 'upvote', 'regram', 'crosspost', 'amplify'],
-    kind: 'share',
-  },
+/** What is there to be passed on, or how and where to: what stands after "share" when it asks. */
+const passedOn =
+  '(?:this|it|these|them|our|my|the|that|with|if|and|&|or|widely|please|now|today|tonight|far|on|to (?:your|the|help|raise|spread|show|support)|online|here|so|via|as|for|w|among|around|across|post|page|pls|HANDLE|LINK|EMOJI|TAG|QUOTE)';
+
+/** Asks to pass something on. */
+const ofPosts: readonly Frame[] = [
+  { verbs: repost, kind: 'share' },
   // Not the sign of an old-style repost: "RT Evening News".
   {
     verbs: ['rt'],
@@ -16,121 +17,66 @@ export const spreading: readonly Frame[] = [
       /^(?:$|if|this|to|and|&|or|follow|like|with|please|pls|plz|so|for|the|our|my|it|with|now|LINK|EMOJI|TAG)(?: |$)/,
   },
   {
-    verbs: ['click', 'hit', 'press', 'tap', 'smash'],
-    kind: 'share',
-    after: /^(?:on )?(?:the |that |my )?(?:like|share|subscribe|follow|retweet|bell|thumbs)\b/,
-  },
-  {
     verbs: ['share'],
     kind: 'share',
     // What is not there to be passed on is advice: "Share credit."
-    after:
-      /^$|^(?:this|it|these|them|our|my|the|that|with|if|and|&|or|widely|please|now|today|tonight|far|on|to (?:your|the|help|raise|spread|show|support)|online|here|so|via|as|for|w|among|around|across|post|page|pls|HANDLE|LINK|EMOJI|TAG|QUOTE)(?: |$)/,
+    after: new RegExp(`^$|^${passedOn}(?: |$)`),
     // Sharing a story or an opinion with us is an answer, not a spreading of the word.
     not: new RegExp(
       `^(?:(?:your|ur|a|an|some|any|the|more) |below|(?:it|them|this|yours) (?:with (?:us|me)|below|in the)|with (?:us|me)|in the (?:comments|replies)|(?:what|how|why|when|where)\\b|${opinions})`,
     ),
   },
   {
-    verbs: ['share'],
+    verbs: verbs('share repost forward circulate copy'),
+    kind: 'share',
+    after: new RegExp(`^(?:a|your|the|our) (?:[a-z]+ )?${posts}\\b`),
+  },
+  { verbs: ['forward'], kind: 'share', after: /^(?:this|it|our|the)\b/ },
+  {
+    verbs: verbs('pass send'),
+    kind: 'share',
+    after: /^(?:it|this)(?: [a-z]+)? (?:on|along|around)\b/,
+  },
+  {
+    verbs: verbs('pass show'),
     kind: 'share',
     after:
-      /^(?:a|your|the|our) (?:[a-z]+ )?(?:support|post|video|tweet|link|page|copy|news|word|petition|flyer|event|campaign)\b/,
-  },
-  { verbs: ['raise'], kind: 'share', after: /^awareness\b/ },
-  { verbs: ['fav', 'favorite', 'heart'], kind: 'share', after: /^$|^(?:this|and|if|or)\b/ },
-  {
-    verbs: ['boost', 'signal', 'bump'],
-    kind: 'share',
-    after: /^$|^(?:this|boost|please|our|my)\b/,
+      /^(?:it|(?:the|this)(?: (?:post|video|thread|tweet|clip))?) to (?:your|a|an|someone|anyone|everyone|the)\b/,
   },
   {
-    verbs: ['show'],
+    verbs: ['send'],
     kind: 'share',
     after:
-      /^(?:(?:us|them|him|her|me|HANDLE) )?(?:some|your|a little) (?:love|support)\b(?! (?:by|for each))/,
+      /^(?:this|it) (?:post |video |on )?to (?:someone|somebody|anyone|everyone|all|your|a|one|three|five|(?:the|that) (?:one |person |friend |colleague |parent ))\b/,
   },
+  { verbs: verbs('boost signal bump'), kind: 'share', after: /^$|^(?:this|boost|please|our|my)\b/ },
   {
-    verbs: ['give'],
+    verbs: verbs('copy paste'),
     kind: 'share',
     after:
-      /^(?:HANDLE|them|her|him|us|me|it|this [a-z]+|my [a-z]+) an? (?:follow|like|share|rt|retweet|shout-?out|star)\b/,
-  },
-  { verbs: ['ring', 'hit', 'tap'], kind: 'share', after: /^the (?:[a-z]+ )?bell\b/ },
-  {
-    verbs: ['save', 'bookmark', 'pin'],
-    kind: 'share',
-    after: /^this (?:post|thread|video|tweet|for|guide|list)\b/,
-  },
-  {
-    verbs: ['follow'],
-    kind: 'share',
-    after:
-      /^(?!(?:the|these|this|your|a|an|up|through|all|its|simple|steps|instructions)\b)[a-z.'-]+ (?:[a-z.'-]+ )?(?:for (?:more|daily|tips|updates|weekly|regular|the latest|insights|content)|on (?:twitter|instagram|linkedin|tiktok|facebook|x|insta|youtube))\b/,
-  },
-  {
-    verbs: ['comment', 'type', 'write', 'drop', 'say'],
-    kind: 'share',
-    after:
-      /^(?:QUOTE|[a-z0-9']+(?: [a-z']+)?) (?:in (?:the )?comments?|below (?:and|to)|and (?:receive|get|we|i|you))\b/,
-    not: /^(?:your|a|us|me|it|hi|something|what)\b/,
+      /^(?:and paste )?(?:this|it)?\b.*\b(?:on|to|in) your (?:own )?(?:wall|status|story|timeline|page|feed|bio)\b/,
   },
   {
     verbs: ['spread'],
     kind: 'share',
     after: /^(?:the|this|our|some) (?:word|news|message|love|awareness)|^this\b/,
   },
-  {
-    verbs: ['tell', 'text', 'bring', 'call', 'remind', 'message', 'email'],
-    kind: 'share',
-    after:
-      /^(?:(?:a|your|all your|some|three|two|five|[0-9]+) (?:[a-z]+ )?(?:friends?|family|neighbou?rs?|colleagues?|mates?|coworkers?|loved ones|networks?|followers)|everyone you know|the world)\b(?:$| (?:about|to|and|who|too)\b)/,
-  },
-  { verbs: ['double'], kind: 'share', after: /^tap\b/ },
+  { verbs: ['raise'], kind: 'share', after: /^awareness\b/ },
   { verbs: ['quote'], kind: 'share', after: /^(?:tweet|rt|retweet|this)\b/ },
   {
-    verbs: ['tweet', 'post'],
+    verbs: verbs('save bookmark pin'),
+    kind: 'share',
+    after: /^this (?:post|thread|video|tweet|for|guide|list)\b/,
+  },
+];
+
+/** Asks to follow, and to bring others. */
+const ofPeople: readonly Frame[] = [
+  {
+    verbs: ['follow'],
     kind: 'share',
     after:
-      /^(?:your support|a (?:photo|picture|selfie|pic) (?:with|of|using) .*(?:TAG|HANDLE|to win|for a chance)|this|about (?:it|this))\b/,
-  },
-  {
-    verbs: ['add'],
-    kind: 'share',
-    after:
-      /^(?:it|this|us|me|our [a-z]+) to your (?:playlists?|library|feed|watchlist|reading list|list)\b/,
-  },
-  { verbs: ['write'], kind: 'share', after: /^(?:us |me )?a review\b/ },
-  {
-    verbs: ['send'],
-    kind: 'share',
-    after:
-      /^(?:this|it) (?:post |video |on )?to (?:someone|somebody|anyone|everyone|all|your|a|one|three|five)\b/,
-  },
-  {
-    verbs: ['use'],
-    kind: 'share',
-    after: /^(?:the hashtag\b|TAG .*\b(?:posts?|photos?|pictures?|tweets?)\b)/,
-  },
-  {
-    verbs: ['change', 'update', 'switch', 'turn'],
-    kind: 'share',
-    after: /^your (?:profile|cover|avatar|picture|frame|banner)\b/,
-  },
-  { verbs: ['pass'], kind: 'share', after: /^(?:it|this) (?:on|along|to)/ },
-  { verbs: ['forward'], kind: 'share', after: /^(?:this|it|our|the)\b/ },
-  {
-    verbs: ['invite', 'tag', 'mention'],
-    kind: 'share',
-    after:
-      /^(?:the (?:person|one|friend)|your|a|someone|somebody|three|two|five|\d|friends|anyone|people|them|us|me|HANDLE|one|that)\b/,
-  },
-  {
-    verbs: ['like'],
-    kind: 'share',
-    after:
-      /^(?:and|&|our|my|this|if|us|the (?:page|video|post)|me|HANDLE|page|it|for|in|or|comment|subscribe|share|so (?:i|we|that|everyone|others|more|people)|$)/,
-    not: /^(?:the (?:idea|way|fact|rest|one)|this (?:one|is|was|:)|it (?:or|was|is|never|\w+ (?:was|is))|my (?:mom|dad|friend|mother|father))/,
+      /^(?!(?:the|these|this|your|a|an|up|through|all|its|simple|steps|instructions)\b)[a-z.'-]+ (?:[a-z.'-]+ )?(?:for (?:more|daily|tips|updates|weekly|regular|the latest|insights|content)|on (?:twitter|instagram|linkedin|tiktok|facebook|x|insta|youtube))\b/,
   },
   {
     verbs: ['follow'],
@@ -141,34 +87,60 @@ export const spreading: readonly Frame[] = [
   },
   { verbs: ['add'], kind: 'share', after: /^(?:\/?follow )?(?:me|us)\b/ },
   {
-    verbs: ['comment', 'type'],
+    verbs: ['add'],
     kind: 'share',
     after:
-      /^(?:me$|(?:below )?to (?:win|enter|get|receive)\b|QUOTE|below (?:with|your email)|yes|the word|[a-z]+ (?:and|below|to (?:get|receive)))/,
-    not: /^(?:your (?:thoughts|opinion|view)|what|on (?:the|this))/,
+      /^(?:it|this|us|me|our [a-z]+) to your (?:playlists?|library|feed|watchlist|reading list|list)\b/,
   },
   {
-    verbs: ['drop', 'leave', 'reply', 'comment'],
+    verbs: turnTo,
     kind: 'share',
-    after: /^(?:with )?your (?:e-?mail|name|number|address|handle|link)\b/,
+    after: new RegExp(`^${others}\\b(?:$| (?:about|to|and|who|too|know|hear)\\b)`),
   },
   {
-    verbs: ['drop', 'leave', 'smash', 'hit', 'give'],
+    verbs: verbs('invite tag mention'),
     kind: 'share',
     after:
-      /^(?:us |me |it |this |that |the |a |an |your |my |our |video |page |channel |post |big |huge |quick |some ){0,5}(?:likes?|follow|thumbs|subscribe|rating|review|bell|upvote|star|rt|retweet|share|EMOJI|emoji|heart|shout-?out)\b/,
+      /^(?:the (?:person|one|friend|[a-z]+ (?:who|that))|your|a|someone|somebody|three|two|five|\d|friends|anyone|people|them|us|me|HANDLE|one|that)\b/,
   },
-  { verbs: ['turn'], kind: 'share', after: /^on (?:your )?(?:post )?notifications/ },
+  { verbs: verbs('recommend refer'), kind: 'share', after: /^(?:us|me|our|a friend)/ },
   {
-    verbs: ['rate', 'star', 'review', 'upvote', 'dislike', 'fork', 'endorse'],
+    verbs: ['show'],
     kind: 'share',
-    after: /^(?:us|me|my|mine|our|ours|this|it|the (?:app|video|repo|project|page)|and)\b/,
+    after:
+      /^(?:(?:us|them|him|her|me|HANDLE) )?(?:some|your|a little) (?:love|support)\b(?! (?:by|for each))/,
   },
   {
-    verbs: ['get', 'reach', 'hit', 'make'],
+    verbs: verbs('tweet post'),
     kind: 'share',
-    after: new RegExp(`^(?:me |us |it |this )?(?:to )?[0-9][0-9.,]*[km]? (?:more )?${reach}\\b`),
-    requested: true,
+    after:
+      /^(?:your support|a (?:photo|picture|selfie|pic) (?:with|of|using) .*(?:TAG|HANDLE|to win|for a chance)|this|about (?:it|this))\b/,
   },
-  { verbs: ['recommend', 'refer'], kind: 'share', after: /^(?:us|me|our|a friend)/ },
+  // "Share your photo with our tag for a chance to win"
+  {
+    verbs: verbs('share post tweet upload send submit'),
+    kind: 'enter',
+    after: /^(?:us |a |an |your |ur )?(?:[a-z]+ ){1,4}.*\bfor (?:a|your|the) chance (?:to|of)\b/,
+  },
+  {
+    verbs: ['use'],
+    kind: 'share',
+    after: /^(?:the hashtag\b|TAG .*\b(?:posts?|photos?|pictures?|tweets?)\b)/,
+  },
+  // What one's own profile shows
+  {
+    verbs: verbs('change update switch turn'),
+    kind: 'share',
+    after: new RegExp(`^your ${profile}\\b`),
+  },
+  {
+    verbs: verbs('add put use wear show display'),
+    kind: 'share',
+    after: new RegExp(
+      `^(?:our|the|this|a|my|one of our) (?:[a-z]+ ){0,3}(?:to|on|as|in|around) your (?:[a-z]+ )?(?:${profile}|bio|story|page|wall|feed)\\b`,
+    ),
+  },
 ];
+
+/** Asks to pass on, to follow, to bring others. */
+export const spreading: readonly Frame[] = [...ofPosts, ...ofPeople];

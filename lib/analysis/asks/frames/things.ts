@@ -15,9 +15,48 @@ export const object = (noun: string, particle = ''): RegExp =>
 export const opinions =
   '(?:thoughts?|views?|opinions?|stor(?:y|ies)|experiences?|ideas?|questions?|comments?|feedback|suggestions?|photos?|pictures?|answers?|take|favou?rites?|details|concerns|tips)';
 
+/** What is given, as money. */
+export const gifts =
+  '(?:MONEY|donations?|contributions?|gifts?|pledge|fundraisers?|sponsorship|bequest|bucks|legacy|any amount)';
+/** Small money. */
+export const cash =
+  '(?:MONEY|[a-z]*dollars?|bucks|pounds|quid|fivers?|tenners?|coins?|change|cents|pennies|cash)';
+/** Who gives. */
+export const givers = oneOf(
+  'donors? givers? sponsors? supporters? patrons? backers? contributors? benefactors?',
+);
+/** For whom one is asked to give. */
+export const beneficiaries = `(?:child|children|kids?|famil(?:y|ies)|friends?|seniors?|elders?|neighbou?rs?|bab(?:y|ies)|girls?|boys?|women|mothers?|mums?|moms?|students?|pupils?|patients?|veterans?|refugees?|survivors?|victims?|orphans?|villages?|communit(?:y|ies)|animals?|pets?|dogs?|cats?|pup|pupp(?:y|ies)|kittens?|rabbits?|horses?|donkeys?|hens?|strays?|elephants?|whales?|people in need|homeless)`;
+/** Who gives time. */
+export const helpers = oneOf(
+  `volunteers? donors? helpers? drivers? hosts? mentors? tutors? sponsors? testers? participants? contributors? members?
+  supporters? signers? speakers? judges? stewards? marshals? canvassers? interns? fosters? captains? coaches`,
+);
+/** What somebody works for others as, in the singular. */
+export const roles = oneOf(
+  `volunteer helper driver host mentor tutor tester steward marshal canvasser intern captain coach buddy companion
+  befriender foster_carer foster_parent foster_home ambassador advocate champion poll_worker election_worker trustee
+  governor guide reader responder first_aider crew_member usher organi[sz]er leader fundraiser collector`,
+);
+/** What help is for. */
+export const goals =
+  '(?:(?:to |and )?(?:win|reach|vote|donate|give|sign|by giving|by donating)|goal|campaign|election|primary|this (?:christmas|winter|season|summer|year|month|week))';
 /** What one gives in kind. */
-export const goods =
-  '(?:blankets?|(?:canned |dog |cat |pet )?foods?|meals?|groceries|clothes|clothing|coats?|shoes|water|supplies|toys?|diapers?|nappies|toiletries|medicines?|meds|masks?|gloves|tents?|furniture|goods|cans|books|blood|plasma|hair)';
+export const goods = oneOf(
+  `blankets? duvets? bedding duvets? (?:canned_|dog_|cat_|pet_|tinned_)?foods? meals? groceries tins formula clothes clothing
+  coats? jackets? jumpers? scarves shoes socks water supplies toys? games? diapers? nappies toiletries soap shampoo
+  medicines? meds masks? gloves tents? furniture goods cans books textbooks blood plasma hair spectacles glasses phones?
+  laptops? computers? bikes? bicycles? prams? wheelchairs? sleeping_bags? pillows? towels? sheets mattress mattresses cots?
+  cribs? appliances? tools? instruments? milk bread eggs rice pasta soup beans cereal flour fruit vegetables lunch lunches
+  dinners? breakfasts? hampers? stamps?`,
+);
+/** What is filled for others. */
+export const hampers = oneOf(
+  'backpacks? stockings? shoebox shoeboxes box boxes hampers? baskets? fridge shelves pantry cupboards? larder bus van truck',
+);
+/** What goods come in. */
+export const packages =
+  '(?:bags?|box|boxes|tins?|cans?|packs?|packets?|bottles?|jars?|pairs?|pints?|units?|sets?|tubs?)';
 
 /** Where one is asked to come. */
 export const premises = oneOf(
@@ -35,7 +74,7 @@ export const events = oneOf(
 );
 /** What one has a place in. */
 export const seats = oneOf(
-  'spots? seats? places? slots? tickets? tables? rooms? pass passes badges? appointments? reservations? bookings?',
+  'spots? seats? places? slots? tickets? tables? rooms? pass passes badges? appointments? reservations? bookings? cabins? suites? lanes? courts? cruises? pitch berths?',
 );
 /** What one signs up to. */
 export const memberships = oneOf(
@@ -51,7 +90,7 @@ export const wares = oneOf(
 );
 /** What one is given off a price, or for nothing. */
 export const deals = oneOf(
-  'deals? offers? discounts? vouchers? coupons? codes? bonus bonuses rewards? prizes? points winnings cashback giveaway',
+  'bargains? deals? offers? credits? discounts? vouchers? coupons? codes? bonus bonuses rewards? prizes? points winnings cashback giveaway',
 );
 /** What one downloads. */
 export const files = oneOf(
@@ -65,14 +104,34 @@ export const treats = oneOf(
 );
 /** What one puts a name under. */
 export const petitions = oneOf(
-  'petitions? letters? pledges? cards? statements? declaration call treaty names?',
+  'petitions? guestbook letters? pledges? cards? statements? declaration call treaty names?',
 );
 /** What one fills in. */
 export const forms = oneOf('surveys? polls? quiz questionnaires? forms? census');
+/** What one opens on a site. */
+export const accounts = oneOf(
+  'accounts? profiles? pages? membership teams? wishlist fundraisers? playlists?',
+);
+/** By what one can be reached. */
+export const contacts =
+  '(?:e-?mails?|e-?mail address(?:es)?|zip(?: ?code)?|post ?code|phone number|number|details|address)';
 /** What a voter has. */
 export const votes = oneOf(
   'votes? ballots? registration voter_registration polling_place polling_location voting_plan',
 );
+
+/** What is passed on. */
+export const posts = oneOf(
+  'support posts? videos? tweets? links? pages? copy news word petitions? flyers? events? campaigns? threads? appeals?',
+);
+/** What one says of somebody in public. */
+export const praise = oneOf(
+  'ratings? reviews? upvotes? stars? rt retweet share downloads? shout-?out',
+);
+/** Whom the reader knows. */
+export const others = `(?:(?:a|your|all your|some|three|two|five|[0-9]+) (?:[a-z]+ )?(?:friends?|family|neighbou?rs?|colleagues?|mates?|coworkers?|loved ones|networks?|followers|mum|mom|community)|everyone you know|everybody you know|the world)`;
+/** What one shows of oneself. */
+export const profile = oneOf('profile cover avatar picture frame banner header');
 
 /** What somebody with an audience counts. */
 export const reach =
@@ -82,8 +141,10 @@ export const money =
   /(?:^MONEY|\bMONEY\b|\b(?:gifts?|donations?|contributions?|money|cash|funds?|bucks|dollars?|pounds?|euros?|cents?|pennies|checks?|support)\b)/;
 
 export const officials =
-  /^(?:(?:your|our|the|my|his|her|their|this|local|state|elected|federal|own|us|u\.s\.|a) ){0,4}(?:senators?|sen|rep|reps|representatives?|congress(?:man|woman|person|men)?|legislators?|legislature|lawmakers?|mps?|mep|meps|council(?:s|lors?|or|ors|man|members?)?|mayor|governor|gov|president|prime|minister|ministers|government|officials?|leaders?|parliament|commissioners?|assembly(?:man|woman|member|members)?|delegates?|house|senate|ceo|epa|fda|regulators?)\b/;
+  /^(?:(?:your|our|the|my|his|her|their|this|local|state|elected|federal|own|us|u\.s\.|a) ){0,4}(?:senators?|sen|rep|reps|representatives?|congress(?:man|woman|person|men)?|legislators?|legislature|lawmakers?|mps?|mep|meps|council(?:s|lors?|or|ors|man|members?)?|mayor|governor|gov|president|prime|minister|ministers|government|officials?|leaders?|parliament|ombudsman|ministry|embassy|ambassadors?|trustees|school board|planning (?:board|committee)|commissioners?|assembly(?:man|woman|member|members)?|delegates?|house|senate|ceo|epa|fda|regulators?)\b/;
 
 /** When and where the next step is: what makes of "get the app" more than advice. */
 export const nextStep =
   '(?:now|today|tonight|tomorrow|here|below|online|free|LINK|at LINK|via|before|until|by)';
+/** A next step that is there at once. */
+export const atOnce = '(?:now|today|tonight|here|below|online|LINK)';

@@ -8,6 +8,8 @@ export const occasions: readonly Request[] = [
   // (It is) time to …; three days left to …; your chance to …
   {
     opens: wordSet('time chance opportunity day days hour hours minutes weeks'),
+    notAfter:
+      /^(?:no|any|enough|much|little|more|less|their|his|her|its|every|equal|of|had|has|find|found|finding|making|made|takes|took|spend|spends|spent|waste|wasting|given|gave|gives|giving|them|him)$/,
     pattern:
       /^(?:time|chance|opportunity|(?:days?|hours?|minutes|weeks|time) (?:left|remaining|to go)) to (?:go (?:and )?)?/,
     strength: 'hard',

@@ -12,6 +12,8 @@ export interface Request {
    * about what one commonly asks out of interest they count only with a plea or with something of the writer's.
    */
   maybeQuestion?: true;
+  /** What the word before must not be: "no time to vote" is no time for it. */
+  notAfter?: RegExp;
 }
 
 /** Whom one asks. */
@@ -26,7 +28,7 @@ export const adverbs = '(?:[a-z]+ly |also |just |still |now |all |even |both )*'
 /** Words of a group of people before an infinitive: "voters", "single parents in town". */
 const group = '(?: (?!to\\b|that\\b)[a-z]+){1,4}';
 /** What a verb of wanting can have for an object before its "to": "you", "all voters", "500 more people like you". */
-export const people = `(?:[0-9][0-9,.]* (?:more )?)?(?:${reader}|(?:all|every|each|my|our|your|fellow)(?: of)?${group}|(?:a (?:few|number|couple|handful) of )?(?:more )?(?:people|(?!congress|senators?|legislators?|lawmakers|leaders|politicians|republicans|democrats|governments|companies)[a-z]+s)(?: (?:like you|(?:with|who|in|from)${group}))?)`;
+export const people = `(?:[0-9][0-9,.]* (?:more )?)?(?:${reader}|(?:all|every|each|my|our|your|fellow)(?: of)?${group}|(?:a (?:few|number|couple|handful) of )?(?:more )?(?:people|(?!congress|senators?|legislators?|lawmakers|leaders|politicians|republicans|democrats|governments|companies|reasons|ways|places|things|opportunities|chances|ideas|excuses|options|methods|tools|resources|plans|tips|signs|cases|words|others to)[a-z]+s)(?: (?:like you|(?:with|who|in|from)${group}))?)`;
 /** How one says that something is wanted: by its weight. */
 export const weighty =
   '(?:crucial|critical|vital|essential|imperative|important|necessary|urgent|key|best|(?:high )?time)';

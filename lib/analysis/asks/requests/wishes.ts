@@ -49,6 +49,9 @@ export const wishes: readonly Request[] = [
   // I urge you to …, we need everyone to …, we are looking for people to …
   {
     opens: wordSet('i we asking urging calling inviting encouraging challenging looking'),
+    // Not others who ask: "no business asking people to vote".
+    notAfter:
+      /^(?:by|of|for|with|about|without|from|business|right|they|he|she|is|was|were|been|people|those|someone|anyone|who|keep|keeps|stop|start|started|avoid|instead|like|than|it|them|him|her|me|us|while|when|after|before)$/,
     pattern: new RegExp(
       `^(?:i |we )?(?:would like to |want to |have to |would |will |do |am |are |${adverbs})*${performatives} (?:for )?${people} (?:to |that you |who (?:can |could |would |will |want to ))?(?:please )?${softeners}${adverbs}`,
     ),
