@@ -5,7 +5,7 @@ export const idle = wordSet(
   `thank hope congratulate recall picture imagine suppose guess click visit tune like comment reply contact email dm
   message join come vote donate sign thanks rt retweet subscribe register celebrate honor honour got seem seems sound
   sounds hang forgive excuse pardon bless swipe scroll tap catch hear damn fuck screw lol wow mark cc tweet behold go
-  swing rip shop download apply rsvp enter happy sorry please good great cheers note wanna mean feel report result
+  swing rip shop download apply rsvp enter happy glad sad proud lucky sorry please good great cheers note wanna mean feel report result
   update answer miss research record top right over poll deal cost support follow share need want watch read look see
   say tell get have keep learn leave let put show stay take think try make give find know call send love enjoy meet
   wish believe remember forget bring help stand wait stop save order book buy use start add be check ask fill name
