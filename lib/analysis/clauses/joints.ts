@@ -30,6 +30,8 @@ export function joins(words: Word[], from: number, index: number, head: Word | u
   if (so && (comma || words.slice(from, index).some(({ tags }) => tags.has('Verb')))) return true;
   if (comma && (isClosed(words, from, index) || conditionFrom(words, from, index) >= 0))
     return true;
+  // "First of all, …", "of course, …"
+  if (comma && head.norm === 'of') return true;
   return comma && (subordinators.has(head.norm) || head.tags.has('Expression') || isSubject(head));
 }
 

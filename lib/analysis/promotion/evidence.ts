@@ -122,6 +122,6 @@ function counterOf(sentence: Sentence, signals: readonly Signal[], named: boolea
   if (asksIn(sentence).some(({ kind }) => kind === 'donate' || kind === 'volunteer'))
     counter += 0.6;
   if (handedOn.test(text)) counter += 0.4;
-  if (service.test(text)) counter += 0.6;
+  if (service.test(text)) counter += 0.8;
   return counter;
 }

@@ -20,7 +20,12 @@ export function workSignals(sentence: Sentence, subjects: readonly Subject[]): S
       mine && words.slice(to + 1, to + 6).some(({ tags }) => tags.has('Money')) ? 0.3 : 0;
     // "Our #quiet_team": a tag of one's own.
     const tagged = words.slice(from + 1, to + 1).some(({ inTag }) => inTag) ? 0.2 : 0;
-    const weight = work.weight + fresh + rich + tagged;
+    // "Our members were in town": there, and no more.
+    const idle =
+      words[to + 1]?.tags.has('Copula') === true && !/(?:ing|ed)$/.test(words[to + 2]?.norm ?? '')
+        ? 0.2
+        : 0;
+    const weight = work.weight + fresh + rich + tagged - idle;
     out.push({
       kind: 'work',
       variant: work.variant,
@@ -92,7 +97,9 @@ export function nameSignals(
       : // "A Riverbank bench": a thing called after it.
         /^an?$/.test(words[from - 1]?.norm ?? '')
         ? 0.5
-        : 0.6,
+        : words[from]?.inTag
+          ? 0.5
+          : 0.6,
     inAnswer: 0,
   }));
 }

@@ -27,6 +27,29 @@ ruleExamples('telling', inPost, {
     'A reminder to «wear a» hat in the sun.',
     '«Write every» day. «Rest every» night.',
     ['@tom «stop blaming» the weather.', inReply],
+    // One directive by itself, by what it is about
+    '«Go vegan» for the calves.',
+    '«Keep them» off your plate.',
+    '«Invest in» people long before you need them.',
+    '«Slow down» in the village.',
+    '«Try looking» at it from the side of the hen.',
+    '«Think twice» before you order the eel.',
+    // What opens the sentence
+    'Pro tip: «save a» folder of kind words.',
+    'LPT If you move house, «pack a» box for the first night.',
+    'Tenants: «photograph every» wall.',
+    'Before you sign, «read the» small print.',
+    'The next time you feel stuck, «go outside».',
+    // Arguments
+    ['«Look at» the trend, not at one cold winter.', inReply],
+    ['«Get your» facts straight first.', inReply],
+    ['Maybe «read the» report before you laugh at it.', inReply],
+    ['«Plant a» tree instead of shouting.', inReply],
+    ["«Don't believe» everything on the radio.", inReply],
+    // Duties in other words
+    '«I would strongly recommend that you ask» a lawyer.',
+    '«Everyone needs to calm» down.',
+    "«Don't tell» your landlord before you have a new flat.",
   ],
   clean: [
     'Should you plant native trees?',
@@ -69,5 +92,36 @@ ruleExamples('telling', inPost, {
     'Try these tips for a drier cellar: https://example.org',
     ['You need to log in with your old password first, then it works.', inReply],
     ['Please restart the router and tell me what the light does.', inReply],
+    // Goods in the imperative
+    'Elevate your mornings with our new oat roast.',
+    'Turn heads this summer in the Alva linen coat.',
+    'Choose from 40 colours and three sizes.',
+    'Keep your tea hot for hours with the Holm flask.',
+    'Make the most of the bank holiday at Alder Farm.',
+    // Events, and what leads there
+    'Bring a mug and a friend.',
+    'Make sure to tune in at nine.',
+    'Pack your bags, we are off to Oslo!',
+    // Told of, or said to others
+    'We tell our interns: ask questions and break things.',
+    'Teachers should be paid better.',
+    'Drivers must use winter tyres from November.',
+    'People have to eat.',
+    // Nouns
+    'Cut-price tickets from Friday.',
+    'Focus groups show that people like ducks.',
+    'Rest in peace, old friend.',
+    'Never-ending rain again.',
+    // Cheer and challenge
+    ["Don't give up, we need you!", inReply],
+    ['Keep fighting, Greta. We are with you.', inReply],
+    ['Prove it.', inReply],
+    ['Show me the data.', inReply],
+    ['Tell me how that works.', inReply],
+    ['Speak for yourself.', inReply],
+    // Service
+    ['Hi Jo, make sure that the plug is in, then hold the button.', inReply],
+    ['We are sorry. Please look in your spam folder.', inReply],
+    ['You might want to restart the app first.', inReply],
   ],
 });

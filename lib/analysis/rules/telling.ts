@@ -4,7 +4,7 @@ import { perSentence } from '../document';
 import { offerTraits, traitCount } from '../promotion/offers';
 import type { Hit, Rule } from '../rule';
 import { type Advice, adviceIn } from '../telling/advice';
-import { openingOf } from '../telling/cues';
+import { announces, openingOf } from '../telling/cues';
 import { obligationIn } from '../telling/obligation';
 import { prohibitionIn } from '../telling/prohibition';
 
@@ -33,7 +33,7 @@ const advice = perSentence((sentence) => adviceIn(sentence, isAskedIn(sentence))
 const selling = perSentence(
   (sentence) =>
     asksIn(sentence).some(({ kind }) => sold.has(kind)) ||
-    traitCount(offerTraits(sentence).bits) >= 2,
+    traitCount(offerTraits(sentence).bits) >= 3,
 );
 
 /** From this weight on a piece of advice tells. */
@@ -49,7 +49,7 @@ const asTip = 0.3;
 const toOne = -0.2;
 /** An answer of customer care: it speaks of an order, a device, a branch. */
 const serving =
-  /\b(?:sorry|apolog\w+|dm|pm|customers?|orders?|account|app|device|browser|update|settings|service|support|branch|store|team|reference|refund|delivery|password|cache|cookies|router|battery|restart|reinstall|log in|wifi|website|flights?|booking|card)\b/i;
+  /\b(?:sorry|apolog\w+|dm|pm|customers?|orders?|account|app|device|browser|update|settings|service|support|branch|store|team|reference|refund|delivery|password|cache|cookies|router|battery|restart|reinstall|log in|wifi|website|flights?|booking|card|cable|button|plug(?:ged)?|screen|reset)\b|^(?:@\S+\s+)*(?:hi|hello|hey) (?:there|\p{Lu})/iu;
 /** Beside a call to action it is part of the call. */
 const calling = perSentence((sentence) =>
   asksIn(sentence).some(({ kind, strength }) => strength === 'hard' && called.has(kind)),
@@ -72,7 +72,9 @@ function hitsIn(draft: Document): Hit[] {
   );
   const sells = draft.sentences.some(({ sentence }) => selling(sentence));
   const calls = sells || draft.sentences.some(({ sentence }) => calling(sentence));
-  const tips = draft.sentences.some(({ sentence }) => openingOf(sentence).label);
+  const tips = draft.sentences.some(
+    ({ sentence }) => openingOf(sentence).label || announces(sentence),
+  );
   const base = Math.max(others, 0) * another + (calls ? asLead : 0) + (tips ? asTip : 0);
   const serves = answers && (draft.surface === 'message' || serving.test(draft.text));
   const argues = draft.surface === 'reply' && !serves;

@@ -22,15 +22,15 @@ export interface Advice {
 const bySense: Record<Sense, number> = {
   advice: 0.8,
   conduct: 0.8,
-  other: 0.6,
-  argument: 0.4,
+  other: 0.7,
+  argument: 0.3,
 };
 /** And what an argument adds. */
 const inArgument: Record<Sense, number> = {
   advice: 0.2,
   conduct: 0.2,
-  other: 0.2,
-  argument: 0.6,
+  other: 0.3,
+  argument: 0.7,
 };
 
 /** The advice of a sentence, if any. `isAsked` tells what is part of an ask. */
@@ -50,7 +50,13 @@ export function adviceIn(
   return {
     hit: { ...spanOf(sentence, verb, Math.min(verb + 1, words.length - 1)), variant: 'list' },
     weight: best.weight + (found.length > 1 ? 0.2 : 0),
-    argued: best.weight + (please && sense !== 'other' ? 0.3 : 0) + inArgument[sense],
+    // "Keep fighting", "stay strong" cheer.
+    argued: isCheer(words, verb)
+      ? 0
+      : best.weight +
+        (please && (sense === 'advice' || sense === 'conduct') ? 0.3 : 0) +
+        (isBranded(words, verb) ? branded : 0) +
+        inArgument[sense],
     step: steps.has(words[verb]?.norm ?? ''),
   };
 }
@@ -71,7 +77,7 @@ function weightOf(sentence: Sentence, directive: Directive): number {
   if (habitual.test(plain)) weight += 0.2;
   if (please) weight -= 0.3;
   if (particular.test(plain)) weight -= label ? 0.1 : sense === 'other' ? 0.4 : 0.2;
-  if (isBranded(words, verb)) weight -= 0.3;
+  if (isBranded(words, verb)) weight -= branded;
   if (praising.has(words[verb]?.norm ?? '') && sense === 'other') weight -= 0.5;
   weight -= Math.min(3, plain.match(alluring)?.length ?? 0) * (label ? 0 : condition ? 0.1 : 0.2);
   // What follows leads to somebody or somewhere; whom it speaks to stands before.
@@ -82,6 +88,12 @@ function weightOf(sentence: Sentence, directive: Directive): number {
   return weight;
 }
 
+const isCheer = (words: readonly Word[], verb: number) =>
+  /^(?:keep|stay|never|continue)$/.test(words[verb]?.norm ?? '') &&
+  (words[verb + 1]?.tags.has('Gerund') === true || words[verb]?.norm === 'stay');
+
+const branded = 0.3;
+
 /** "… with the Frostline flask": goods with a name. */
 const isBranded = (words: readonly Word[], verb: number) =>
   words.some(
@@ -89,7 +101,8 @@ const isBranded = (words: readonly Word[], verb: number) =>
       at > verb + 1 &&
       (rises || tags.has('Organization')) &&
       tags.has('ProperNoun') &&
-      words.slice(at - 2, at).some(({ norm }) => /^(?:with|at|in|by|from|to|the|our)$/.test(norm)),
+      !tags.has('Person') &&
+      words.slice(at - 2, at).some(({ norm }) => /^(?:with|at|in|by|from|the|our)$/.test(norm)),
   );
 
 /** A comma joins it to a directive with which the sentence begins, and nothing is told in between. */

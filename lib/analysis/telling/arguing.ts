@@ -1,57 +1,68 @@
-import { frame } from './frames';
+import { wordSet } from '../word-class';
 
-/** In an answer or an argument these, too, say what the other is to do: "look at the data", "read the report". */
-export const arguing: ReadonlyMap<string, RegExp> = new Map(
+/**
+ * In an argument ("look at the data", "get your facts straight", "go ask a farmer") nearly every directive says what the
+ * other is to do. Not those that challenge ("prove it", "show me"), cheer ("keep it up") or only take the floor ("look,").
+ */
+const verbs = wordSet(
+  `read look see say tell get have keep learn leave let put show take think try make find know send stop start use
+  be check ask buy change plan pick pay prepare study hold treat turn talk walk listen work go do shut face wake
+  remember consider admit accept google mind open stick spend save give support watch follow share wait save set fix
+  report answer question come`,
+);
+/** What is said to or of the writer, or leads somewhere. */
+const toSelf = /^(?:me|us|my|our|mine|here|LINK|HANDLE|QUOTE)\b/;
+const otherwise: ReadonlyMap<string, RegExp> = new Map(
   Object.entries({
-    accept: frame('the|that|it|reality|science|facts'),
-    admit: frame('the|that|it|you|your'),
-    check: frame('the|your|out the (?:data|facts?|sources?|records?|history|numbers|evidence)'),
-    consider: frame('the|that|how|what|who|your'),
-    get: frame(`over|real|a|your|some|educated|out|off|serious|lost|with|the facts|proper`),
-    go: frame(
-      '(?!ahead|on\\b|for it|team|girl|you|get em|away)(?:back|outside|look|read|and (?:read|look|learn|study|tell)|learn|study|plant|live|vegan|to (?:school|china|india|college|bed)|home|do|find|ask|watch|clean|ride|protest|after|somewhere|preach|lecture|bother)',
-    ),
-    google: frame('it|the|that|[a-z]+'),
-    have: frame('some|a look at|respect'),
-    keep: frame('your|politics|religion|out|it to|the government|up with'),
-    know: frame('your|the|what'),
-    learn: frame(
-      '(?!more|how (?:to )?(?:register|apply|book))(?:the|about|how|some|what|to|your|from|a|history|physics|science|basic|something)',
-    ),
-    leave: frame('the|us|it|our|my|children|kids|her|him|them'),
-    let: frame(
-      '(?!me|us|s\\b|her know)(?:her|him|them|the|kids|children|people|it|nature|science|god|adults|others)',
-    ),
-    listen: frame('to (?!my|our|this (?:song|episode|podcast))'),
-    look: frame(
-      '(?!what i|forward|like|ma\\b)(?:at (?!this (?:pic|photo|dog|cute|cutie)|my|him go|her go|them go|that (?:face|smile))|up|into|to|around|in the mirror|past|beyond|out(?:side)?|after)',
-    ),
-    mind: frame('your own'),
-    name: frame('your'),
-    open: frame('your|a (?:book|history)'),
-    read: frame(
-      '(?!more|this thread|my|our|on\\b|here|lips)(?:the|a|up|some|about|his|her|their|it|what|your|this|that|any|books?|and|something|history|[a-z]+)',
-    ),
-    remember: frame('the|that|when|who|what|you'),
-    see: frame(
-      '(?!you|ya|u\\b|ur\\b|below|attached|here|our|my|above|if\\b|what i)(?:the (?:data|truth|science|facts|big|bigger|evidence|world)|reality|what (?:damage|your)|for yourself|past|beyond|through|reason)',
-    ),
-    show: frame('some|respect|your|the world|a little|up'),
-    stick: frame('to'),
-    stop: frame('it|that|the|with|all|this|your|being|a'),
-    study: frame('the|your|some|a|it|how|up|what|harder|[a-z]+'),
-    take: frame(
-      '(?!care|me|us|it easy|that)(?:the|your|a|some|responsibility|this|it|action|down|off|note of|account)',
-    ),
-    talk: frame('to (?!me|us|you)|about'),
-    tell: frame(
-      '(?!me|us|that to|him i|her i)(?:the|people|your|them|china|india|her|him|others|everyone)',
-    ),
-    think: frame(
-      'about (?:the|your|how|what|it|who|that|all)|of (?:the|your|all)|for yourself|again|harder|first|before|logically|critically|of others',
-    ),
-    wake: frame('up'),
-    use: frame('your|some|the|common|less|a|facts|logic|[a-z]+'),
-    work: frame('on|with|for'),
+    answer: /^(?:this|the question|my|me|please)\b/,
+    ask: /^(?:away|for (?:more|help)|if)\b/,
+    be: /^(?:well|safe|strong|happy|blessed|my|back|right back|there|sure to)\b/,
+    check:
+      /^(?:out (?!the (?:data|facts?|sources?|records?|history|numbers|evidence))|this|it|that|in)\b/,
+    come: /^(?!back|down|to (?:terms|your)|clean|up with)/,
+    do: /^(?:you|it again|not|i|we|they|tell|come|have)\b/,
+    find: /^(?:me|out (?:more|how|what)|us|peace)\b/,
+    follow: /^(?!the|your|what|science|evidence)/,
+    get: /^(?:well|(?:them|him|her) to|better|in touch|ready|it done girl|em|started here)\b/,
+    give: /^(?:it (?:a rest|up)|her|him|them|a (?:shout|hand)|thanks|an? example)\b/,
+    go: /^(?:$|(?:and )?(?:check|see|watch|subscribe|follow|like|vote|buy|get|look at)\b|to (?:my|our|www|the link)|ahead|on$|for it|girl|team|you|get (?:em|them)|away$|greta|well|[a-z]+$)/,
+    have: /^(?:a (?:great|good|nice|lovely|wonderful|safe|happy|blessed|fun|read)|fun|you|faith in god|not|i|we|they|no)\b/,
+    hold: /^(?:on|my|up|tight|the line|strong|that thought)\b/,
+    keep: /^(?:it up|up|on|going|fighting|dreaming|smiling|shining|pushing|speaking|telling|strong|the faith|doing|being|calm|in (?:mind|touch)|safe|well|writing|inspiring|rocking|marching|striking|the pressure|at it|[a-z]+ing)\b/,
+    know: /^(?:that (?:we|i)|it|how|any|of)\b/,
+    learn: /^(?:more|how (?:to )?(?:register|apply|book))\b/,
+    let: /^(?:s|this|that|me|us|it (?:snow|be|rain)|there|them eat|freedom)\b/,
+    listen: /^(?:to (?:this|my)|up|$)/,
+    look: /^(?:$|forward|like|at (?:this|that|him go|her go|them go|those faces|you)|who|what i|i|how|out (?:for )?(?:below)?$|ma)\b|^$/,
+    make: /^(?:my|it so|it rain|no mistake|that|sense|me)\b/,
+    put: /^(?:it there|simply|another)\b/,
+    read: /^(?:more|on|this|it (?:here|on)|all about|here|lips|the (?:full|whole|rest))\b/,
+    remember: /^(?:when|last|those|that time|the (?:time|days|old|ozone)|me|him|her|this)\b/,
+    report: /^(?!it to|him to|her to)/,
+    save: /^(?:it$|that|the (?:date|planet|world|earth|bees)|us|our|some for)\b/,
+    say: /^(?:what|it (?:again|with|louder|loud)|that|hi|hello|hey|no more|when|cheese|a prayer|the word|yes|you)\b/,
+    see: /^(?:you|ya|below|attached|above|if|what i|also|how|ur|u|this|that|page|my|article)\b/,
+    send: /^(?:help|love|prayers|hugs|my)\b/,
+    share: /^(?!the|your (?:house|money|wealth|own))/,
+    show: /^(?:me|us|your (?:data|work|proof|sources?|evidence)|one|proof|evidence|off|them|him|her)\b/,
+    start: /^(?:here|following|your free)\b/,
+    stick: /^(?:around|with (?:it|us|me)|em)\b/,
+    stop: /^(?:by|me|in|$)/,
+    support: /^(?!real|our farmers|science|nuclear|the)/,
+    take: /^(?:care|a (?:bow|look)|it easy|that|my|it from me|heart|note|me|us|notes|your time)\b/,
+    talk: /^(?:to (?:you|me|us)|soon|about a|dirty)\b/,
+    tell: /^(?:that to|him i|her i|em|me|us|them girl|it)\b/,
+    think: /^(?:that|it|so|i|we|you|they|he|she|the|of (?:me|us)|about it)\b/,
+    try: /^(?:again|this|our|my|me|harder next|it)\b/,
+    use: /^(?:this|code|my|our|it|the (?:code|link|app))\b/,
+    wait: /^(?!until you|your turn)/,
+    watch: /^(?:this|out$|it$|how|what|the (?:video|space|full)|my|our|me|her|him)\b/,
+    work: /^(?:it|on (?:my|our))\b/,
   }),
 );
+
+/** Whether a directive, by its verb and the words after it (see `restOf`), says in an argument what the other is to do. */
+export const arguesBy = (verb: string, rest: string): boolean =>
+  verbs.has(verb) &&
+  !toSelf.test(rest) &&
+  !(otherwise.get(verb)?.test(rest) ?? (rest === '' && !/^(?:shut|wake)$/.test(verb)));

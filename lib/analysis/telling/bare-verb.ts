@@ -34,13 +34,13 @@ export const isGerund = ({ norm, tags }: Word) =>
 
 /** What cannot follow a verb that advises. */
 export const noObject = wordSet(
-  'of is are was were has have had i we he she they that to as than sure no it this you in says said say again too also',
+  'of is are was were has have had i we he she they to as than sure no you in says said say again too also',
 );
 /** What makes a phrasal verb. */
 export const particles = wordSet('up down off out away back ahead');
 const unlikely = ['Modal', 'Preposition', 'Determiner', 'Pronoun', 'Adverb', 'Adjective', 'Copula'];
 /** "Invest in people", "speak to her", "refuse to": what conduct may be about. */
-const place = /^(?:in|to|it|this|that|no)$/;
+const place = /^(?:in|to|no)$/;
 const determined = wordSet(
   'the a an your yourself yourselves it them every all each up down less more slowly together hard plenty lots only enough some any',
 );
@@ -68,8 +68,14 @@ export function isVerb(words: Word[], verb: number, always: boolean): boolean {
     return false;
   if (/,/.test(word.after) && !isBaseVerb(next)) return false;
   if (isBaseVerb(word) || unchanging.has(norm)) return true;
-  return alsoNouns.has(norm) && (particles.has(next.norm) || isObject(next));
+  return (
+    alsoNouns.has(norm) && (particles.has(next.norm) || isObject(next) || isDescribed(next, second))
+  );
 }
+
+/** "Shred old papers" */
+const isDescribed = (next: Word, second: Word | undefined) =>
+  next.tags.has('Adjective') && second?.tags.has('Plural') === true;
 
 /** What follows a verb more often than a noun. */
 const isObject = ({ norm, tags }: Word) =>

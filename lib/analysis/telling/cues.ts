@@ -68,6 +68,21 @@ export const openingOf = perSentence((sentence: Sentence): Opening => {
   return none;
 });
 
+/** "Three lessons from ten years of sales:" announces advice. */
+export const announces = ({ words, text }: Sentence): boolean =>
+  /:\s*$/.test(text) &&
+  words.length < 24 &&
+  words.some(({ norm }) =>
+    /^(?:lessons?|tips|rules|habits|advice|hacks|mistakes|takeaways|reminders|principles|ways|steps|how|learned|learnt|differently|self)$/.test(
+      norm,
+    ),
+  ) &&
+  !words.some(({ norm }) =>
+    /^(?:our|enter|book|donate|order|register|join|vote|watch|help|apply|win|support|offer|cover|we)$/.test(
+      norm,
+    ),
+  );
+
 /** "Please", "then" and the like change nothing. */
 function skip(words: readonly Word[], from: number): number | undefined {
   let at = from;
@@ -96,7 +111,7 @@ function bareBorder(words: readonly Word[], from: number): number | undefined {
     const { tags } = words[at] as Word;
     if (
       (tags.has('Infinitive') || tags.has('Imperative')) &&
-      /^(?:Noun|Adjective|Adverb|Date)/.test([...(words[at - 1]?.tags ?? [])].join()) &&
+      /\b(?:Noun|Date)\b/.test([...(words[at - 1]?.tags ?? [])].join()) &&
       /^(?:the|a|an|your|it|them|this|all|some|every)$/.test(words[at + 1]?.norm ?? '')
     )
       return at;
@@ -121,7 +136,7 @@ export const particular =
 
 /** What makes it a rule of life: habit, contrast, degree. */
 export const habitual =
-  /\b(?:every (?:day|time|single|morning|week|chance|night)|always|never|instead|rather than|more often|all year|over [a-z]+|not [a-z]+|less|more|first|yourself|before you|when you|if you|whenever|until you|like (?:a|an|you)|at least|anyone|no matter|twice|regularly|even (?:if|when)|as if|ahead of time|in advance|because)\b/;
+  /\b(?:every (?:day|time|single|morning|week|chance|night)|always|never|instead|rather than|more often|all year|over [a-z]+|not [a-z]+|less|more|bigger|smarter|harder|first|yourself|before you|when you|if you|whenever|until you|like (?:a|an|you)|at least|anyone|no matter|twice|regularly|even (?:if|when)|as if|ahead of time|in advance|because)\b/;
 
 /** The words of advertising: goods, what is new about them, how they please. */
 export const alluring =

@@ -22,14 +22,18 @@ export const advising: ReadonlyMap<string, RegExp> = new Map(
       '(?:a|the|your) (?:voice|force|friend|person|leader|human|change|example|student|beginner|light|giver|sponge|lifelong)|yourself|the (?:change|person|one|kind|reason|bigger)|your own|someone|somebody|on time|there for|in the (?:moment|room)',
     ),
     believe: frame('in yourself|your|nothing|none'),
-    bring: frame(`${own}|a|an|plenty|water|snacks|layers`),
-    buy: frame('what you|less|fewer|only|second|used|quality|local|experiences|once'),
+    bring: frame(
+      `${own} own|plenty|water|snacks|layers|a (?:spare|copy|notebook|jacket|coat|hat|helmet|pen|list)`,
+    ),
+    buy: frame(
+      'what you|organic|cotton|bamboo|nothing|less|fewer|only|second|used|quality|local|experiences|once',
+    ),
     call: frame('your (?:mum|mom|dad|mother|father|grand[a-z]+|parents|friends)|it out|out'),
     change: frame(
       'your (?:mind|mindset|life|habits|diet|attitude|perspective|passwords?|thinking)|the way you|how you',
     ),
     check: frame(
-      `${own} (?!inbox|email|dms?)|on (?:your|elderly|older|each|people|those|friends|vulnerable)|in (?:with|on) (?:your|yourself|people|someone)|before|for (?!details|updates|yourself)|labels|ingredients|the (?:label|facts|ingredients|source|weather|forecast|fine|small|expiry|date)`,
+      `${own} (?!inbox|email|dms?)|on (?:your|elderly|older|each|people|those|friends|vulnerable)|in (?:with|on) (?:your|yourself|people|someone)|before|for (?!details|updates|yourself)|labels|ingredients|(?:[a-z]+ ){1,3}before you|the (?:label|facts|ingredients|source|weather|forecast|fine|small|expiry|date)`,
     ),
     come: frame('prepared|with a plan|from a place'),
     deal: frame('with (?:it|your|the|people|problems)'),
@@ -68,7 +72,7 @@ export const advising: ReadonlyMap<string, RegExp> = new Map(
     ),
     improve: frame(`${own}|by|one|a little`),
     keep: frame(
-      `${own}(?! (?:eyes? (?:on|peeled|out|open for)|fingers|seats?|tickets?))|a (?!lookout|close eye)|an? (?:journal|list|log|diary|record)|it (?:simple|short|real|brief|honest|human)|things (?:simple|short)|going|learning|building|showing|moving|trying|working|writing|asking|pushing|reading|practi[sc]ing|fighting|walking|improving|growing|records|notes|track|meetings|wildlife|cats|dogs|animals|kids|children|pets|them (?:off|out|away|on|in)|(?:the|all|any|every) [a-z]+ (?:off|out|away|clean|simple|short)|promises|distance|at least|every|moving`,
+      `${own}(?! (?:eyes? (?:on|peeled|out|open for)|fingers|seats?|tickets?))|a (?!lookout|close eye)|an? (?:journal|list|log|diary|record)|it (?:simple|short|real|brief|honest|human)|things (?:simple|short)|going|learning|building|showing|moving|trying|working|writing|asking|pushing|reading|practi[sc]ing|fighting|walking|improving|growing|records|notes|track|meetings|wildlife|cats|dogs|animals|kids|children|pets|them (?:off|out|away|on|in)|(?:the|all|any|every) [a-z]+ (?:off|out|away|clean|simple|short)|promises|distance|at least|every|moving|(?:[a-z]+ ){1,4}(?:away from|out of|off) (?!the beaten)`,
     ),
     know: frame(
       'your|yourself|when to|what you|who you|why you|the (?:difference|signs|symptoms|risks|rules|law|facts)|that you|how to',
@@ -101,7 +105,7 @@ export const advising: ReadonlyMap<string, RegExp> = new Map(
       `yourself|attention|your (?:people|dues|interns|taxes|bills|debts|credit|team|artists)|people|off|artists|interns|it forward|women`,
     ),
     pick: frame(
-      'one|up a book|your battles|up after|up your (?:litter|trash|rubbish|dog)|up the phone|a (?:lane|niche|fight|side|time|day|date)|the (?:plant|vegan|veggie|right|hardest|phone)|projects|people',
+      'one|up a book|your battles|up after|up (?:your )?(?:litter|trash|rubbish|dog)|up the phone|a (?:lane|niche|fight|side|time|day|date)|the (?:plant|vegan|veggie|right|hardest|phone)|projects|people',
     ),
     plan: frame('ahead|your|for (?:the|your)|meals|a|early|first'),
     prepare: frame('for (?:the|your)|your|before|well|questions|an?'),
@@ -115,6 +119,10 @@ export const advising: ReadonlyMap<string, RegExp> = new Map(
     remember: frame(
       'that|you|your|to|why|what you|who|people|the (?:goal|rule|human|basics)|nobody|no one|it takes|there is|everyone|success|consistency',
     ),
+    report: frame('any|all|every|it to|suspicious|abuse|animal'),
+    save: frame(
+      'for|money|energy|water|early|yourself|a (?:little|percentage|portion|month|third|quarter)|[0-9]+ ?%|before you',
+    ),
     say: frame(
       'no|yes to|thank you|sorry|what you (?:mean|think|feel)|less|hello to (?:your|people|strangers)|please|it (?:out|with|to their|once|plainly)|goodbye to (?:toxic|people|excuses|meat|cruelty|dairy)|the (?:hard|quiet|thing)|i do not know',
     ),
@@ -127,6 +135,7 @@ export const advising: ReadonlyMap<string, RegExp> = new Map(
     share: frame(
       'what you (?:know|learn|have learned)|your (?:knowledge|work|wins|failures|process|toys|salary)|credit|the (?:credit|road|load)|generously',
     ),
+    shop: frame('around'),
     show: frame(
       'up|some|respect|kindness|people|compassion|mercy|your (?:work|team|working|people|kids|gratitude)|gratitude|empathy|appreciation|love|them|do not tell',
     ),
@@ -171,6 +180,7 @@ export const advising: ReadonlyMap<string, RegExp> = new Map(
     wear: frame(
       '(?:a|your|the) (?:[a-z]+ )?(?:mask|helmet|hat|seat|seatbelt|life|vest|coat)|masks?|sunscreen|sun|protective|layers|gloves|reflective|sturdy|bright|long|proper|closed|insect|your own|loose|light',
     ),
+    work: frame('on your|on yourself|smarter|hard|harder|less|backwards|towards?'),
     walk: frame('him|her|them|away|more|your|the|to|every|on|before|instead|in'),
     watch: frame(
       'your|what you|for (?:signs|children|deer|wildlife|ice|motorcycl[a-z]+|cyclists|symptoms|kids|pedestrians|the signs|turtles)|out (?:for|when)|how (?:they|people|someone)|less|the (?:people|ones|way they)|animals (?:in|where)|them in',

@@ -12,10 +12,10 @@ const readers = words(
   `parents managers leaders founders freelancers drivers owners entrepreneurs writers designers developers engineers
   students graduates candidates recruiters creators marketers beginners travellers travelers hikers runners cyclists
   gardeners shoppers consumers employees tenants artists adults teens kids children men women couples humans owners
-  solopreneurs applicants patients swimmers campers visitors investors bosses coaches salespeople pedestrians seniors`,
+  diabetics smokers homeowners solopreneurs applicants patients swimmers campers visitors investors bosses coaches salespeople pedestrians seniors`,
 );
 const modals = words('should must shall gotta');
-const beforeTo = words('need have got ought supposed obliged better owe');
+const beforeTo = words('need needs have has got ought supposed obliged better owe');
 const passing = words(
   `really all also just simply absolutely still definitely always probably only seriously truly actually at least both
   not never are had is be to maybe perhaps first then now even start stop keep`,
@@ -46,7 +46,7 @@ const reporting = words(
 );
 /** "I recommend that you …", "you'd better …", "if I were you". */
 const recommended =
-  /\bi (?:would |do |can only |also )?(?:strongly |highly )?(?:recommend|advise|encourage|suggest) (?:that )?(?:you|everyone|everybody|anyone|people)(?: all)?(?: to)? [a-z]+|\byou had better (?!be |have )[a-z]+|\b(?:it is|that is why it is) (?:so |very |always |more )?(?:important|essential|vital|crucial|best|wise|imperative) (?:that you|for you to|to (?:always|never|keep|stay|be|have|take|check|get|eat|drink|wear|avoid|make|talk)) [a-z]+/;
+  /\bi (?:would |do |can only |also )?(?:strongly |highly )?(?:recommend|advise|encourage|suggest) (?:that )?(?:you|everyone|everybody|anyone|people)(?: all)?(?: to)? [a-z]+|\byou had better (?!be |have )[a-z]+|\byou (?:might|may) (?:also |just |really )?(?:want|need) to (?!know|hear|see|sit|check|read|look|try|visit|follow|join|consider)[a-z]+|\b(?:it is|that is why it is) (?:so |very |always |more )?(?:important|essential|vital|crucial|best|wise|imperative) (?:that you|for you to|to (?:always|never|keep|stay|be|have|take|check|get|eat|drink|wear|avoid|make|talk)) [a-z]+/;
 /** "All dogs need to run": people or creatures in general. */
 const everyKind = words('all no most every');
 

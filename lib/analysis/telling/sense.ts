@@ -3,8 +3,8 @@ import { restOf } from '../grammar';
 import { isNounSubject } from '../noun-subject';
 import { isBaseVerb, wordSet } from '../word-class';
 import type { Word } from '../words';
-import { arguing } from './arguing';
-import { isGerund, isSubjectLater, isVerb, noObject, particles } from './bare-verb';
+import { arguesBy } from './arguing';
+import { isGerund, isSubjectLater, isVerb, mayBeVerb, noObject, particles } from './bare-verb';
 import { advising } from './frames';
 import { conduct, idle, praising } from './verbs';
 
@@ -13,10 +13,10 @@ export type Sense = 'advice' | 'conduct' | 'argument' | 'other';
 
 /** What one eats and wears, and why: choosing it is conduct, whatever the verb. */
 const choosing = wordSet(
-  'choose pick opt try go eat skip say make explore order buy serve cook switch put take pass have support start give keep move',
+  'choose pick opt try eat skip say make explore order buy serve cook switch put take pass have support start give keep move',
 );
 const cause =
-  /\b(?:vegan|veganism|vegetarian(?:ism)?|plant based|plants|cruelty free|meat free|dairy free|meatless|compassion(?:ate)?|faux|lentils?|beans|chickpeas|tofu|veggies?|vegetables|legumes|dairy|meat|eggs|beef|lamb|steak|pork|bacon|fur|leather|wool|animals off)\b/;
+  /\b(?:vegan|veganism|vegetarian(?:ism)?|plant based|plants|cruelty free|meat free|dairy free|meatless|compassion(?:ate)?|faux|lentils?|beans|chickpeas|tofu|veggies?|vegetables|legumes|dairy|meat|eggs|beef|lamb|steak|pork|bacon|fur|leather|wool|fish|seafood|prawns|shrimp|salmon|tuna|animals off|off (?:the|your) (?:menu|plate))\b/;
 
 /** How the word is used where a directive can stand; undefined when it is no verb there, or says nothing to do. */
 export function senseOf(sentence: Sentence, verb: number, always: boolean): Sense | undefined {
@@ -31,17 +31,17 @@ export function senseOf(sentence: Sentence, verb: number, always: boolean): Sens
   const isFirst = verb === 0 && conduct.has(norm);
   if (next?.kind === 'word' && !isFirst && isName(text, word, next)) return undefined;
   const rest = restOf(words, verb + 1, 12);
-  if (!isNounSubject(words, verb) && !isSubjectLater(words, verb)) {
-    if (advising.get(norm)?.test(rest)) return 'advice';
-    if (arguing.get(norm)?.test(rest)) return 'argument';
-  }
+  const isSubject = isSubjectLater(words, verb);
+  if (!isSubject && advising.get(norm)?.test(rest)) return 'advice';
   if (choosing.has(norm) && cause.test(rest)) return 'conduct';
   if (norm === 'be') return isQuality(next) ? 'advice' : undefined;
-  if (norm === 'beware') return 'conduct';
+  if (norm === 'beware') return next?.tags.has('ProperNoun') ? undefined : 'conduct';
   if (norm === 'eat' && next?.kind === 'word' && !noObject.has(next.norm)) return 'conduct';
-  if (idle.has(norm) && !(always && isBaseVerb(word) && norm !== 'right')) return undefined;
-  if (isIdiom(words, verb) || !isVerb(words, verb, always)) return undefined;
-  return conduct.has(norm) || isPhrasal(word, next) ? 'conduct' : 'other';
+  if (!(idle.has(norm) && !(always && isBaseVerb(word) && norm !== 'right')))
+    if (!isIdiom(words, verb) && isVerb(words, verb, always))
+      return conduct.has(norm) || isPhrasal(word, next) ? 'conduct' : 'other';
+  if (isSubject || isNounSubject(words, verb) || !mayBeVerb(words, verb)) return undefined;
+  return arguesBy(norm, rest) ? 'argument' : undefined;
 }
 
 /** "Slow down", "speak up": phrasal verbs without an object are said of how one lives. */
@@ -68,6 +68,6 @@ const isQuality = (next: Word | undefined) =>
 
 /** Turns of phrase in the imperative. */
 const isIdiom = (words: Word[], verb: number): boolean =>
-  /^(?:raise (?:your|a) (?:hand|glass)|cast your|mind (?:your|the)|bet|cue|insert|write (?:us|me|to)|drop (?:us|me|by|in|your|a|the)|put (?:it )?simply|strictly|cut to|rest in|jump (?:on|in)|say what|say it|fill (?:out|in)|hold (?:on|your)|save (?:the date|[0-9]+|MONEY|up to|us|big|your (?:seat|spot|place))|set (?:your|a) (?:reminder|alarm|clock)s?|pass it|spread|fast forward|long live)\b/.test(
+  /^(?:raise (?:your|a) (?:hand|glass)|cast your|mind (?:your|the)|bet|cue|insert|write (?:us|me|to)|drop (?:us|me|by|in|your|a (?:comment|line|like|note|pin)|the mic)|put (?:it )?simply|strictly|choose (?:from|between)|pack your bags|speak for yourself|cut to|rest in|jump (?:on|in)|say what|say it|fill (?:out|in)|hold (?:on|your)|save (?:the date|[0-9]+|MONEY|up to|us|big|your (?:seat|spot|place))|set (?:your|a) (?:reminder|alarm|clock)s?|pass it|spread|fast forward|long live)\b/.test(
     restOf(words, verb, 4),
   );

@@ -10,7 +10,7 @@ export const idle = wordSet(
   say tell get have keep learn leave let put show stay take think try make give find know call send love enjoy meet
   wish believe remember forget bring help stand wait stop save order book buy use start add be check ask fill name
   change plan pick pay prepare welcome study hold treat turn talk walk listen improve lead question explain taste fire
-  set hit run relax chill`,
+  set hit run relax chill prove explain cite define describe`,
 );
 
 /** What advertising tells readers to do: to feel, to have, to be taken with the goods. */

@@ -93,6 +93,14 @@ export const needs: readonly Elliptic[] = [
     kind: 'donate',
     strength: 'hard',
   },
+  {
+    cues: wordSet('donations volunteers helpers donors sponsors contributions gifts'),
+    pattern: new RegExp(
+      `\\b(?:we|i) (?:are [a-z ]{1,40} and )?(?:would|will) (?:really |greatly |very much |gladly |also |all )*(?:appreciate|welcome|love|accept) (?:any |all |some |your |more |new )*(?:[a-z]+ )?(?:${gift}|${helpers})\\b|\\bwould appreciate (?:any |all |some )*donations\\b`,
+    ),
+    kind: 'donate',
+    strength: 'hard',
+  },
   // Will you help?
   {
     cues: wordSet('will'),

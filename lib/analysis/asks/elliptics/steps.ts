@@ -58,7 +58,7 @@ export const steps: readonly Elliptic[] = [
   {
     cues: wordSet('telegram whatsapp instagram insta ig snapchat snap signal HANDLE'),
     pattern:
-      /\b(?:message|dm|text|contact|inbox|whatsapp|reach out to|hit up|write) (?:me|him|her|HANDLE|[a-z_0-9]*_[a-z_0-9]*) (?:directly |up )?on (?:telegram|whatsapp|instagram|insta|ig|snapchat|snap|signal|HANDLE)\b/,
+      /\b(?:message|dm|text|contact|inbox|whatsapp|reach out to|hit up|write) (?:me|him|her|HANDLE|(?!us\b|our\b|them\b|people\b|anyone\b|someone\b|support\b|customer\b)[a-z_0-9.]+) (?:directly |up )?on (?:telegram|whatsapp|instagram|insta|ig|snapchat|snap|signal|HANDLE)\b/,
     kind: 'other',
     strength: 'hard',
   },

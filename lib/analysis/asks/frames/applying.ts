@@ -13,6 +13,13 @@ export const applying: readonly Frame[] = [
       `^$|^(?:now|here|today|online|before|by|at|via|until|with|early|for|soon|tonight|directly|LINK|TAG|EMOJI|to ${places})\\b`,
     ),
   },
+  // "DM your CV"
+  {
+    verbs: verbs('dm email e-mail mail message drop share'),
+    kind: 'apply',
+    after:
+      /^(?:us |me |in |over )?(?:your|ur|an updated) (?:[a-z]+ )?(?:resumes?|cvs?|portfolios?|reels?|showreel)\b/,
+  },
   {
     verbs: verbs('submit send nominate'),
     kind: 'apply',

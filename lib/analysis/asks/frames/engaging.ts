@@ -48,7 +48,7 @@ export const engaging: readonly Frame[] = [
     verbs: verbs('comment type'),
     kind: 'share',
     after:
-      /^(?:me$|(?:below )?to (?:win|enter|get|receive)\b|QUOTE|below (?:with|your email)|yes|the word|[a-z]+ (?:and|below|to (?:get|receive)))/,
+      /^(?:me$|EMOJI(?: EMOJI)* (?:if|below|for|and|to)\b|(?:below )?to (?:win|enter|get|receive)\b|QUOTE|below (?:with|your email)|yes|the word|[a-z]+ (?:and|below|to (?:get|receive)))/,
     not: /^(?:your (?:thoughts|opinion|view)|what|on (?:the|this))/,
   },
   {
@@ -77,7 +77,7 @@ export const engaging: readonly Frame[] = [
     verbs: verbs('get reach hit make push take'),
     kind: 'share',
     after: new RegExp(
-      `^(?:me|us|it|this|our [a-z]+|my [a-z]+) (?:up )?to [0-9][0-9.,]*[km]? (?:more )?${reach}\\b`,
+      `^(?:me|us|it|(?:this|our|my)(?: [a-z]+)?) (?:up )?to [0-9][0-9.,]*[km]? (?:more )?${reach}\\b`,
     ),
   },
   {

@@ -33,7 +33,7 @@ export const getting: readonly Frame[] = [
   {
     verbs: verbs('get buy grab order try taste'),
     kind: 'buy',
-    after: new RegExp(`^(?:it|them|one|yours|some|mine) (?:from|while|${nextStep})`),
+    after: new RegExp(`^(?:it|them|one|yours|some|mine) (?:from|for|while|${nextStep})`),
   },
   {
     verbs: verbs('get grab take receive save'),

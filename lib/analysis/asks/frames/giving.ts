@@ -51,7 +51,9 @@ const ofMoney: readonly Frame[] = [
   {
     verbs: pay,
     kind: 'donate',
-    after: new RegExp(`^(?:(?:up|over|in|us|me) ){0,2}${filler}${gifts}\\b`),
+    after: new RegExp(
+      `^(?:(?:up|over|in|us|me) ){0,2}${filler}(?:${gifts}|quid|fivers?|tenners?)\\b`,
+    ),
   },
   { verbs: verbs('pledge afford spare manage'), kind: 'donate', after: money },
   { verbs: ['pledge'], kind: 'petition' },

@@ -158,12 +158,6 @@ const withCauses: readonly Frame[] = [
     after:
       /^(?:no|yes) to\b.*\b(?:ballot|polls|referendum|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/,
   },
-  {
-    verbs: ['say'],
-    kind: 'petition',
-    after: /^(?:no|yes|enough) to\b/,
-    withoutLink: 'none',
-  },
   // A cause as an imperative, with a link to the page that asks
   {
     verbs: verbs('save stop protect defend demand reject oppose free end ban block'),

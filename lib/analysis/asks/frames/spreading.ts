@@ -116,6 +116,12 @@ const ofPeople: readonly Frame[] = [
     after:
       /^(?:your support|a (?:photo|picture|selfie|pic) (?:with|of|using) .*(?:TAG|HANDLE|to win|for a chance)|this|about (?:it|this))\b/,
   },
+  // "Share your photo with our tag for a chance to win"
+  {
+    verbs: verbs('share post tweet upload send submit'),
+    kind: 'enter',
+    after: /^(?:us |a |an |your |ur )?(?:[a-z]+ ){1,4}.*\bfor (?:a|your|the) chance (?:to|of)\b/,
+  },
   {
     verbs: ['use'],
     kind: 'share',

@@ -90,7 +90,7 @@ export const wares = oneOf(
 );
 /** What one is given off a price, or for nothing. */
 export const deals = oneOf(
-  'bargains? deals? offers? discounts? vouchers? coupons? codes? bonus bonuses rewards? prizes? points winnings cashback giveaway',
+  'bargains? deals? offers? credits? discounts? vouchers? coupons? codes? bonus bonuses rewards? prizes? points winnings cashback giveaway',
 );
 /** What one downloads. */
 export const files = oneOf(
@@ -125,7 +125,9 @@ export const posts = oneOf(
   'support posts? videos? tweets? links? pages? copy news word petitions? flyers? events? campaigns? threads? appeals?',
 );
 /** What one says of somebody in public. */
-export const praise = oneOf('ratings? reviews? upvotes? stars? rt retweet share shout-?out');
+export const praise = oneOf(
+  'ratings? reviews? upvotes? stars? rt retweet share downloads? shout-?out',
+);
 /** Whom the reader knows. */
 export const others = `(?:(?:a|your|all your|some|three|two|five|[0-9]+) (?:[a-z]+ )?(?:friends?|family|neighbou?rs?|colleagues?|mates?|coworkers?|loved ones|networks?|followers|mum|mom|community)|everyone you know|everybody you know|the world)`;
 /** What one shows of oneself. */
