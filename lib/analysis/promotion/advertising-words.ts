@@ -47,11 +47,11 @@ export const praise = wordSet(
 export const enticing = wordSet(
   `indulge savour savor unwind pamper elevate unleash immerse embark relive amplify undo spoil freshen revitalize revitalise refresh
   rejuvenate discover experience upgrade unlock ignite satisfy quench recharge reimagine accessorize accessorise glam hydrate
-  moisturize layer sip devour feast snuggle stock treat slip wrap dive dig gift reserve shop`,
+  moisturize layer sip devour feast snuggle stock book treat slip wrap dive dig gift reserve shop`,
 );
 /** Imperatives that invite to have something, and to much else. */
 export const inviting = wordSet(
-  `enjoy make get take try bring turn start keep explore meet see visit celebrate feel earn save find step switch add wear
+  `fly enjoy make get take try bring turn start keep explore meet see visit celebrate feel earn save find step switch add wear
   drive ride play cook whip grab choose travel escape relax taste transform say look stay own power fuel pair swap
   go come style dress book join create give spend finish use apply`,
 );
@@ -66,7 +66,7 @@ export const benefit =
 
 /** Where it is to be had, and on which terms. */
 export const availability =
-  /\b(?:available (?:now|in|at|on|from|online|while|only|for)|in[ -]stores?\b|in (?:theaters|theatres|cinemas|shops)|online and|while stocks? lasts?|while supplies last|(?:book|reserve|arrange) (?:a|your) (?:[a-z-]+ )?(?:test drive|table|stay|room|seat|seats|trip|appointment|slot|demo)|test drive|t&cs?|terms apply|free (?:delivery|shipping|returns)|(?:back|now) in stock|at participating|link in (?:the |our )?bio|tap (?:the|to)|shop (?:now|the|online|our)|sold out|limited (?:time|edition|run)|until (?:sunday|monday|friday|saturday|midnight)|open (?:daily|from|until)|from (?:just|only|as little as) (?:MONEY|[0-9])|as low as|for (?:just|only) (?:MONEY|[0-9])|starts? (?:at|from) MONEY|% off|save (?:up to|MONEY|[0-9])|happy hour|takeaway|dine[- ]in|pre-?orders?|coming soon|launching)\b/;
+  /\b(?:available (?:now|in|at|on|from|online|while|only|for)|in[ -]stores?\b|in (?:theaters|theatres|cinemas|shops)|online and|while stocks? lasts?|while supplies last|(?:book|reserve|arrange) (?:a|your) (?:[a-z-]+ )?(?:test drive|table|stay|room|seat|seats|trip|appointment|slot|demo)|test drive|t&cs?|terms apply|free (?:delivery|shipping|returns)|(?:back|now) in stock|at participating|link in (?:the |our )?bio|tap (?:the|to)|shop (?:now|the|online|our)|sold out|limited (?:time|edition|run)|until (?:sunday|monday|friday|saturday|midnight)|open (?:daily|from|until)|from (?:just |only |as little as )?(?:MONEY|[0-9]+p\b)|as low as|for (?:just|only) (?:MONEY|[0-9])|starts? (?:at|from) MONEY|% off|save (?:up to|MONEY|[0-9])|happy hour|takeaway|dine[- ]in|pre-?orders?|coming soon|launching)\b/;
 
 /** How it outdoes all else. */
 export const superlatives =
@@ -74,7 +74,7 @@ export const superlatives =
 
 /** When it is to be had. */
 export const when =
-  /\b(?:tonight|this (?:weekend|week|monday|tuesday|wednesday|thursday|friday|saturday|sunday|month|season|summer|winter|spring|autumn|easter|christmas)|on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)s?|(?:from|at|doors|until|till) [0-9:.]+ ?(?:am|pm|h)?|[0-9:]+ ?(?:am|pm))\b/;
+  /\b(?:tonight|by (?:sunday|monday|tuesday|wednesday|thursday|friday|saturday)|this (?:weekend|week|monday|tuesday|wednesday|thursday|friday|saturday|sunday|month|season|summer|winter|spring|autumn|easter|christmas)|on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)s?|(?:from|at|doors|until|till) [0-9:.]+ ?(?:am|pm|h)?|[0-9:]+ ?(?:am|pm))\b/;
 
 /** What of the reader's it is for. */
 export const owned =

@@ -108,6 +108,9 @@ const teller =
   /\b(?:i|me|mine|congress|senate|president|government|republicans|democrats|police|minister|election|vote|bill|researchers|scientists|died|killed|giveaway|rt to win)\b|\bmy (?!nescafe)[a-z]+\b/;
 /** Others are told of, or it all has happened. */
 const story = /\b(?:he|she|his|him|they|them|their|was|were|had|said|went|got|bought|saw)\b/;
+/** News, of whomever. */
+const report =
+  /\b(?:announced|founded|according|raised|reported|joined|attended|spoke|launched its|rt for a chance|ceo)\b/;
 /** A cause is praised as goods are. */
 const cause =
   /\b(?:vegans?|veganism|plant[- ]based|cruelty|kindness|compassion|compassionate|animals?|lambs?|pigs?|cows?|climate|sustainab\w+|ethical|justice|pollution|emissions|carbon|suffering|movement|planet)\b/;
@@ -117,6 +120,7 @@ function doubtOf({ words, text: written }: Sentence, text: string): number {
   if (teller.test(text)) doubt += 1;
   if (story.test(text)) doubt += 0.2;
   if (cause.test(text)) doubt += 0.5;
+  if (report.test(text)) doubt += 0.4;
   if (words.some(({ kind }) => kind === 'quote')) doubt += 0.2;
   if (/\?[\s\uE000-\uE005]*$/.test(written) && words.length > 6) doubt += 0.2;
   return doubt;

@@ -104,7 +104,7 @@ export const announcements: Cues = {
       variant: 'content',
       weight: 0.5,
       pattern: new RegExp(
-        `${lead}(?:my |our |tv |radio |live |video |great |in )*(?:videos?|blog|podcast|op ed|column|newsletter|webinar|photos|press release|episode [0-9]+|ep [0-9]+|case study|appearance)\\b(?= [A-Za-z]|$)(?! (?:of|shows?|from) )`,
+        `${lead}(?:my |our |tv |radio |live |video |great |full |in )*(?:videos?|blog|podcast|op ed|column|newsletter|webinar|photos|press release|episode [0-9]+|ep [0-9]+|case study|appearance)\\b(?= [A-Za-z]|$)(?! (?:of|shows?|from) )`,
       ),
     },
     {

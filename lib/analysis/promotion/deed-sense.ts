@@ -10,7 +10,7 @@ export const isReason = (words: readonly Word[], { from }: Subject) =>
 
 /** "I am fighting for …", "I joined my colleagues to …": a stand that one takes. */
 export const isStand = (norm: string, form: string) =>
-  /^join/.test(norm) || (form !== 'past' && /^(?:fight|champion)/.test(norm));
+  /^(?:join|vot(?:e|ed|ing)$)/.test(norm) || (form !== 'past' && /^(?:fight|champion)/.test(norm));
 
 /** A verb right after an account is what that account did: "@ana wrote …", unlike "@ana: wrote …". */
 export const follows = (words: readonly Word[], from: number) =>
@@ -23,6 +23,7 @@ export function isIdiom(words: readonly Word[], at: number, { perfect }: Predica
   if (/^(?:cut|hit)$/.test(norm) && at > 0 && /:/.test(words[at - 1]?.after ?? '')) return true;
   if (norm.startsWith('pass') && passed.test(restOf([...words], at + 1, 7))) return false;
   if (norm.startsWith('pass')) return /^(?:along|on|by|away|out|that|this|it|your|the)$/.test(next);
+  if (/^gr[oe]w/.test(norm)) return next === 'up';
   if (norm.startsWith('file') || norm.startsWith('tabl'))
     return !passed.test(restOf([...words], at + 1, 7));
   if (/^ma(?:k(?:e|es|ing)|de)$/.test(norm))

@@ -1,6 +1,6 @@
 import type { Sentence } from '../document';
-import { wordSet } from '../word-class';
 import type { Word } from '../words';
+import { amountOf, worksOf } from './deed-amounts';
 import {
   follows,
   isGerundSubject,
@@ -8,17 +8,14 @@ import {
   isReason,
   isStand,
   isTop,
-  isUnderWay,
   reachesStage,
 } from './deed-sense';
 import { type DeedKind, deedOf, honours } from './deeds';
-import { performs, receivesHonour } from './light-verbs';
+import { lightSignal, plainDeed } from './plain-deeds';
 import { type Predicate, predicateAfter } from './predicate';
-import { namesMany, namesSum } from './quantities';
 import type { Signal } from './signal';
 import { endOfStage, isStage } from './stages';
 import type { Subject } from './subjects';
-import { workOf } from './works';
 
 /** Weight of a deed that is done, going on or promised, and of one that is only habitual ("we help farmers"). */
 const weights: Record<DeedKind, { done: number; habit: number }> = {
@@ -33,6 +30,8 @@ const weights: Record<DeedKind, { done: number; habit: number }> = {
 };
 
 const ofStand = 0.4;
+/** "I joined the morning show". */
+const ofGuest = 0.6;
 
 /** "If we won", "when we build": no report of a deed. "How we help" is an invitation to look at it. */
 const beforeSubject = new Set('if unless whenever until whether than once since'.split(' '));
@@ -95,7 +94,17 @@ function signalOf(
   const felt = /^honou?red$/.test(norm) && /^(?:to|and|that)$/.test(words[at + 1]?.norm ?? '');
   if (honours.has(norm) && !felt && (predicate.be || who === 'dropped')) {
     // "Featured: …" without a subject is a label; "we are invited" may be just that.
-    const weight = who === 'dropped' ? 0.6 : /^(?:invited|included|accepted)$/.test(norm) ? 0.6 : 1;
+    const ranked = /^(?:one|among|a|an|the|to|as|best|most|top|in|by|by)$/.test(
+      words[at + 1]?.norm ?? '',
+    );
+    const weight =
+      who === 'dropped'
+        ? ranked
+          ? 0.9
+          : 0.6
+        : /^(?:invited|included|accepted)$/.test(norm)
+          ? 0.6
+          : 1;
     return { kind: 'deed', variant: 'award', from, to: at, weight, inAnswer: weight * 0.8 };
   }
   if (predicate.be && who !== 'dropped' && /^(?:committed|dedicated|devoted)$/.test(norm))
@@ -118,35 +127,22 @@ function signalOf(
     (predicate.future && deed.kind !== 'triumph' && deed.kind !== 'care');
   if (deed.form === 'ing' && !predicate.be && who !== 'dropped') return undefined;
   const stand = isStand(norm, deed.form);
-  const base = stand ? ofStand : weights[deed.kind][done ? 'done' : 'habit'];
+  const base = stand
+    ? isStage(words, at + 1)
+      ? ofGuest
+      : ofStand
+    : weights[deed.kind][done ? 'done' : 'habit'];
+  const made = worksOf(words, at, from, deed.kind);
   const shown = deed.kind === 'show' || deed.kind === 'author';
   const onStage = shown && reachesStage(words, at) ? 0.4 : 0;
+  // What is dropped, and no work, has fallen down.
+  if (/^drop/.test(norm) && made === 0) return undefined;
   const ofHouse = who === 'name' ? 0.4 : 0;
-  const made =
-    (makes.has(deed.kind) && namesWork(words, at, from)) ||
-    (deed.kind === 'author' && treats.has(words[at + 1]?.norm ?? '')) ||
-    namesSum(words, at)
-      ? 0.3
-      : 0;
-  // "I worked with them to secure the funds": what it was done for is a deed as well.
-  const chained =
-    done &&
-    !stand &&
-    deed.kind !== 'show' &&
-    words
-      .slice(at + 1, at + 9)
-      .some(
-        ({ norm: to }, index) =>
-          to === 'to' && deedOf(words[at + 2 + index]?.norm ?? '')?.form === 'base',
-      )
-      ? 0.3
-      : 0;
-  const much = done && manyOf.has(deed.kind) && namesMany(words, at) ? many : 0;
+  const amount = done && !stand ? amountOf(words, at, deed.kind) : 0;
   const proudly = words.slice(from, at).some((word) => word.norm === 'proudly') ? 0.3 : 0;
   const weight =
-    chained +
+    amount +
     proudly +
-    much +
     (who === 'dropped' ? base * droppedShare(deed) : base) +
     onStage +
     ofHouse +
@@ -162,52 +158,6 @@ function signalOf(
   };
 }
 
-/** "We took home two trophies", "I did a cover of this song". */
-function lightSignal(
-  words: readonly Word[],
-  from: number,
-  who: Subject['who'],
-  { at, be, future }: Predicate,
-): Signal | undefined {
-  const word = words[at] as Word;
-  const past = word.tags.has('PastTense') || word.tags.has('Participle');
-  if (be || (who === 'dropped' && !past)) return undefined;
-  if (past && receivesHonour(words, at))
-    return { kind: 'deed', variant: 'award', from, to: at, weight: 1, inAnswer: 0.8 };
-  if (!performs(words, at)) return undefined;
-  const weight = (past || future ? 0.7 : 0.5) + (past && namesMany(words, at) ? 0.3 : 0);
-  return { kind: 'deed', variant: 'content', from, to: at, weight };
-}
-
-/** Whatever else the writer's side did: a little, and more where it did much of it. */
-function plainDeed(
-  words: readonly Word[],
-  from: number,
-  who: Subject['who'],
-  { at, be, perfect }: Predicate,
-): Signal | undefined {
-  const word = words[at] as Word;
-  const isPast = word.tags.has('PastTense') || (perfect && word.tags.has('Verb'));
-  let weight = 0;
-  if (be && who === 'we' && isUnderWay(word)) weight = 0.5;
-  else if (be && who === 'name' && word.tags.has('Gerund')) weight = 0.5;
-  else if (be || who === 'dropped' || uneventful.has(word.norm) || !word.tags.has('Verb'))
-    weight = 0;
-  else if (who === 'name') weight = 0.6;
-  else if (isPast && who !== 'i') weight = 0.3 + (namesMany(words, at) ? many : 0);
-  if (weight === 0) return undefined;
-  return { kind: 'deed', variant: 'achievement', from, to: at, weight, inAnswer: 0 };
-}
-
-/** What happens to anybody: no deed. */
-const uneventful = wordSet(
-  `had got seen saw heard felt thought knew known lost met visited toured went gone came come said told asked wanted
-  needed liked loved hated enjoyed found noticed forgot watched waited received bought paid ate drank slept missed
-  failed became been was were left lived tried used took taken gotten had has have is are says thinks needs wants
-  remembered hoped wished believed understood learned learnt closes closed apologize apologizes regrets`,
-);
-const many = 0.5;
-
 /** In an answer "we helped" is the service itself; what one wrote, built or won is still shown off. */
 function shareInAnswer(who: Subject['who'], kind: DeedKind): number {
   if (kind === 'author' || kind === 'triumph') return 1;
@@ -217,33 +167,4 @@ function shareInAnswer(who: Subject['who'], kind: DeedKind): number {
 
 /** A verb without its subject may tell of another's deed; what was made or written was by the writer. */
 const droppedShare = ({ kind, form }: { kind: DeedKind; form: string }) =>
-  form === 'ing' ? 0.75 : kind === 'make' || kind === 'author' ? 1 : 0.9;
-
-const manyOf: ReadonlySet<DeedKind> = new Set(['care', 'make', 'run', 'merit', 'author']);
-const makes: ReadonlySet<DeedKind> = new Set(['author', 'make', 'run', 'launch', 'care']);
-
-/** "… wrote a piece", "… built the first app": what is made can be shown. */
-const namesWork = (words: readonly Word[], verb: number, subject: number) =>
-  isNamed(words, verb + 1) ||
-  isShown(words, verb + 1) ||
-  [...words.slice(Math.max(subject - 2, 0), subject), ...words.slice(verb + 1, verb + 8)].some(
-    ({ norm }) => (workOf(norm)?.weight ?? 0) > 0.5,
-  );
-
-/** "I drew this", "we made our own": something to look at. */
-const isShown = (words: readonly Word[], at: number) =>
-  words[at]?.norm === 'these' ||
-  (words[at]?.norm === 'this' && !words[at + 1]?.tags.has('Noun')) ||
-  (/^(?:my|our)$/.test(words[at]?.norm ?? '') && words[at + 1]?.norm === 'own');
-
-/** "We built Tally": a name of its own, of no person and no place. */
-const isNamed = (words: readonly Word[], at: number) => {
-  const tags = words[at]?.tags;
-  return (
-    tags?.has('ProperNoun') === true &&
-    !['Person', 'Place', 'Organization', 'Acronym', 'Date'].some((tag) => tags.has(tag))
-  );
-};
-
-/** "I wrote about …", "we wrote up how …", unlike "I wrote to them". */
-const treats = new Set('about on up how a an my this our why down'.split(' '));
+  form === 'ing' ? (kind === 'show' ? 0.9 : 0.75) : kind === 'make' || kind === 'author' ? 1 : 0.9;

@@ -21,7 +21,7 @@ const verbs: Record<DeedKind, string> = {
     improve transform strengthen reduce save advance award secure vote renew distribute collect tackle
     conserve house shelter mentor educate inspire cut:cut drive:drove,driven aim strive work coach teach:taught advise
     guide assist equip connect rehome re-home heal cure clean replant rewild halt block eliminate defend preserve repair
-    rebuild:rebuilt vaccinate counsel consult recycle reuse offset match uplift`,
+    rebuild:rebuilt vaccinate counsel consult recycle reuse offset match uplift restock`,
   /** Things that one makes. */
   make: `create build:built develop design make:made found:founded curate compile produce co-found craft invent
     establish draw:drew,drawn paint sketch sculpt knit crochet sew:sewed,sewn carve weave:wove,woven illustrate animate
@@ -31,7 +31,7 @@ const verbs: Record<DeedKind, string> = {
   run: `hold:held host start begin:began,begun organise organize form grow:grew,grown complete finish upgrade implement team
     reach hit:hit cross mark close sell:sold hire ship sign identify discover map measure offer charge stock bring:brought lift scale deploy migrate
     recruit evolve adopt acquire merge install uncover expose document analyze analyse survey test prove
-    simplify modernize modernise tailor specialize specialise combine source`,
+    propose simplify modernize modernise tailor specialize specialise combine source`,
   /** Showing oneself or one's own to an audience. */
   show: `present speak:spoke,spoken discuss talk explain explore outline showcase feature highlight appear join
     interview keynote moderate testify address guest chat live-tweet livestream perform exhibit demonstrate break:broke,broken

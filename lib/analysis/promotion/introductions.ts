@@ -13,7 +13,7 @@ export const introductions: Cues = {
     `am are help helped helping helps is hiring recruiting vacancy vacancies career careers opening openings job jobs
     apprenticeship internship position role chapter join own can donations gifts donation gift support money contributions generosity membership help after following because due work made possible allowed enabled victory win won thanks covers
     covered features featured profiles profiled names named awards awarded quotes quoted mentions mentioned endorses
-    endorsed recognizes recognized interviews interviewed ranks ranked visit stop see meet come find spent years did it you live shameless shamelessly self selfpromo
+    endorsed recognizes recognized interviews interviewed ranks ranked visit stop see meet come find spent years did it you live thanks wrote writes reported reports reviewed reviews ceo cfo cto coo founder vp svp chief shameless shamelessly self selfpromo
     thank`
       .split(/\s+/)
       .filter(Boolean),
@@ -64,6 +64,23 @@ export const introductions: Cues = {
       pattern:
         /\b(?:what|how|where) (?:all )?your (?:[a-z]+ )?(?:donations?|gifts?|support|money|contributions?|generosity|membership|help) (?:is|are|do|does|did|has|have|can|go|goes|makes?|helps?|helped|saved?|made)\b|\b(?:after|following|because of|due to|thanks to) (?:my|our) (?:[a-z]+ )?(?:petition|campaign|campaigns|investigation|work|report|lawsuit|efforts|pressure|action|letter|bill|advocacy)\b/,
     },
+    // Thanks to your calls, the Senate …; thanks to all who came to our stand
+    {
+      kind: 'credit',
+      variant: 'achievement',
+      weight: 0.8,
+      pattern:
+        /\bthanks to (?:you|your [a-z]+(?: and [a-z]+)?),? (?:we|our|the|over|more than|nearly|almost|[0-9]|[a-z]+ (?:is|are|has|have|will))\b|\b(?:thanks|thank you)\b.{0,40}? (?:came|coming|stopped|stopping|visited|visiting|joined|joining|attended|attending|tuned|watched|watching)(?: by| in| out)*(?: to| at| for)? (?:our|my)\b/,
+    },
+    // CEO Ana Ruiz: …
+    {
+      kind: 'name',
+      variant: 'media',
+      weight: 0.6,
+      inAnswer: 0,
+      pattern:
+        /^(?:(?:EMOJI|TAG|our) )*(?:ceo|cfo|cto|coo|founder|co-founder|chief [a-z]+ officer|vp|svp) [a-z]+ [a-z]+\b/,
+    },
     // You can now …; have you seen our page
     {
       kind: 'news',
@@ -96,7 +113,7 @@ export const introductions: Cues = {
       weight: 0.8,
       inAnswer: 0.5,
       pattern:
-        /\b(?<!\b(?:if|to|you|they|please) )(?:covers|covered|features|featured|profiles|profiled|names|named|awards|awarded|quotes|quoted|mentions|mentioned|endorses|endorsed|recogni[sz]es|recogni[sz]ed|interviews|interviewed|ranks|ranked) (?:me|us|our|my)\b(?! (?:in|on) (?:the )?(?:wrong|bad))/,
+        /\b(?<!\b(?:if|to|you|they|please) )(?:covers|covered|features|featured|profiles|profiled|names|named|awards|awarded|quotes|quoted|mentions|mentioned|wrote about|writes about|reported on|reports on|reviewed|reviews|endorses|endorsed|recogni[sz]es|recogni[sz]ed|interviews|interviewed|ranks|ranked) (?:me|us|our|my)\b(?! (?:in|on) (?:the )?(?:wrong|bad))/,
     },
     // Visit us at booth 12; meet our team at #CES
     {

@@ -19,6 +19,8 @@ const meeting =
 /** To take part, to serve and to side with somebody is a stand and no feat. */
 const standing =
   /^(?:(?:also|once|again|always|continue to|be|have the (?:opportunity|chance) to|have the) )*(?:join|support(?:ing)?|back|stand(?:ing)?|serv(?:e|ing)|represent(?:ing)?|vote|voting|march|walk|attend|in|at|here|there|part|a part|apart|continue|cast)\b/;
+const onStage =
+  /^(?:(?:give|deliver|present|do|open|lead) (?:the|a|an|my|our) (?:[a-z]+ ){0,2}?(?:talk|keynote|speech|lecture|address|remarks|session|workshop|presentation)|(?:speak|keynote|perform|testify|lecture) (?:at|to|in|on|before|for)|keynote)\b/;
 const carrying =
   /^(?:(?:finally|officially|once|again|also|formally|now|proudly|always) )*(?:announce|launch|introduce|unveil|present|release|report|reveal|share|be (?:[a-z]+ing|part|a|an|one|the|on|at|joined|joining)|have (?:been|our|my|won|received)|say (?:that )?(?:we|i|our)|partner|team|bring you|offer|host|join|speak|continue)\b/;
 
@@ -26,8 +28,9 @@ const carrying =
 export function joySignals({ words }: Sentence): Signal[] {
   for (let at = 0; at < words.length; at++) {
     const norm = words[at]?.norm ?? '';
-    const proud = pride.has(norm);
-    if (!proud && !gladness.has(norm) && !isHonour(words, at)) continue;
+    const honour = isHonour(words, at);
+    const proud = pride.has(norm) || honour;
+    if (!proud && !gladness.has(norm)) continue;
     if (!isOwn(words, at)) continue;
     const found = weightOf(words, at, proud);
     if (found && found.weight > 0) return [found];
@@ -67,6 +70,7 @@ function weightOf(words: readonly Word[], at: number, proud: boolean): Signal | 
     }
     if (standing.test(rest) && !/\b(?:introduc|launch|announc)/.test(rest))
       return signal(at + 2, 0.4);
+    if (onStage.test(rest)) return signal(at + 2, 1, 'media');
     if (carrying.test(rest)) return signal(at + 2, proud ? 1 : 0.9);
     const verb = words[at + 2]?.norm ?? '';
     return signal(at + 2, proud ? 0.9 : gladWeight(verb));

@@ -18,7 +18,7 @@ export const isStage = (words: readonly Word[], from: number): boolean =>
 export function endOfStage(words: readonly Word[], from: number): number {
   for (let at = from; at < words.length && at < from + 6; at++) {
     const word = words[at] as Word;
-    if (word.kind === 'handle' || word.kind === 'quote') return at;
+    if (word.kind === 'handle' || word.kind === 'quote' || word.inTag) return at;
     if (word.kind !== 'word') break;
     if (stages.has(word.norm.replace(/'s$/, ''))) return at;
     if (/[,.;:!?]/.test(word.after)) break;

@@ -1,5 +1,6 @@
 import type { Sentence } from '../document';
 import type { Word } from '../words';
+import { particularOf } from './shared-nouns';
 import { workOf } from './works';
 
 /** Words (inclusive) that stand for the writer's side as the one who acts. */
@@ -99,10 +100,11 @@ export function subjectsOf(
   const out: Subject[] = [];
   for (let at = 0; at < words.length; at++) {
     const norm = words[at]?.norm;
-    if (norm === 'we' || norm === 'i') out.push({ from: at, to: at, who: norm });
+    if ((norm === 'we' || norm === 'i') && !words[at]?.inTag)
+      out.push({ from: at, to: at, who: norm });
     // A possessive within a hashtag is part of a slogan: "#MyBodyMyChoice".
     else if ((norm === 'our' || norm === 'my') && !words[at]?.inTag) {
-      const head = headOf(words, at);
+      const head = headOf(words, at) ?? (norm === 'our' ? particularOf(words, at) : undefined);
       if (head !== undefined)
         out.push({ from: at, to: head, whole: endOfName(words, text, head), who: 'ours' });
     }

@@ -1,6 +1,7 @@
 import { inPost, inReply, ruleExamples } from '../rule.fixture';
 
 const ofRiverbank = { ...inPost, account: 'riverbank_news' };
+const ofSenator = { ...inPost, account: 'SenKaraDoyle' };
 
 ruleExamples('self-promotion', inPost, {
   flagged: [
@@ -36,6 +37,38 @@ ruleExamples('self-promotion', inPost, {
     ['«Riverbank’s new range» of rain barrels: https://example.org/barrels', ofRiverbank],
     // An advertisement
     '50% off all mugs, «order by text to 07700900123».',
+    // How much was done, how long, with what in the end
+    'Over the last ten years «I have trained» more than 5,000 managers.',
+    '«My staff and I have closed» 3,200 cases for people in our district.',
+    'What a night! «We took» home two trophies at the fair.',
+    '«I’ve written» every day for 500 days, and it changed my career.',
+    'After four years of night classes, «I finally hold» my degree in nursing.',
+    'Today «my agency» turns over $2 million a year.',
+    // What one makes
+    '«I made» an app that tells you when the bins go out.',
+    '«I designed» a poster for every park of the county.',
+    'My brother and «I drew» a comic about our grandmother. Read it here: https://example.org/comic',
+    // People of one's own
+    'Last night «our volunteers pulled» 42 trolleys out of the canal.',
+    '«Our engineers» share what they learned from moving house: https://example.org/move',
+    'In May «our lawyers beat» the dam in court four times.',
+    // A trade and a post
+    '«I help» founders write posts that sell, so DM me for the template.',
+    'I am «starting a new position» as head of growth at the brewery!',
+    '«We are hiring»! Bakers wanted: https://example.org/jobs',
+    // What others owe to it
+    'See «how your gifts helped» us save the otters: https://example.org/otters',
+    'The Herald «covers our» campaign against the dam: https://example.org/herald',
+    'After «our petition», the chain dropped eggs from cages.',
+    // A public person's own name and work
+    ['«Sen. Doyle secures» $12 million for the ports: https://example.org/ports', ofSenator],
+    ['As your senator «I brought» 1,400 jobs to the valley.', ofSenator],
+    'With my colleague «I have filed» a bill that cuts the waiting time.',
+    // Praise of goods without "we"
+    '«Live tonight at the Blue Lamp, doors 8pm, £5»',
+    '«Book by Sunday and fly to Oslo from £29»',
+    '«Fresh sourdough, cinnamon buns and coffee from 7am». See you at the counter!',
+    '«Treat yourself to a night under the stars». Our glass cabins sleep two.',
     // In an answer
     ['Nice! Subscribe to «my channel» for more of these.', inReply],
     [
@@ -44,6 +77,10 @@ ruleExamples('self-promotion', inPost, {
     ],
   ],
   clean: [
+    'Had the opportunity to speak with the mayor of Yuma on the new water plant.',
+    'I grew up with three brothers and one bicycle.',
+    ['Twelve bakers tell why they are for #Riverbank.', ofRiverbank],
+    ['The mayor spoke about eels at the fair with Riverbank News and Ida Berg.', ofRiverbank],
     [
       'Sorry that the trial ended so soon! Our free plan has most features; please contact us with any questions.',
       inReply,
@@ -81,6 +118,27 @@ ruleExamples('self-promotion', inPost, {
     // Service
     'Our flagship store will be closed on Monday: https://example.org/hours',
     'My office is open, and my staff is here to help.',
+    // Everybody's, and nobody's deed
+    'Our food choices shape the future of our planet.',
+    'Our veterans have earned the best care that we can give.',
+    'I voted no because this plan does nothing for the villages.',
+    'I dropped my phone in the lake and it still works.',
+    'We played cards until two in the morning.',
+    'I have written the same letter four times today.',
+    'My father drove a bus for forty years.',
+    'We overestimate what we can do in a day.',
+    'Three things that good bosses never say: https://example.org/bosses',
+    'Thanks to you and your dog for the walk!',
+    'Anyone hiring? My sister is a baker.',
+    ['Sen. Lowe secures $12 million for the ports: https://example.org/ports', ofSenator],
+    ['The doyle of Leeds is a fish: https://example.org/fish', ofSenator],
+    // Goods, and nobody who sells them
+    'The bakery on Mill Street does the best croissants in town.',
+    'Vegan food is anything but boring: creamy pasta, fresh bread, delicious soups!',
+    'To get a stain out of wool, use cold water and a little vinegar.',
+    'Bought a lamp last week and it already broke.',
+    'The new phone costs £900. Who buys that?',
+    'What is your favourite delicious soup for a cold evening this weekend?',
     // Turns of phrase
     'We passed it on to the harbour master.',
     'I’ve found that cold tea wakes me up.',

@@ -8,6 +8,7 @@ import { type OwnName, ownName } from '../promotion/own-name';
 import { promoVariants, type Signal, type SignalKind } from '../promotion/signal';
 import { type Hit, plainOf, type Rule, spanOf } from '../rule';
 import { isService } from '../stock/service';
+import type { Word } from '../words';
 
 /** A call to follow or subscribe, with nobody else named to follow, is for the writer's own channel. */
 const following = /\b(?:subscribe|subscribing|sub|subs|subscribers? (?:please|pls))\b/;
@@ -129,6 +130,10 @@ function sellerOf(all: readonly Evidence[], gives: boolean): number | undefined 
 /** The account's handle in its own text names the writer's side, as its name does. */
 const handleWeight = 0.6;
 
+/** "@riverbank has trained …" */
+const acts = (word: Word | undefined) =>
+  word?.tags.has('Verb') === true && !/^(?:is|are|was|were)$/.test(word.norm);
+
 function withOwnHandle(draft: Document, index: number, evidence: Evidence): Evidence {
   const { account, surface, text } = draft;
   const { sentence, start, end } = draft.sentences[index] as Placed;
@@ -144,7 +149,7 @@ function withOwnHandle(draft: Document, index: number, evidence: Evidence): Evid
     variant: 'content',
     from: place,
     to: place,
-    weight: handleWeight,
+    weight: acts(sentence.words[place + 1]) ? 1 : handleWeight,
     inAnswer: 0,
   };
   return { ...evidence, signals: [...evidence.signals, name] };

@@ -1,0 +1,57 @@
+import { wordSet } from '../word-class';
+import type { Word } from '../words';
+import { isUnderWay } from './deed-sense';
+import { performs, receivesHonour } from './light-verbs';
+import type { Predicate } from './predicate';
+import { namesMany, namesSum } from './quantities';
+import type { Signal } from './signal';
+import type { Subject } from './subjects';
+
+/** "We took home two trophies", "I did a cover of this song". */
+export function lightSignal(
+  words: readonly Word[],
+  from: number,
+  who: Subject['who'],
+  { at, be, future }: Predicate,
+): Signal | undefined {
+  const word = words[at] as Word;
+  const past = word.tags.has('PastTense') || word.tags.has('Participle');
+  if (be || (who === 'dropped' && !past)) return undefined;
+  if (past && receivesHonour(words, at))
+    return { kind: 'deed', variant: 'award', from, to: at, weight: 1, inAnswer: 0.8 };
+  if (!performs(words, at)) return undefined;
+  const weight = (past || future ? 0.7 : 0.5) + (past && namesMany(words, at) ? 0.3 : 0);
+  return { kind: 'deed', variant: 'content', from, to: at, weight };
+}
+
+/** Whatever else the writer's side did: a little, and more where it did much of it. */
+export function plainDeed(
+  words: readonly Word[],
+  from: number,
+  who: Subject['who'],
+  { at, be, perfect }: Predicate,
+): Signal | undefined {
+  const word = words[at] as Word;
+  const isPast = word.tags.has('PastTense') || (perfect && word.tags.has('Verb'));
+  let weight = 0;
+  if (be && who === 'we' && isUnderWay(word)) weight = 0.5;
+  else if (be && who === 'name' && word.tags.has('Gerund')) weight = 0.5;
+  else if (be || who === 'dropped' || uneventful.has(word.norm) || !word.tags.has('Verb'))
+    weight = 0;
+  else if (who === 'name') weight = 0.6;
+  else if (isPast)
+    weight =
+      (who === 'i' ? 0.1 : 0.3) +
+      (who !== 'i' && (namesMany(words, at) || namesSum(words, at)) ? many : 0);
+  if (weight === 0) return undefined;
+  return { kind: 'deed', variant: 'achievement', from, to: at, weight, inAnswer: 0 };
+}
+
+/** What happens to anybody: no deed. */
+const uneventful = wordSet(
+  `had got seen saw heard felt thought knew known lost met visited toured went gone came come said told asked wanted
+  needed liked loved hated enjoyed found noticed forgot watched waited received bought paid ate drank slept missed
+  failed became been was were left lived tried used took taken gotten had has have is are says thinks needs wants
+  remembered hoped wished believed understood learned learnt closes closed congratulates mourns remembers thanks wishes welcomes celebrates honors honours apologize apologizes regrets`,
+);
+const many = 0.5;
