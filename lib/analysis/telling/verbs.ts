@@ -36,7 +36,7 @@ export const alsoNouns = wordSet(
   `practice practise use wear limit exercise rest trust value respect challenge treat act cover plant wash mask post
   address balance prune water test plan document swap ditch spay neuter drink check study research follow ask talk
   focus bring carry pack store freeze keep start stop leave cut put read write speak listen reply praise reward budget
-  build batch block budget change charge compost compare cook cycle delegate design double drop end face feed file
+  build break batch block budget change charge compost compare cook cycle delegate design double drop end face feed file
   fight fix flip force guard guide handle hand help hire hold invest judge label launch lead learn limit link list
   lock look love make map measure move name network note notice offer open order park pause pay phone photograph pick
   place play pray present price process push question quit quote record recycle reduce refuse remove rent repair
