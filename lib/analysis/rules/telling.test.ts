@@ -40,6 +40,9 @@ ruleExamples('telling', inPost, {
     'Tenants: «photograph every» wall.',
     'Before you sign, «read the» small print.',
     'The next time you feel stuck, «go outside».',
+    // What the draft is about
+    'Your first fifty poems will flop. «Publish them» anyway.',
+    'Three lessons from ten years of baking:\n- «Weigh the» flour\n- «Trust your» nose',
     // Arguments
     ['«Look at» the trend, not at one cold winter.', inReply],
     ['«Get your» facts straight first.', inReply],

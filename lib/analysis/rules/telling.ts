@@ -1,10 +1,9 @@
 import { asksIn } from '../asks/find-asks';
 import type { Document, Sentence } from '../document';
 import { perSentence } from '../document';
-import { offerTraits, traitCount } from '../promotion/offers';
-import { type Hit, plainOf, type Rule } from '../rule';
-import { type Advice, adviceIn } from '../telling/advice';
-import { announces, openingOf } from '../telling/cues';
+import type { Hit, Rule } from '../rule';
+import { adviceIn } from '../telling/advice';
+import { servesIn, tellingIn } from '../telling/in-draft';
 import { obligationIn } from '../telling/obligation';
 import { prohibitionIn } from '../telling/prohibition';
 
@@ -35,79 +34,17 @@ const stop = perSentence((sentence) => prohibitionIn(sentence, isAskedIn(sentenc
 const stopInService = perSentence((sentence) => prohibitionIn(sentence, isAskedIn(sentence), true));
 const advice = perSentence((sentence) => adviceIn(sentence, isAskedIn(sentence)));
 
-/** What is said beside an offer leads up to it. */
-const selling = perSentence(
-  (sentence) =>
-    asksIn(sentence).some(({ kind }) => sold.has(kind)) ||
-    traitCount(offerTraits(sentence).bits) >= 3,
-);
-
-/** From this weight on a piece of advice tells. */
-const enough = 1;
-/** What every further piece of advice in the draft adds, and of how many. */
-const another = 0.3;
-const mostOthers = 2;
-/** Beside an offer it leads up to the offer: "Satisfy your cravings. Order now!" */
-const asLead = -0.4;
-/** After a sentence of the reader's life it draws the conclusion: "Your first posts will flop. Publish them anyway." */
-const asConclusion = 0.3;
-const ofReaders = /\b(?:you|your|yours|nobody|no one|everyone|everybody|most people|people)\b/;
-const ofWriter = /\b(?:i|we|my|our|us|me)\b/;
-const concludes = (draft: Document, index: number): boolean => {
-  const before = draft.sentences[index - 1]?.sentence;
-  if (!before || /\?\s*$/.test(before.text)) return false;
-  return ofReaders.test(plainOf(before)) && !ofWriter.test(plainOf(before));
-};
-/** In a draft that calls itself a tip. */
-const asTip = 0.3;
-/** Advice in an answer may be what was asked for. */
-const toOne = -0.2;
-/** An answer of customer care: it speaks of an order, a device, a branch. */
-const serving =
-  /\b(?:sorry|apolog\w+|dm|pm|customers?|orders?|account|app|device|browser|update|settings|service|support|branch|store|team|reference|refund|delivery|password|cache|cookies|router|battery|restart|reinstall|log in|wifi|website|flights?|booking|card|cable|button|plug(?:ged)?|screen|reset|form|postcode|address|invoice|tickets?|receipt|voucher)\b|^(?:@\S+\s+)*(?:hi|hello|hey) (?:there|\p{Lu})/iu;
-/** Beside a call to action it is part of the call. */
-const calling = perSentence((sentence) =>
-  asksIn(sentence).some(({ kind, strength }) => strength === 'hard' && called.has(kind)),
-);
-const called: ReadonlySet<string> = new Set([
-  'donate',
-  'volunteer',
-  'contact-official',
-  'petition',
-  'enter',
-]);
-const sold: ReadonlySet<string> = new Set(['buy', 'download', 'attend', 'sign-up']);
-
 function hitsIn(draft: Document): Hit[] {
-  const answers = draft.surface === 'reply' || draft.surface === 'message';
-  const all = draft.sentences.map(({ sentence }) => advice(sentence));
-  const others = Math.min(
-    all.filter((one) => one !== undefined && one.weight >= 0.5).length - 1,
-    mostOthers,
+  const serves = servesIn(draft);
+  const advised = tellingIn(
+    draft,
+    draft.sentences.map(({ sentence }) => advice(sentence)),
   );
-  const sells = draft.sentences.some(({ sentence }) => selling(sentence));
-  const calls = sells || draft.sentences.some(({ sentence }) => calling(sentence));
-  const tips = draft.sentences.some(
-    ({ sentence }) => openingOf(sentence).label || announces(sentence),
-  );
-  const base = Math.max(others, 0) * another + (calls ? asLead : 0) + (tips ? asTip : 0);
-  const serves = answers && (draft.surface === 'message' || serving.test(draft.text));
-  const argues = draft.surface === 'reply' && !serves;
-  const weightOf = ({ weight, argued }: Advice) =>
-    argues ? argued : answers ? weight + toOne : weight;
   return draft.sentences.flatMap(({ sentence, start }, index) => {
-    const one = all[index];
     const hit =
       (serves ? dutyInService : duty)(sentence) ??
       (serves ? stopInService : stop)(sentence) ??
-      (one &&
-      !(serves && one.step) &&
-      weightOf(one) +
-        base +
-        (!sells && one.sense !== 'argument' && concludes(draft, index) ? asConclusion : 0) >=
-        enough - 1e-9
-        ? one.hit
-        : undefined);
+      advised[index]?.hit;
     return hit ? [{ ...hit, start: start + hit.start, end: start + hit.end }] : [];
   });
 }

@@ -69,24 +69,28 @@ export const openingOf = perSentence((sentence: Sentence): Opening => {
 });
 
 /** "Three lessons from ten years of sales:" announces advice. */
-export const announces = ({ words, text }: Sentence): boolean =>
-  /:\s*$/.test(text) &&
-  words.length < 24 &&
-  words.some(({ norm }) =>
-    /^(?:lessons?|tips|rules|habits|advice|hacks|mistakes|takeaways|reminders|principles|ways|steps|how|learned|learnt|differently|self)$/.test(
-      norm,
+export const announces = perSentence(
+  ({ words, text }: Sentence): boolean =>
+    /:\s*$/.test(text) &&
+    words.length < 24 &&
+    words.some(({ norm }) =>
+      /^(?:lessons?|tips|rules|habits|advice|hacks|mistakes|takeaways|reminders|principles|ways|steps|how|learned|learnt|differently|self)$/.test(
+        norm,
+      ),
+    ) &&
+    !words.some(({ norm }) =>
+      /^(?:our|enter|book|donate|order|register|join|vote|watch|help|apply|win|support|offer|cover|we)$/.test(
+        norm,
+      ),
     ),
-  ) &&
-  !words.some(({ norm }) =>
-    /^(?:our|enter|book|donate|order|register|join|vote|watch|help|apply|win|support|offer|cover|we)$/.test(
-      norm,
-    ),
-  );
+);
 
 /** "Please", "then" and the like change nothing. */
 function skip(words: readonly Word[], from: number): number | undefined {
   let at = from;
-  while (/^(?:please|then|just|always|so|do|maybe|simply|instead)$/.test(words[at]?.norm ?? ''))
+  while (
+    /^(?:please|then|just|always|also|so|do|maybe|simply|instead)$/.test(words[at]?.norm ?? '')
+  )
     at++;
   // "Do not" is a prohibition.
   return at < words.length && words[at]?.norm !== 'not' ? at : undefined;

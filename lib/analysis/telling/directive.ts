@@ -33,7 +33,12 @@ export function directivesIn(sentence: Sentence, isAsked: (verb: number) => bool
   const reminder = remindersIn(words);
   if (reminder !== undefined) add(0, reminder, false, true);
   if (next !== undefined)
-    add(next, next, words[next - 1]?.norm === 'please', words[next - 1]?.norm === 'always');
+    add(
+      next,
+      remindedOf(words, next, false) ?? next,
+      words[next - 1]?.norm === 'please',
+      words[next - 1]?.norm === 'always',
+    );
   // "Maybe try …"
   if (/^(?:maybe|perhaps|only)$/.test(words[0]?.norm ?? '')) add(1, 1, false, false);
   for (const { verb: from, negated, please } of imperatives(sentence)) {

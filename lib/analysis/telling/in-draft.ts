@@ -1,0 +1,80 @@
+import { asksIn } from '../asks/find-asks';
+import { type Document, perSentence } from '../document';
+import { offerTraits, traitCount } from '../promotion/offers';
+import { plainOf } from '../rule';
+import type { Advice } from './advice';
+import { announces, openingOf } from './cues';
+
+/** From this weight on a piece of advice tells. */
+const enough = 1;
+/** What every further piece of advice in the draft adds, and of how many. */
+const another = 0.3;
+const mostOthers = 2;
+/** Beside an offer or a call to action it leads up to that: "Satisfy your cravings. Order now!" */
+const asLead = -0.4;
+/** In a draft that calls itself a tip. */
+const asTip = 0.3;
+/** Advice in an answer may be what was asked for. */
+const toOne = -0.2;
+/** After a sentence of the reader's life it draws the conclusion: "Your first posts will flop. Publish them anyway." */
+const asConclusion = 0.3;
+
+const sold: ReadonlySet<string> = new Set(['buy', 'download', 'attend', 'sign-up']);
+const selling = perSentence(
+  (sentence) =>
+    asksIn(sentence).some(({ kind }) => sold.has(kind)) ||
+    traitCount(offerTraits(sentence).bits) >= 3,
+);
+
+const called: ReadonlySet<string> = new Set([
+  'donate',
+  'volunteer',
+  'contact-official',
+  'petition',
+  'enter',
+]);
+const calling = perSentence((sentence) =>
+  asksIn(sentence).some(({ kind, strength }) => strength === 'hard' && called.has(kind)),
+);
+
+/** An answer of customer care: it speaks of an order, a device, a branch. */
+const serving =
+  /\b(?:sorry|apolog\w+|dm|pm|customers?|orders?|account|app|device|browser|update|settings|service|support|branch|store|team|reference|refund|delivery|password|cache|cookies|router|battery|restart|reinstall|log in|wifi|website|flights?|booking|card|cable|button|plug(?:ged)?|screen|reset|form|postcode|address|invoice|tickets?|receipt|voucher)\b|^(?:@\S+\s+)*(?:hi|hello|hey) (?:there|\p{Lu})/iu;
+
+const ofReaders = /\b(?:you|your|yours|nobody|no one|everyone|everybody|most people|people)\b/;
+const ofWriter = /\b(?:i|we|my|our|us|me)\b/;
+function concludes(draft: Document, index: number): boolean {
+  const before = draft.sentences[index - 1]?.sentence;
+  if (!before || /\?\s*$/.test(before.text)) return false;
+  return ofReaders.test(plainOf(before)) && !ofWriter.test(plainOf(before));
+}
+
+/** Whether a draft is an answer of customer care, or a message: its directives are steps, not advice. */
+export const servesIn = ({ surface, text }: Document): boolean =>
+  surface === 'message' || (surface === 'reply' && serving.test(text));
+
+/** Which pieces of advice (one for each sentence, or none) tell in the place where they stand. */
+export function tellingIn(
+  draft: Document,
+  all: readonly (Advice | undefined)[],
+): (Advice | undefined)[] {
+  const serves = servesIn(draft);
+  const sentences = draft.sentences.map(({ sentence }) => sentence);
+  const others = all.filter((one) => one !== undefined && one.weight >= 0.5).length - 1;
+  const sells = sentences.some(selling);
+  const base =
+    Math.min(Math.max(others, 0), mostOthers) * another +
+    (sells || sentences.some(calling) ? asLead : 0) +
+    (sentences.some((one) => openingOf(one).label || announces(one)) ? asTip : 0);
+  return all.map((one, index) => {
+    if (!one || (serves && one.step)) return undefined;
+    const inPlace = serves
+      ? one.weight + toOne
+      : draft.surface === 'reply'
+        ? one.argued
+        : one.weight;
+    const concluding = !sells && one.sense !== 'argument' && concludes(draft, index);
+    const weight = inPlace + base + (concluding ? asConclusion : 0);
+    return weight >= enough - 1e-9 ? one : undefined;
+  });
+}
