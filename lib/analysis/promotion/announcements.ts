@@ -150,7 +150,7 @@ export const announcements: Cues = {
       variant: 'content',
       weight: 0.5,
       pattern:
-        /\b(?:free (?:shipping|delivery|trial|download|copy|sample|consultation|demo)|(?:promo|discount|coupon) code|use (?:the )?code|limited (?:edition|time offer)|shop (?:now|the|our)|order (?:yours|now)|special offer|half price)\b/,
+        /\bfree (?:[a-z0-9-]+ ){0,2}?(?:templates?|guide|e-?book|checklist|course|training|masterclass|workbook|toolkit|newsletter|audits?|starter kit|cheat sheet|playbook|calls?|session|sessions)\b|\b(?:free (?:shipping|delivery|trial|download|copy|sample|consultation|demo)|(?:promo|discount|coupon) code|use (?:the )?code|limited (?:edition|time offer)|shop (?:now|the|our)|order (?:yours|now)|special offer|half price)\b/,
     },
     // Here, we examine …; this video shows …
     {

@@ -79,6 +79,16 @@ export function isGerundSubject(words: readonly Word[], verb: number): boolean {
   return false;
 }
 
+/** "… at the Royal Society": a house with a name. */
+const isHouse = (words: readonly Word[], at: number): boolean => {
+  const named = words[words[at]?.norm === 'the' ? at + 1 : at];
+  return (
+    /^(?:at|to|for)$/.test(words[at - 1]?.norm ?? '') &&
+    ['Organization', 'ProperNoun', 'Acronym'].some((tag) => named?.tags.has(tag)) &&
+    !['Person', 'Place', 'Date'].some((tag) => named?.tags.has(tag))
+  );
+};
+
 const stagePrepositions = /^(?:on|at|with|in|to|for|@)$/;
 
 /** "… on the radio", "… with HANDLE": the act has a stage. */
@@ -88,7 +98,7 @@ export function reachesStage(words: readonly Word[], verb: number): boolean {
     if (words[at]?.kind === 'handle' && at === verb + 1 && !words[verb]?.norm.startsWith('join'))
       return true;
     if (!stagePrepositions.test(words[at]?.norm ?? '')) continue;
-    if (isStage(words, at + 1)) return true;
+    if (isStage(words, at + 1) || isHouse(words, at + 1)) return true;
   }
   return false;
 }

@@ -22,7 +22,8 @@ export function workSignals(sentence: Sentence, subjects: readonly Subject[]): S
     const tagged = words.slice(from + 1, to + 1).some(({ inTag }) => inTag) ? 0.2 : 0;
     // "Our members were in town": there, and no more.
     const idle =
-      words[to + 1]?.tags.has('Copula') === true && !/(?:ing|ed)$/.test(words[to + 2]?.norm ?? '')
+      /^(?:was|were)$/.test(words[to + 1]?.norm ?? '') &&
+      !/(?:ing|ed)$/.test(words[to + 2]?.norm ?? '')
         ? 0.2
         : 0;
     const weight = work.weight + fresh + rich + tagged - idle;
@@ -93,7 +94,7 @@ export function nameSignals(
     to,
     // "At Riverbank": the house as the place to be.
     weight: /^(?:at|from|by|with|only)$/.test(words[from - 1]?.norm ?? '')
-      ? 0.75
+      ? 0.9
       : // "A Riverbank bench": a thing called after it.
         /^an?$/.test(words[from - 1]?.norm ?? '')
         ? 0.5
