@@ -68,7 +68,7 @@ export const announcements: Cues = {
       variant: 'content',
       weight: 0.5,
       pattern: new RegExp(
-        `\\bhere (?:is|are) (?:the|some|an?|how|what) (?:(?:full|whole|exact|first|i|we) )*(?:${piece.slice(3)}|\\bhere (?:is|are) (?:how|what|exactly what|exactly how) (?:i|we)\\b`,
+        `\\bhere (?:is|are) (?:the|some|an?|how|what) (?:(?:full|whole|exact|first|i|we|result of my|results? of our|recording of (?:my|our)) )*(?:results? of (?:my|our)|${piece.slice(3)}|\\bhere (?:is|are) (?:how|what|exactly what|exactly how) (?:i|we)\\b`,
       ),
     },
     // We have a guide; we offer …

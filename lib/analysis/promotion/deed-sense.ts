@@ -91,14 +91,19 @@ const isHouse = (words: readonly Word[], at: number): boolean => {
 
 const stagePrepositions = /^(?:on|at|with|in|to|for|@)$/;
 
+const atStage = 0.4;
+/** "On the radio", unlike "with the mayor". */
+const onAir = 0.5;
+
 /** "… on the radio", "… with HANDLE": the act has a stage. */
-export function reachesStage(words: readonly Word[], verb: number): boolean {
+export function reachesStage(words: readonly Word[], verb: number): number {
   for (let at = verb + 1; at < words.length && at <= verb + 12; at++) {
     // "Interviewed @ana"; one joins somebody without a stage, too.
     if (words[at]?.kind === 'handle' && at === verb + 1 && !words[verb]?.norm.startsWith('join'))
-      return true;
+      return atStage;
     if (!stagePrepositions.test(words[at]?.norm ?? '')) continue;
-    if (isStage(words, at + 1) || isHouse(words, at + 1)) return true;
+    if (isStage(words, at + 1) || isHouse(words, at + 1))
+      return words[at]?.norm === 'on' ? onAir : atStage;
   }
-  return false;
+  return 0;
 }

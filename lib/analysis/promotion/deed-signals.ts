@@ -143,7 +143,7 @@ function signalOf(
     : weights[deed.kind][done ? 'done' : 'habit'];
   const made = worksOf(words, at, from, deed.kind);
   const shown = deed.kind === 'show' || deed.kind === 'author';
-  const onStage = shown && reachesStage(words, at) ? 0.4 : 0;
+  const onStage = shown ? reachesStage(words, at) : 0;
   // What is dropped, and no work, has fallen down.
   if (/^drop/.test(norm) && made === 0) return undefined;
   const ofHouse = who === 'name' ? 0.4 : 0;

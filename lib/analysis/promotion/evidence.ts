@@ -105,8 +105,8 @@ const service =
   /\b(?:(?:be|is|are|will|temporarily) (?:[a-z]+ )?(?:closed|closing|cancell?ed|postponed|delayed|unavailable|suspended)|office hours|opening hours|mobile office|town ?hall|forum|listening session|taking (?:your )?questions|open house|(?:is|are) here to help|outage|support (?:line|team|staff|chat|cent(?:er|re))|help ?(?:desk|cent(?:er|re))|customer (?:service|support|care)|live chat (?:support|icon)|sanitizing|sanitising)\b/;
 /** "Have you seen our page?" shows it; "How is Riverbank making it cheaper?" leads to the answer. */
 const teaser =
-  /\b(?:have you|did you|do you|would you like to|want to|wanna|ever) (?:[a-z]+ ){0,3}?(?:see|seen|read|tried|try|joined|join|heard|hear|watched|watch|visited|visit|checked|check|met|meet|know|known|missed|miss|got|get|follow|followed)\b/;
-const handedOn = /\b(?:via|by|from|h\/t) (?:the )?HANDLE/;
+  /^(?:EMOJI |TAG )*miss(?:ed)? (?:our|my)\b|\b(?:have you|did you|do you|would you like to|want to|wanna|ever) (?:[a-z]+ ){0,3}?(?:see|seen|read|tried|try|joined|join|heard|hear|watched|watch|visited|visit|checked|check|met|meet|know|known|missed|miss|got|get|follow|followed)\b/;
+const handedOn = /\b(?:via|from|h\/t|(?<!ed )by) (?:the )?HANDLE/;
 
 function counterOf(sentence: Sentence, signals: readonly Signal[], named: boolean): number {
   const text = plainOf(sentence);

@@ -5,7 +5,7 @@ const makers =
   '(?:rapper|singer|songwriter|musician|producer|dj|drummer|guitarist|pianist|composer|band|duo|artist|painter|illustrator|cartoonist|animator|designer|photographer|filmmaker|film-maker|director|writer|author|poet|novelist|blogger|vlogger|youtuber|streamer|podcaster|comedian|dancer|actor|actress|coach|trainer|consultant|founder|co-founder|entrepreneur|developer|maker|creator|potter|jeweller|jeweler|baker|chef|crafter|seamstress|tailor|freelancer|startup|start-up|studio|company|agency|collective|business|tutor|(?:two|three|four|five|six)[ -]piece|trio|quartet|choir|orchestra|troupe|nutritionist|dietitian|therapist|realtor)s?';
 /** Whom one's work is for. */
 const clients =
-  '(?:founders?|business(?:es)?|owners?|compan(?:y|ies)|brands?|startups?|start-ups|creators?|coaches|consultants?|entrepreneurs?|leaders?|teams?|clients?|customers?|people|professionals?|freelancers?|students?|women|men|moms|mothers|parents|families|authors|agencies|sellers|marketers|engineers|developers|executives|ceos|candidates|graduates|nonprofits|charities|schools|farmers|beginners|writers|artists)';
+  '(?:organi[sz]ations?|non-?profits?|founders?|business(?:es)?|owners?|compan(?:y|ies)|brands?|startups?|start-ups|creators?|coaches|consultants?|entrepreneurs?|leaders?|teams?|clients?|customers?|people|professionals?|freelancers?|students?|women|men|moms|mothers|parents|families|authors|agencies|sellers|marketers|engineers|developers|executives|ceos|candidates|graduates|nonprofits|charities|schools|farmers|beginners|writers|artists)';
 
 /** How one introduces oneself: trade, mission, post, and the house that looks for staff. */
 export const introductions: Cues = {

@@ -22,7 +22,8 @@ const plain = (name: string) =>
 
 /** "Citizens_Forum" may call itself "CF"; undefined for what everybody writes in capitals. */
 function initialsOf(account: string): string | undefined {
-  const initials = (account.match(/(?<![\p{L}])\p{L}|\p{Lu}(?=\p{Ll})/gu) ?? [])
+  const initials = (account.match(/\p{Lu}+(?!\p{Ll})|\p{Lu}\p{Ll}+|\p{Ll}+/gu) ?? [])
+    .map((hump) => (/^\p{Lu}+$/u.test(hump) ? hump : (hump[0] ?? '')))
     .join('')
     .toUpperCase();
   return initials.length < 2 ||
@@ -33,7 +34,13 @@ function initialsOf(account: string): string | undefined {
 
 /** The telling part of a handle: "riverbank_news" and "TheRiverbankUK" are both about "riverbank". */
 function coreOf(account: string): string {
-  const lower = account.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/^@/, '');
+  const lower = account
+    // "RuizForOhio": the name before the office.
+    .replace(/(?<=\p{Ll}{3})(?:4|[Ff]or)\p{Lu}\w*$/u, '')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/^@/, '');
   return plain(lower.replace(ends, '').replace(starts, ''));
 }
 
