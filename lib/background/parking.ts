@@ -1,7 +1,9 @@
+import { fingerprint, similarity } from '@/lib/analysis/fingerprint';
+import type { Draft } from '@/lib/draft/draft';
 import type { Judgement, ParkRequest } from '@/lib/messaging';
 import { peopleOf } from '@/lib/policy/people';
 import { Refusal } from '@/lib/refusal';
-import { park } from '@/lib/touches/parked';
+import { park, parkedFor } from '@/lib/touches/parked';
 import type { Parked } from '@/lib/touches/records';
 import { judge } from './judging';
 import type { World } from './world';
@@ -30,4 +32,24 @@ export async function keepAsk(world: World, ask: ParkRequest): Promise<void> {
     ...(draft.account === undefined ? {} : { account: draft.account }),
     ...(url === undefined ? {} : { url }),
   });
+}
+
+/** Two texts with so much in common are one ask with a few words changed (0..1, see `similarity`). */
+const sameFrom = 0.6;
+
+const plain = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerCase();
+
+/** The parked asks, by their ids, that a draft to these people (`personId`s) is. */
+export async function parkedAs(
+  world: World,
+  { text }: Draft,
+  people: readonly string[],
+): Promise<string[]> {
+  const asks = await parkedFor(world.store, people);
+  if (asks.length === 0) return [];
+  const salt = await world.salt();
+  const print = fingerprint(text, salt);
+  const isSame = (parked: string): boolean =>
+    plain(parked) === plain(text) || similarity(fingerprint(parked, salt), print) >= sameFrom;
+  return asks.flatMap(({ id, text: parked }) => (isSame(parked) ? [id] : []));
 }

@@ -6,6 +6,7 @@ import { askedBy } from '@/lib/touches/kind';
 import type { AskOutcome, AskRecord, Pending, Recipient } from '@/lib/touches/records';
 import { admitRelease } from '@/lib/touches/release';
 import { judge, type Reading, readDraft } from './judging';
+import { parkedAs } from './parking';
 import { printOf } from './sent-before';
 import type { World } from './world';
 
@@ -43,7 +44,7 @@ function pendingOf(
   release: Release,
   recipients: Recipient[],
   judgement: Judgement,
-  print: Uint32Array | undefined,
+  { print, parked }: { print: Uint32Array | undefined; parked: string[] },
 ): Pending {
   const { id, draft, at, override, revised, thread } = release;
   const ask = askOf(release, judgement);
@@ -62,6 +63,7 @@ function pendingOf(
       ? { override: override.trim() }
       : {}),
     ...(revised ? { revised } : {}),
+    ...(parked.length > 0 ? { parked } : {}),
   };
 }
 
@@ -72,6 +74,8 @@ async function admit(world: World, release: Release, waiting: boolean): Promise<
   const recipients = recipientsOf(reading);
   const now = world.now();
   const people = recipients.map((recipient) => recipient.id);
+  const asks = ['soft', 'hard'].includes(reading.heard.gate.strongestAsk);
+  const parked = asks ? await parkedAs(world, draft, people) : [];
   const question = {
     site: draft.site,
     counting: reading.policy.counting,
@@ -82,7 +86,7 @@ async function admit(world: World, release: Release, waiting: boolean): Promise<
   return admitRelease(world.store, question, (relationships) => {
     const answer = judgementOf(draft, reading, relationships, now);
     if (waiting && holdsSend(answer.verdict)) return { answer };
-    return { answer, pending: pendingOf(release, recipients, answer, print) };
+    return { answer, pending: pendingOf(release, recipients, answer, { print, parked }) };
   });
 }
 

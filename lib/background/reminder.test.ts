@@ -70,6 +70,15 @@ describe('the weekly reminder', () => {
     await vi.waitFor(() => expect(notify).toHaveBeenCalledOnce());
   });
 
+  test('leads to the week when its notification is clicked, and to nothing from another', async () => {
+    stop = keepReminder();
+    const create = vi.spyOn(fakeBrowser.tabs, 'create');
+    await fakeBrowser.notifications.onClicked.trigger('another');
+    expect(create).not.toHaveBeenCalled();
+    await fakeBrowser.notifications.onClicked.trigger('weekly-reminder');
+    expect(create).toHaveBeenCalledWith({ url: fakeBrowser.runtime.getURL('/popup.html') });
+  });
+
   test('goes, and is no longer due, when it is switched off', async () => {
     await saveAttention({ ...usualAttention, reminder: on });
     await storage.setItem('local:reminder-next', wednesday - hour);

@@ -31,6 +31,15 @@ async function remind({ notify }: Attention['reminder']): Promise<void> {
   });
 }
 
+/** Whoever clicks the notification wants to see the week: a popup cannot be opened for them, its page can. */
+function look(clicked: string): void {
+  if (clicked !== name) return;
+  const shown = browser.tabs.create({ url: browser.runtime.getURL('/popup.html') });
+  Promise.all([shown, browser.notifications.clear(name)]).catch((error: unknown) =>
+    console.warn('Fifth Touch: the week could not be opened.', error),
+  );
+}
+
 /**
  * Sets the alarm for the next time, or takes it away. An hour that has passed since the last look, because the browser
  * was closed or asleep, counts now: the alarm itself only wakes us.
@@ -65,11 +74,14 @@ export function keepReminder(): () => void {
   };
   browser.alarms.onAlarm.addListener(rang);
   browser.runtime.onStartup.addListener(again);
+  // Absent until the browser was allowed to notify.
+  browser.notifications?.onClicked.addListener(look);
   const stop = onAttentionChange(again);
   again();
   return () => {
     stop();
     browser.alarms.onAlarm.removeListener(rang);
     browser.runtime.onStartup.removeListener(again);
+    browser.notifications?.onClicked.removeListener(look);
   };
 }

@@ -80,6 +80,8 @@ export function listenForMoves(movable: Movable): () => void {
     (event) => {
       if (!dragged) return;
       dragged = false;
+      // On a touch screen no click follows a drag: this one is the keyboard's.
+      if (event.detail === 0) return;
       event.preventDefault();
       event.stopPropagation();
     },

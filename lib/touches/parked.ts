@@ -1,4 +1,5 @@
 import { Refusal } from '@/lib/refusal';
+import { findPeople } from './find';
 import type { LogEntry, Parked } from './records';
 import { addToRollups, countTables } from './rollup-store';
 import { type Store, storing } from './store';
@@ -36,6 +37,19 @@ export function unpark(store: Store, id: string): Promise<void> {
 /** All parked asks, the oldest first. */
 export function parkedAsks(store: Store): Promise<Parked[]> {
   return storing(() => store.parked.orderBy('at').toArray());
+}
+
+/** The parked asks to any of these people, by whichever key of theirs. */
+export function parkedFor(store: Store, ids: readonly string[]): Promise<Parked[]> {
+  return storing(async () => {
+    const known = await findPeople(store, ids);
+    const keys = new Set([...ids, ...[...known.values()].flatMap((person) => person.ids)]);
+    return store.parked
+      .where('people')
+      .anyOf([...keys])
+      .distinct()
+      .toArray();
+  });
 }
 
 /** The policy keeps no parked texts any more: all of them go. */

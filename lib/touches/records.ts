@@ -180,6 +180,8 @@ export interface Pending extends Omit<Send, 'people'> {
   override?: string;
   revised?: true;
   thread?: string;
+  /** Ids of the parked asks that it is: once it went through, their texts go. */
+  parked?: string[];
 }
 
 /** What the gate did, or a person with what it held. */

@@ -64,14 +64,15 @@ export function logHold(store: Store, entry: LogEntry): Promise<void> {
 }
 
 /**
- * The site showed that the send went through: the release becomes touches, counts, a fingerprint and log lines, all
- * in one transaction. A repeated confirmation is a no-op. Refuses with `unknown-release` when there is nothing to
+ * The site showed that the send went through: the release becomes touches, counts, a fingerprint and log lines, and a
+ * parked ask that it was goes, all in one transaction. A repeated confirmation is a no-op. Refuses with `unknown-release` when there is nothing to
  * confirm: never released, discarded, or older than a day at `now` (epoch milliseconds). Answers the fingerprint that
  * it recorded, if any.
  */
 export function confirmRelease(store: Store, id: string, now: number): Promise<Print | undefined> {
-  const { people, touches, sends, pending: releases, prints, log, audience } = store;
-  const tables = [people, touches, sends, releases, prints, log, audience, ...countTables(store)];
+  const { people, touches, sends, pending: releases, prints, log, parked, audience } = store;
+  const own = [people, touches, sends, releases, prints, log, parked, audience];
+  const tables = [...own, ...countTables(store)];
   return storing(() =>
     store.transaction('rw', tables, async () => {
       const [done, pending] = await Promise.all([sends.get(id), releases.get(id)]);
@@ -93,6 +94,7 @@ export function confirmRelease(store: Store, id: string, now: number): Promise<P
         ),
         print && prints.put(print),
         record.log.length > 0 && log.bulkPut(record.log),
+        pending.parked && parked.bulkDelete(pending.parked),
       ]);
       return print;
     }),

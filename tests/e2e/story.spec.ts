@@ -125,6 +125,8 @@ async function story(world: Story): Promise<void> {
   await editor.press('Control+Enter');
   await expect.poll(async () => (await touches(background)).length).toBe(5);
   expect(await there.evaluate(() => window.practice.sent.map(({ text }) => text))).toEqual([ask]);
+  // It waits for nothing any more, and its text is gone.
+  expect(await rows(background, 'parked')).toEqual([]);
 
   // Seen in the log, without its words, and on the person's own page.
   const log = await rows<LogRow>(background, 'log');

@@ -361,6 +361,35 @@ describe('a parked ask', () => {
     expect(await store.parked.count()).toBe(0);
   });
 
+  test('goes once it was sent, and not before', async () => {
+    await park();
+    for (let i = 0; i < 4; i++) await send(to('mary', kind));
+    const id = uuid();
+    await sendMessage('release', { id, draft: to('mary', ask), at: now });
+    expect(await store.parked.count()).toBe(1);
+    await sendMessage('confirm', id);
+    expect(await store.parked.count()).toBe(0);
+  });
+
+  test.each([
+    ['the same words to somebody else', to('tom', ask)],
+    ['other words to the same person', to('mary', 'Could you sign our petition for the river?')],
+    ['what was written without it', to('mary', kind)],
+  ])('stays after %s', async (_, other) => {
+    await park();
+    await send(other, { override: 'They asked me how to help.' });
+    expect(await store.parked.count()).toBe(1);
+  });
+
+  test('is known with a word changed, and under another name of the person', async () => {
+    const long = `${kind} We look after the hedges by the old mill with forty neighbours. ${ask}`;
+    await send(to('mary', kind));
+    await sendMessage('park', { id: uuid(), draft: to('mary', long), at: now });
+    await sendMessage('rename', { identity: 'x:mary', handle: 'mary_new' });
+    await send(to('mary_new', long.replace('forty', 'fifty')), { override: 'They asked me.' });
+    expect(await store.parked.count()).toBe(0);
+  });
+
   test('is not kept where the policy forbids it, and goes when it comes to forbid it', async () => {
     await park();
     policy = { ...policy, retention: { ...policy.retention, keepParkedTexts: false } };

@@ -127,7 +127,7 @@ export const announcements: Cues = {
       variant: 'content',
       weight: 0.6,
       pattern:
-        /\b(?:is|are) (?:now |finally |officially )*(?:live|out|up|available|on sale|open)(?: now| today)?(?= (?:on|in|at|for|now|today|LINK|EMOJI)|$)/,
+        /(?<!\b(?:news|word|sun|moon|secret|jury|truth|cat|power|tide|time|school|water|traffic|road|bridge|number|numbers|prices|polls|lights|game|who|what|it|shelters) )\b(?:is|are) (?:now |finally |officially )*(?:live|out|up|available|on sale|open)(?: now| today)?(?= (?:on|in|at|for|now|today|LINK|EMOJI)|$)/,
     },
     {
       kind: 'news',

@@ -106,6 +106,9 @@ const service =
 /** "Have you seen our page?" shows it; "How is Riverbank making it cheaper?" leads to the answer. */
 const teaser =
   /^(?:EMOJI |TAG )*miss(?:ed)? (?:our|my)\b|\b(?:have you|did you|do you|would you like to|want to|wanna|ever) (?:[a-z]+ ){0,3}?(?:see|seen|read|tried|try|joined|join|heard|hear|watched|watch|visited|visit|checked|check|met|meet|know|known|missed|miss|got|get|follow|followed)\b/;
+/** Where one was and with whom one spoke, what one house buys of another, how one grew up: told without a boast. */
+const plainReport =
+  /\b(?:opportunity|honou?red|privilege|privileged|pleasure) to (?:meet|visit|tour|hear|sit|(?:speak|talk) (?:with|to))\b|\bhelp announce\b|\b(?:to acquire|acquires|to divest|to merge with)\b|\bgrew up\b|\bmy (?:normal|regular|usual|local|nearest) [a-z]+|\bact together\b/;
 const handedOn = /\b(?:via|from|h\/t|(?<!ed )by) (?:the )?HANDLE/;
 
 function counterOf(sentence: Sentence, signals: readonly Signal[], named: boolean): number {
@@ -126,5 +129,6 @@ function counterOf(sentence: Sentence, signals: readonly Signal[], named: boolea
     counter += 0.6;
   if (handedOn.test(text)) counter += 0.4;
   if (service.test(text)) counter += 0.8;
+  if (plainReport.test(text)) counter += 1;
   return counter;
 }

@@ -1,5 +1,6 @@
 import type { Sentence } from '../document';
 import { restOf } from '../grammar';
+import { isBaseVerb } from '../word-class';
 import type { Word } from '../words';
 import { particularOf } from './shared-nouns';
 import type { Signal } from './signal';
@@ -92,17 +93,20 @@ export function nameSignals(
     variant: 'content',
     from,
     to,
-    // "At Riverbank": the house as the place to be.
-    weight: /^(?:at|from|by|with|only)$/.test(words[from - 1]?.norm ?? '')
-      ? 0.9
-      : // "A Riverbank bench": a thing called after it.
-        /^an?$/.test(words[from - 1]?.norm ?? '')
-        ? 0.5
-        : words[from]?.inTag
-          ? 0.5
-          : 0.6,
+    weight: weightOfName(words, from),
     inAnswer: 0,
   }));
+}
+
+function weightOfName(words: readonly Word[], from: number): number {
+  // "#Riverbank" says whom a post is about, or who posts.
+  if (words[from]?.inTag) return 0.2;
+  const before = words[from - 1]?.norm ?? '';
+  // "At Riverbank": the house as the place to be.
+  if (/^(?:at|from|by|only)$/.test(before)) return 0.9;
+  // "A Riverbank bench": a thing called after it. "Spoke with Riverbank", "in Maumee": beside it.
+  if (before === 'with' && isBaseVerb(words[0] as Word)) return 0.75;
+  return /^(?:an?|with|and|in|near|of)$/.test(before) ? 0.5 : 0.6;
 }
 
 const self = new Set('i we my our us me celebrating thank thanks grateful'.split(' '));

@@ -77,6 +77,12 @@ ruleExamples('self-promotion', inPost, {
     ],
   ],
   clean: [
+    'The news is out. The mill burnt down.',
+    'Went to do my usual shop and the shelves were bare.',
+    'Had the opportunity to speak with the mayor of Yuma on the new water plant.',
+    'I grew up with three brothers and one bicycle.',
+    ['Twelve bakers tell why they are for #Riverbank.', ofRiverbank],
+    ['The mayor spoke about eels at the fair with Riverbank News and Ida Berg.', ofRiverbank],
     [
       'Sorry that the trial ended so soon! Our free plan has most features; please contact us with any questions.',
       inReply,

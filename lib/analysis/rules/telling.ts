@@ -2,7 +2,7 @@ import { asksIn } from '../asks/find-asks';
 import type { Document, Sentence } from '../document';
 import { perSentence } from '../document';
 import { offerTraits, traitCount } from '../promotion/offers';
-import type { Hit, Rule } from '../rule';
+import { type Hit, plainOf, type Rule } from '../rule';
 import { type Advice, adviceIn } from '../telling/advice';
 import { announces, openingOf } from '../telling/cues';
 import { obligationIn } from '../telling/obligation';
@@ -43,13 +43,22 @@ const another = 0.3;
 const mostOthers = 2;
 /** Beside an offer it leads up to the offer: "Satisfy your cravings. Order now!" */
 const asLead = -0.4;
+/** After a sentence of the reader's life it draws the conclusion: "Your first posts will flop. Publish them anyway." */
+const asConclusion = 0.3;
+const ofReaders = /\b(?:you|your|yours|nobody|no one|everyone|everybody|most people|people)\b/;
+const ofWriter = /\b(?:i|we|my|our|us|me)\b/;
+const concludes = (draft: Document, index: number): boolean => {
+  const before = draft.sentences[index - 1]?.sentence;
+  if (!before || /\?\s*$/.test(before.text)) return false;
+  return ofReaders.test(plainOf(before)) && !ofWriter.test(plainOf(before));
+};
 /** In a draft that calls itself a tip. */
 const asTip = 0.3;
 /** Advice in an answer may be what was asked for. */
 const toOne = -0.2;
 /** An answer of customer care: it speaks of an order, a device, a branch. */
 const serving =
-  /\b(?:sorry|apolog\w+|dm|pm|customers?|orders?|account|app|device|browser|update|settings|service|support|branch|store|team|reference|refund|delivery|password|cache|cookies|router|battery|restart|reinstall|log in|wifi|website|flights?|booking|card|cable|button|plug(?:ged)?|screen|reset)\b|^(?:@\S+\s+)*(?:hi|hello|hey) (?:there|\p{Lu})/iu;
+  /\b(?:sorry|apolog\w+|dm|pm|customers?|orders?|account|app|device|browser|update|settings|service|support|branch|store|team|reference|refund|delivery|password|cache|cookies|router|battery|restart|reinstall|log in|wifi|website|flights?|booking|card|cable|button|plug(?:ged)?|screen|reset|form|postcode|address|invoice|tickets?|receipt|voucher)\b|^(?:@\S+\s+)*(?:hi|hello|hey) (?:there|\p{Lu})/iu;
 /** Beside a call to action it is part of the call. */
 const calling = perSentence((sentence) =>
   asksIn(sentence).some(({ kind, strength }) => strength === 'hard' && called.has(kind)),
@@ -85,7 +94,14 @@ function hitsIn(draft: Document): Hit[] {
     const hit =
       (serves ? dutyInService : duty)(sentence) ??
       (serves ? stopInService : stop)(sentence) ??
-      (one && !(serves && one.step) && weightOf(one) + base >= enough - 1e-9 ? one.hit : undefined);
+      (one &&
+      !(serves && one.step) &&
+      weightOf(one) +
+        base +
+        (!sells && one.sense !== 'argument' && concludes(draft, index) ? asConclusion : 0) >=
+        enough - 1e-9
+        ? one.hit
+        : undefined);
     return hit ? [{ ...hit, start: start + hit.start, end: start + hit.end }] : [];
   });
 }

@@ -14,6 +14,8 @@ export interface Advice {
   weight: number;
   /** Its weight in an argument: "look at the data" tells the other what to do. */
   argued: number;
+  /** How its verb is used. */
+  sense: Sense;
   /** A step of customer care, which in an answer is help. */
   step: boolean;
 }
@@ -42,23 +44,37 @@ export function adviceIn(
   if (/\?[\s\uE000-\uE005]*$/.test(text)) return undefined;
   const found = directivesIn(sentence, isAsked);
   if (found.length === 0) return undefined;
-  const weighed = found
-    .map((directive) => ({ directive, weight: weightOf(sentence, directive) }))
-    .sort((a, b) => b.weight - a.weight);
-  const best = weighed[0] as (typeof weighed)[number];
-  const { verb, sense, please } = best.directive;
+  const more = found.length > 1 ? 0.2 : 0;
+  const best = strongest(found, (directive) => weightOf(sentence, directive));
+  const argued = strongest(found, (directive) => arguedWeight(sentence, directive));
+  const at = best.directive.verb;
   return {
-    hit: { ...spanOf(sentence, verb, Math.min(verb + 1, words.length - 1)), variant: 'list' },
-    weight: best.weight + (found.length > 1 ? 0.2 : 0),
-    // "Keep fighting", "stay strong" cheer.
-    argued: isCheer(words, verb)
-      ? 0
-      : best.weight +
-        (please && (sense === 'advice' || sense === 'conduct') ? 0.3 : 0) +
-        (isBranded(words, verb) ? branded : 0) +
-        inArgument[sense],
-    step: steps.has(words[verb]?.norm ?? ''),
+    hit: { ...spanOf(sentence, at, Math.min(at + 1, words.length - 1)), variant: 'list' },
+    weight: best.weight + more,
+    argued: argued.weight + more,
+    sense: best.directive.sense,
+    step: steps.has(words[at]?.norm ?? ''),
   };
+}
+
+/** The directive that weighs most, the first of equals. */
+function strongest(found: readonly Directive[], weigh: (directive: Directive) => number) {
+  const weighed = found.map((directive) => ({ directive, weight: weigh(directive) }));
+  return weighed.reduce((best, other) => (other.weight > best.weight + 1e-9 ? other : best));
+}
+
+function arguedWeight(sentence: Sentence, directive: Directive): number {
+  const { words } = sentence;
+  const { verb, sense, please } = directive;
+  // "Keep fighting", "stay strong" cheer.
+  if (isCheer(words, verb)) return 0;
+  const plea = please && (sense === 'advice' || sense === 'conduct') ? 0.3 : 0;
+  return (
+    weightOf(sentence, directive) +
+    plea +
+    (isBranded(words, verb) ? branded : 0) +
+    inArgument[sense]
+  );
 }
 
 function weightOf(sentence: Sentence, directive: Directive): number {
@@ -143,6 +159,8 @@ function isAtStart(words: readonly Word[], verb: number): boolean {
     return !words
       .slice(0, verb)
       .some(({ norm, tags }) => tags.has('PastTense') || /^(?:say|tell|ask|remind)/.test(norm));
+  if (/^(?:so|then)$/.test(words[verb - 1]?.norm ?? '') && /,/.test(words[verb - 2]?.after ?? ''))
+    return true;
   const comma =
     before.includes(',') || /^(?:please|also|then|just)$/.test(words[verb - 1]?.norm ?? '');
   if (!comma) return false;

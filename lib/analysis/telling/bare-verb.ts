@@ -89,7 +89,7 @@ const isObject = ({ norm, tags }: Word) =>
   );
 
 const clauses = wordSet(
-  'that who which what if when until before where i we you he she they it people to how why because so',
+  'that who which what if when until before where i we you he she they it people to how why because so sure',
 );
 const finite = wordSet('is are was were has have had will can could would says said');
 

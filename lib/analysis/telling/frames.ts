@@ -114,7 +114,7 @@ export const advising: ReadonlyMap<string, RegExp> = new Map(
     ),
     question: frame('everything|your|the|what|authority|assumptions'),
     read: frame(
-      `books|more (?:books|fiction|than)|widely|slowly|every (?:day|word|contract|line|label)|(?:the )?(?:labels?|ingredients?|contracts?|fine print|small print|instructions|terms|room|job description)|your (?:contract|lease|policy|own|bible|drafts?|work)|between|outside|old|twice|your work|(?!more|our|my|this|about|why|how|here|what|full)${anywhere('(?:before you|instead|rather than|not just|every day|twice|out loud|aloud)')}`,
+      `books|more (?:books|fiction|than)|widely|slowly|every (?:day|word|contract|line|label)|(?:the )?(?:labels?|ingredients?|contracts?|fine print|small print|instructions|terms|room|job description)|your (?!horoscope|stars)|between|outside|old|twice|your work|(?!more|our|my|this|about|why|how|here|what|full)${anywhere('(?:before you|instead|rather than|not just|every day|twice|out loud|aloud)')}`,
     ),
     remember: frame(
       'that|you|your|to|why|what you|who|people|the (?:goal|rule|human|basics)|nobody|no one|it takes|there is|everyone|success|consistency',
@@ -134,6 +134,9 @@ export const advising: ReadonlyMap<string, RegExp> = new Map(
     ),
     share: frame(
       'what you (?:know|learn|have learned)|your (?:knowledge|work|wins|failures|process|toys|salary)|credit|the (?:credit|road|load)|generously',
+    ),
+    set: frame(
+      'a (?:[a-z]+ )?(?:limit|budget|goal|deadline|timer|routine|schedule|boundary|example)|boundaries|limits|goals|priorities|expectations|your (?:own|intentions?|terms|goals|priorities|thermostat|price|rates)|aside',
     ),
     shop: frame('around'),
     show: frame(
@@ -169,13 +172,13 @@ export const advising: ReadonlyMap<string, RegExp> = new Map(
       `to (?!win|guess|spot|beat)|not to|(?!our|my|it (?:free|now|today|out)|this|these|out)(?:[a-z-]+ ){0,2}?[a-z]+ing(?: |$)(?!room|machine|system|app|kit|pack|menu)|(?:a |going )?(?:meatless|meat-free|vegan|vegetarian|plant|veganuary|veggie|day without|week without)`,
     ),
     turn: frame(
-      `off|down the|around|your (?:phone|notifications|tv|engine|lights?|camera|pain|mess|failures?|attention|passion|thermostat|heating)|the (?:lights?|tap|thermostat|heating|engine|page)|left|it off|them off|notifications`,
+      `off|down the|around|your (?:phone|notifications|tv|engine|lights?|camera|pain|mess|failures?|attention|passion|thermostat|heating)|the (?:lights?|tap|thermostat|heating|engine|page)|it off|them off|notifications`,
     ),
     use: frame(
       `(?!our|my|the (?:code|link|hashtag|form|app)|code|promo|hashtag|this (?:link|form|code)|coupon|your (?:points|voucher|card|miles))(?:${general}|the|it|them|[a-z-]+)`,
     ),
     wait: frame(
-      'until|before|at least|[0-9]+|a (?:day|week|month)|for (?:the right|your turn)|your turn|(?:an? )?(?:hour|day|week)',
+      'until (?!you (?:hear|see)|they)|before|at least|[0-9]+|a (?:day|week|month)|for (?:the right|your turn)|your turn|(?:an? )?(?:hour|day|week)',
     ),
     wear: frame(
       '(?:a|your|the) (?:[a-z]+ )?(?:mask|helmet|hat|seat|seatbelt|life|vest|coat)|masks?|sunscreen|sun|protective|layers|gloves|reflective|sturdy|bright|long|proper|closed|insect|your own|loose|light',

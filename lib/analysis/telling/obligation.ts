@@ -17,7 +17,7 @@ const readers = words(
 const modals = words('should must shall gotta');
 const beforeTo = words('need needs have has got ought supposed obliged better owe');
 const passing = words(
-  `really all also just simply absolutely still definitely always probably only seriously truly actually at least both
+  `really all guys lot folks also just simply absolutely still definitely always probably only seriously truly actually at least both
   not never are had is be to maybe perhaps first then now even start stop keep`,
 );
 /** "You should see it", "you must be tired", "you have to admit": an experience, a guess, a turn of phrase. */

@@ -13,7 +13,7 @@ const ofMind = set(
 );
 /** Set phrases that comfort, remind or ask. */
 const courtesies = set(
-  'worry forget miss hesitate wait call mess delay panic sweat blink tell judge hate',
+  'worry forget miss hesitate wait call mess change delay panic sweat blink tell judge hate',
 );
 /** Verbs of mind and courtesies forbid all the same with these after them: "don't believe everything". */
 const meant: ReadonlyMap<string, RegExp> = new Map(

@@ -16,7 +16,7 @@ const choosing = wordSet(
   'choose pick opt try eat skip say make explore order buy serve cook switch put take pass have support start give keep move',
 );
 const cause =
-  /\b(?:vegan|veganism|vegetarian(?:ism)?|plant based|plants|cruelty free|meat free|dairy free|meatless|compassion(?:ate)?|faux|lentils?|beans|chickpeas|tofu|veggies?|vegetables|legumes|dairy|meat|eggs|beef|lamb|steak|pork|bacon|fur|leather|wool|fish|seafood|prawns|shrimp|salmon|tuna|animals off|off (?:the|your) (?:menu|plate))\b/;
+  /\b(?:vegan|veganism|vegetarian(?:ism)?|plant based|plants|cruelty free|meat free|dairy free|meatless|compassion(?:ate)?|faux|lentils?|beans|chickpeas|tofu|veggies?|vegetables|legumes|dairy|meat|eggs|beef|lamb|steak|pork|bacon|fur|leather|wool|fish|seafood|prawns|shrimp|salmon|tuna|cheese|milk|honey|veal|duck|turkey|animals off|off (?:the|your) (?:menu|plate))\b/;
 
 /** How the word is used where a directive can stand; undefined when it is no verb there, or says nothing to do. */
 export function senseOf(sentence: Sentence, verb: number, always: boolean): Sense | undefined {
@@ -64,10 +64,11 @@ const noAdjective = wordSet(
 const isQuality = (next: Word | undefined) =>
   next?.kind === 'word' &&
   (/^(?:more|less)$/.test(next.norm) ||
+    /^(?:ashamed|prepared|informed|organi[sz]ed|patient)$/.test(next.norm) ||
     ((next.tags.has('Adjective') || next.norm.endsWith('ful')) && !noAdjective.has(next.norm)));
 
 /** Turns of phrase in the imperative. */
 const isIdiom = (words: Word[], verb: number): boolean =>
-  /^(?:raise (?:your|a) (?:hand|glass)|cast your|mind (?:your|the)|bet|cue|insert|write (?:us|me|to)|drop (?:us|me|by|in|your|a (?:comment|line|like|note|pin)|the mic)|put (?:it )?simply|strictly|choose (?:from|between)|pack your bags|speak for yourself|cut to|rest in|jump (?:on|in)|say what|say it|fill (?:out|in)|hold (?:on|your)|save (?:the date|[0-9]+|MONEY|up to|us|big|your (?:seat|spot|place))|set (?:your|a) (?:reminder|alarm|clock)s?|pass it|spread|fast forward|long live)\b/.test(
+  /^(?:raise (?:your|a) (?:hand|glass)|cast your|mind (?:your|the)|bet|cue|insert|write (?:us|me|to)|drop (?:us|me|by|in|your|a (?:comment|line|like|note|pin)|the mic)|put (?:it )?simply|strictly|try (?:these|this|our|my)|choose (?:from|between)|pack your bags|speak for yourself|cut to|rest in|jump (?:on|in)|say what|say it|fill (?:out|in)|hold (?:on|your)|save (?:the date|[0-9]+|MONEY|up to|us|big|your (?:seat|spot|place))|set (?:your|a) (?:reminder|alarm|clock)s?|pass it|spread|fast forward|long live)\b/.test(
     restOf(words, verb, 4),
   );

@@ -5,7 +5,7 @@ export const idle = wordSet(
   `thank hope congratulate recall picture imagine suppose guess click visit tune like comment reply contact email dm
   message join come vote donate sign thanks rt retweet subscribe register celebrate honor honour got seem seems sound
   sounds hang forgive excuse pardon bless swipe scroll tap catch hear damn fuck screw lol wow mark cc tweet behold go
-  swing rip shop download apply rsvp enter happy sorry please good great cheers note wanna mean feel report result
+  swing rip shop download apply rsvp enter happy glad sad proud lucky sorry please good great cheers note wanna mean feel report result
   update answer miss research record top right over poll deal cost support follow share need want watch read look see
   say tell get have keep learn leave let put show stay take think try make give find know call send love enjoy meet
   wish believe remember forget bring help stand wait stop save order book buy use start add be check ask fill name
@@ -36,7 +36,7 @@ export const alsoNouns = wordSet(
   `practice practise use wear limit exercise rest trust value respect challenge treat act cover plant wash mask post
   address balance prune water test plan document swap ditch spay neuter drink check study research follow ask talk
   focus bring carry pack store freeze keep start stop leave cut put read write speak listen reply praise reward budget
-  build batch block budget change charge compost compare cook cycle delegate design double drop end face feed file
+  build break batch block budget change charge compost compare cook cycle delegate design double drop end face feed file
   fight fix flip force guard guide handle hand help hire hold invest judge label launch lead learn limit link list
   lock look love make map measure move name network note notice offer open order park pause pay phone photograph pick
   place play pray present price process push question quit quote record recycle reduce refuse remove rent repair

@@ -86,6 +86,10 @@ export function mentionsIn(editor: Element): Addressee[] {
   });
 }
 
+/** Whether a mention may be of somebody by the name alone: two that are mentioned by their ids are two. */
+const isNameOf = (mention: Addressee, { role, certain }: Addressee): boolean =>
+  mention.role === 'mention' && !(role === 'mention' && certain && mention.certain);
+
 /**
  * The people of a draft, each once. A mention that bears the name of somebody who is answered anyway is that
  * person: LinkedIn itself puts it there, under an id that no link on the page shows.
@@ -96,7 +100,7 @@ export function eachOnce(people: readonly Addressee[]): Addressee[] {
     const known = kept.some(
       (other) =>
         other.handle === person.handle ||
-        (person.role === 'mention' && other.displayName === person.displayName),
+        (isNameOf(person, other) && other.displayName === person.displayName),
     );
     if (!known) kept.push(person);
   }
