@@ -30,9 +30,21 @@ export function joins(words: Word[], from: number, index: number, head: Word | u
   if (so && (comma || words.slice(from, index).some(({ tags }) => tags.has('Verb')))) return true;
   if (comma && (isClosed(words, from, index) || conditionFrom(words, from, index) >= 0))
     return true;
+  // "Tickets from £8, book at LINK"
+  if (comma && hasStep(words, index)) return true;
   // "First of all, …", "of course, …"
   if (comma && head.norm === 'of') return true;
   return comma && (subordinators.has(head.norm) || head.tags.has('Expression') || isSubject(head));
+}
+
+/** "…, book at LINK": a step with its place or time at once; before a link the tagger may well take it for a noun. */
+function hasStep(words: Word[], index: number): boolean {
+  const next = words[index + 1];
+  if (next?.norm === 'at' && words[index + 2]?.kind === 'link') return true;
+  return (
+    isBaseVerb(words[index] as Word) &&
+    (next?.kind === 'link' || /^(?:now|here|online|today)$/.test(next?.norm ?? ''))
+  );
 }
 
 /** ", join us": after a comma, with the writer for its object, a base form speaks to the reader whatever came before. */

@@ -45,8 +45,6 @@ type Sign = keyof typeof weights;
 /** The signs of one sentence; `from` and `to` are its first and last word that may be underlined. */
 export interface Advertising {
   signs: ReadonlySet<Sign>;
-  /** What speaks for a story, a cause or a question rather than for goods; from 1 on it is no advertisement. */
-  doubt: number;
   weight: number;
 }
 
@@ -83,7 +81,7 @@ export const advertisingIn = perSentence((sentence: Sentence): Advertising => {
   if (when.test(text)) signs.add('when');
   if (isFragment(words)) signs.add('fragment');
   if (offersByName(sentence, signs)) signs.add('brand');
-  return { signs, doubt: doubtOf(sentence, text), weight: weightOf(signs) };
+  return { signs, weight: weightOf(signs) };
 });
 
 /** At the start, or after a sign or an "and": the clearest place of an imperative. */
@@ -115,7 +113,10 @@ const report =
 const cause =
   /\b(?:vegans?|veganism|plant[- ]based|cruelty|kindness|compassion|compassionate|animals?|lambs?|pigs?|cows?|climate|sustainab\w+|ethical|justice|pollution|emissions|carbon|suffering|movement|planet)\b/;
 
-function doubtOf({ words, text: written }: Sentence, text: string): number {
+/** What speaks for a story, a cause or a question rather than for goods; from 1 on it is no advertisement. */
+const doubtIn = perSentence((sentence: Sentence): number => {
+  const { words, text: written } = sentence;
+  const text = plainOf(sentence);
   let doubt = 0;
   if (teller.test(text)) doubt += 1;
   if (story.test(text)) doubt += 0.2;
@@ -124,7 +125,7 @@ function doubtOf({ words, text: written }: Sentence, text: string): number {
   if (words.some(({ kind }) => kind === 'quote')) doubt += 0.2;
   if (/\?[\s\uE000-\uE005]*$/.test(written) && words.length > 6) doubt += 0.2;
   return doubt;
-}
+});
 
 /** "Take your outfit further with the Fjell Run", "Try a Brewster": what is invited to has a name. */
 function offersByName({ words, text }: Sentence, signs: ReadonlySet<Sign>): boolean {
@@ -203,18 +204,19 @@ export function advertisedIn(
   evidence: number,
 ): number | undefined {
   if (surface === 'reply' || surface === 'message' || sentences.length > longest) return undefined;
+  // Most drafts are somebody's own words, and need no look at their signs.
+  const doubt = Math.max(0, ...sentences.map(({ sentence }) => doubtIn(sentence)));
+  if (doubt >= 1) return undefined;
   const signs = new Set<Sign>();
   let best: number | undefined;
   let most = 0;
-  let doubt = 0;
   for (const [index, { sentence }] of sentences.entries()) {
     const found = advertisingIn(sentence);
-    doubt = Math.max(doubt, found.doubt);
     for (const sign of found.signs) signs.add(sign);
     if (found.weight > most) [best, most] = [index, found.weight];
   }
   if (![...signs].some((sign) => core.has(sign))) return undefined;
   const kinds = signs.size + (evidence > 0.5 ? 1 : 0);
   const sum = weightOf(signs) + evidence * shareOfEvidence - doubt;
-  return doubt < 1 && kinds >= fewestKinds && sum >= enough - 1e-9 ? best : undefined;
+  return kinds >= fewestKinds && sum >= enough - 1e-9 ? best : undefined;
 }

@@ -10,16 +10,22 @@ import { announces, openingOf } from '../telling/cues';
 import { obligationIn } from '../telling/obligation';
 import { prohibitionIn } from '../telling/prohibition';
 
-const isAskedIn = (sentence: Sentence) => (verb: number) =>
-  asksIn(sentence).some(
-    ({ from, to, strength }) => strength !== 'pointer' && verb >= from && verb <= to,
+/** The asks of a sentence that call to action: "say no to leather" does only with the page that asks. */
+const callsIn = perSentence((sentence: Sentence) => {
+  const linked = sentence.words.some(({ kind }) => kind === 'link');
+  return asksIn(sentence).filter(
+    ({ strength, withoutLink }) =>
+      strength !== 'pointer' && (linked || (withoutLink !== 'none' && withoutLink !== 'pointer')),
   );
+});
+
+const isAskedIn = (sentence: Sentence) => (verb: number) =>
+  callsIn(sentence).some(({ from, to }) => verb >= from && verb <= to);
 
 const isAskedAt = (sentence: Sentence, hit: Hit | undefined): Hit | undefined =>
   hit &&
-  asksIn(sentence).some(
-    ({ from, strength }) =>
-      strength !== 'pointer' &&
+  callsIn(sentence).some(
+    ({ from }) =>
       (sentence.words[from]?.start ?? 0) <= hit.start &&
       hit.start <= (sentence.words[from]?.end ?? 0),
   )

@@ -133,7 +133,7 @@ export const attending: readonly Frame[] = [
     verbs: ['visit', 'find', 'tour'],
     kind: 'attend',
     after: new RegExp(
-      `^(?:with (?:us|me|my|our)\\b|us(?! (?:at|on|here)?(?: the| our)? ?${web})|(?:our|my|your nearest|your local|any of our|the) (?:[a-z-]+ ){0,3}?${premises}\\b(?!.*\\b(?:LINK|here|online)\\b)|our (?:[a-z-]+ ){0,3}?${premises} (?:at|in|on) (?!${web}|our ${web}|the ${web}))`,
+      `^(?:with (?:us|me|my|our)\\b|us(?! (?:at|on|here)?(?: the| our)? ?${web})|(?:our|my|your nearest|your local|any of our|any|one of our|the) (?:[a-z-]+ ){0,3}?${premises}\\b(?!.*\\b(?:LINK|here|online)\\b)|our (?:[a-z-]+ ){0,3}?${premises} (?:at|in|on) (?!${web}|our ${web}|the ${web}))`,
     ),
   },
   {

@@ -133,6 +133,12 @@ export const contacting: readonly Frame[] = [
     not: /^me (?:old|crazy|maybe|silly|naive|cynical|biased|paranoid|when you are|[a-z]+ fashioned)\b|^(?:our|my|us|me) (?:if you|with any|for help)/,
   },
   {
+    verbs: ['talk', 'speak', 'chat'],
+    kind: 'meet',
+    after:
+      /^(?:to|with) (?:one of our|our|a member of our|a|an)\b.*(?:LINK|[0-9]{3}|\btoday\b|\bin (?:store|branch)\b)/,
+  },
+  {
     verbs: ['drop', 'send', 'shoot', 'leave', 'give'],
     kind: 'meet',
     after: /^(?:us|me) an? (?:quick )?(?:message|dm|line|note|e-?mail|call|ring|shout)\b/,

@@ -1,6 +1,17 @@
 import { take, verbs } from './acts';
 import type { Frame } from './frame';
-import { deals, files, filler, forms, nextStep, object, opinions, treats, wares } from './things';
+import {
+  deals,
+  files,
+  filler,
+  forms,
+  nextStep,
+  object,
+  opinions,
+  premises,
+  treats,
+  wares,
+} from './things';
 
 /** Asks to buy, order, download or use what is on offer. */
 export const getting: readonly Frame[] = [
@@ -60,6 +71,14 @@ export const getting: readonly Frame[] = [
     strength: 'soft',
     after:
       /^(?:our|my|one of our|it (?:today|now|tonight|for yourself)|yourself to (?:our|a|one))\b/,
+  },
+  // "Get your flu jab at any of our branches"
+  {
+    verbs: take,
+    kind: 'buy',
+    after: new RegExp(
+      `^(?:up )?(?:a|an|your|the|one|some|our) ${filler}[a-z0-9-]+ (?:at|in|from) (?:any|all|your|our|selected|participating|every|a)(?: of our| local| nearest)? (?:[a-z]+ )?${premises}\\b`,
+    ),
   },
   // "Pick up our new record at your local shop", "treat yourself to the spring box: LINK"
   {

@@ -122,7 +122,7 @@ const inKind: readonly Frame[] = [
     verbs: verbs('drop bring send'),
     kind: 'donate',
     after:
-      /^(?:(?:them|it|yours|some|any|extras|one) (?:off|at|by|in|to|along) (?:at |to )?(?:(?:the|our|any|your|this|today|now|here|LINK)\b|$)|(?:one|some|yours) (?:today|now|here|LINK)\b)/,
+      /^(?:(?:them|it|yours|some|any|extras|one) (?:off|at|by|in|to|along) (?:at |to )?(?:(?:the|our|any|your|this|today|now|here|LINK)\b|$)|(?:one|some|yours) (?:today|now|here|LINK)\b|yours (?:off |in )?(?:at|to|with|in) [a-z]+)/,
   },
   {
     verbs: verbs('adopt foster'),
@@ -161,7 +161,7 @@ const behind: readonly Frame[] = [
     verbs: verbs('support back'),
     kind: 'donate',
     after:
-      /^(?:us|me|our|my|this|the|their|his|her|these|HANDLE|QUOTE|LINK|NAME|your (?:local|favou?rite)|local|small|independent|black owned|families|survivors|refugees|children|kids|victims)\b/,
+      /^(?:us|me|our|my|this|the|their|his|her|these|HANDLE|QUOTE|LINK|NAME|your (?:local|favou?rite)|(?:local|small|independent|black owned) (?:[a-z-]+ )?(?:business|businesses|shops?|stores?|farms?|farmers?|artists?|makers?|producers?|press|journalism|bookshops?|bookstores?|brewer(?:y|ies)|bands?|musicians?|creators?|writers?|news|restaurants?|cafes?)|families|survivors|refugees|children|kids|victims)\b/,
   },
   // "Feed a child for a week", "give a family a warm night": what a gift does, with the page that takes it
   {

@@ -33,6 +33,12 @@ const ofPetitions: readonly Frame[] = [
     after: /^(?:the|our|this) (?:[a-z-]+ ){0,2}pledge/,
   },
   {
+    verbs: ['add'],
+    kind: 'petition',
+    after:
+      /^your (?:[a-z]+ )?(?:company|organi[sz]ation|group|school|business|church|logo|weight|support) to (?:the|our|this) /,
+  },
+  {
     verbs: verbs('put lend give'),
     kind: 'petition',
     after: /^your (?:name|signature|voice|weight) (?:to|under|behind|on)\b(?! the list)/,

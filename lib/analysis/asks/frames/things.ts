@@ -62,7 +62,7 @@ export const packages =
 export const premises = oneOf(
   `stores? shops? branch branches outlets? restaurants? caf\u00e9s? cafes? bakery bar pub gym studio market stall stand
   booth table showroom farm museum gallery library tent clinic salon spa pop-up office station exhibit exhibition
-  experience location headquarters hq garden brewery winery theater theatre`,
+  experience location headquarters hq garden brewery winery theater theatre pharmacy pharmacies dealers? locations? libraries`,
 );
 /** What one comes to at a time. */
 export const events = oneOf(
@@ -141,7 +141,7 @@ export const money =
   /(?:^MONEY|\bMONEY\b|\b(?:gifts?|donations?|contributions?|money|cash|funds?|bucks|dollars?|pounds?|euros?|cents?|pennies|checks?|support)\b)/;
 
 export const officials =
-  /^(?:(?:your|our|the|my|his|her|their|this|local|state|elected|federal|own|us|u\.s\.|a) ){0,4}(?:senators?|sen|rep|reps|representatives?|congress(?:man|woman|person|men)?|legislators?|legislature|lawmakers?|mps?|mep|meps|council(?:s|lors?|or|ors|man|members?)?|mayor|governor|gov|president|prime|minister|ministers|government|officials?|leaders?|parliament|ombudsman|ministry|embassy|ambassadors?|trustees|school board|planning (?:board|committee)|commissioners?|assembly(?:man|woman|member|members)?|delegates?|house|senate|ceo|epa|fda|regulators?)\b/;
+  /^(?:(?:your|our|the|my|his|her|their|this|local|state|elected|federal|own|us|u\.s\.|a) ){0,4}(?:senators?|sen|rep|reps|representatives?|congress(?:man|woman|person|men)?|legislators?|legislature|lawmakers?|mps?|mep|meps|council(?:s|lors?|or|ors|man|members?)?|mayor|governor|gov|president|prime|minister|ministers|government|officials?|leaders?|parliament|[a-z]+ (?:secretary|ministers?)|ombudsman|ministry|embassy|ambassadors?|trustees|school board|planning (?:board|committee)|commissioners?|assembly(?:man|woman|member|members)?|delegates?|house|senate|ceo|epa|fda|regulators?)\b/;
 
 /** When and where the next step is: what makes of "get the app" more than advice. */
 export const nextStep =

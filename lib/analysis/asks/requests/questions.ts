@@ -77,9 +77,18 @@ export const questions: readonly Request[] = [
   },
   // Anyone want to …?
   {
-    opens: wordSet('anyone anybody someone who'),
+    opens: wordSet('who'),
+    // "Campaigners who want to sign" are told of.
+    notAfter: /^(?!(?:and|so|but|or|now|ok|okay|hey|guys|folks|EMOJI)$)./,
     pattern:
-      /^(?:anyone|anybody|someone|who) (?:else )?(?:want|wants|wanna|fancy|fancies|care|up|keen|interested)(?: in| for)? (?:to )?/,
+      /^who (?:else )?(?:wants|wanna|fancies|is (?:up|keen|interested))(?: in| for)? (?:to )?/,
+    strength: 'soft',
+    maybeQuestion: true,
+  },
+  {
+    opens: wordSet('anyone anybody someone'),
+    pattern:
+      /^(?:anyone|anybody|someone) (?:else )?(?:want|wants|wanna|fancy|fancies|care|up|keen|interested)(?: in| for)? (?:to )?/,
     strength: 'soft',
     maybeQuestion: true,
   },
