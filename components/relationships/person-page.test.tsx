@@ -73,6 +73,22 @@ it('asks once more before somebody is erased', async () => {
   expect(world.erase).not.toHaveBeenCalled();
 });
 
+it('acts on the person, whichever of their keys the address has', async () => {
+  const detail = detailOf();
+  const { world } = worldOf(people, detail);
+  world.person.mockResolvedValue(detail);
+  render(<PersonPage world={world} id="x:amara_earlier" />);
+  await screen.findByRole('heading', { level: 1 });
+  await userEvent.click(screen.getByRole('button', { name: 'Call' }));
+  expect(world.addOffline).toHaveBeenCalledWith('x:amara_writes', expect.anything());
+  await userEvent.selectOptions(screen.getByLabelText('Type'), 'Journalist');
+  expect(world.change).toHaveBeenCalledWith('x:amara_writes', { type: 'journalist' });
+  await userEvent.click(screen.getByRole('button', { name: 'Erase this person' }));
+  const dialog = screen.getByRole('dialog', { name: 'Erase Amara Okafor?' });
+  await userEvent.click(within(dialog).getByRole('button', { name: 'Erase this person' }));
+  expect(world.erase).toHaveBeenCalledWith('x:amara_writes');
+});
+
 it.each([
   ['nobody is on record under an address', 'x:nobody', undefined, /^Nobody is on record here/],
   ['the record cannot be read', 'x:amara_writes', new Error('gone'), /^This could not be read/],

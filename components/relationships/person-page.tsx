@@ -16,15 +16,21 @@ import './person.css';
 /** How many touches the timeline shows before it is asked for more. */
 const shownAtFirst = 15;
 
+interface PersonPageProps {
+  world: RelationshipsWorld;
+  /** `Person.id`, or another key of the person: an earlier handle, or an account that was merged into theirs. */
+  id: string;
+}
+
 /** Everything that is held about one person, and the means to mend it. */
-export function PersonPage({ world, id }: { world: RelationshipsWorld; id: string }) {
+export function PersonPage({ world, id: key }: PersonPageProps) {
   const [version, setVersion] = useState(0);
   const [count, setCount] = useState(shownAtFirst);
   const [erasing, setErasing] = useState(false);
   const again = () => setVersion((number) => number + 1);
   const acts = useActs(again);
-  const person = useLive(() => world.person(id), `${id} ${version}`);
-  const touches = useLive(() => world.touches(id, count), `${id} ${version} ${count}`);
+  const person = useLive(() => world.person(key), `${key} ${version}`);
+  const touches = useLive(() => world.touches(key, count), `${key} ${version} ${count}`);
   const reading: Reading = { locale: displayLocale(), timeZone: world.timeZone, now: world.now() };
   const detail = person.kind === 'ready' ? person.value : undefined;
   const heading = useRef<HTMLHeadingElement>(null);
@@ -57,6 +63,7 @@ export function PersonPage({ world, id }: { world: RelationshipsWorld; id: strin
       </main>
     );
   }
+  const { id } = detail;
   const name = nameOf(detail);
   return (
     <main className="sheet person-sheet" key={detail.id}>

@@ -57,6 +57,9 @@ export interface NudgeView {
     | undefined;
 }
 
+/** How many hints the chip speaks of. */
+const loudOnes = ({ findings }: NudgeView): number => findings.filter(({ dot }) => !dot).length;
+
 /**
  * Whether two views of one composer show something different. A closed card shows no words of the draft, only how
  * many hints there are: typing then changes nothing on the screen.
@@ -68,6 +71,7 @@ export function looksDifferent(before: NudgeView, after: NudgeView): boolean {
     after.hushed !== before.hushed ||
     after.state !== before.state ||
     after.findings.length !== before.findings.length ||
+    loudOnes(after) !== loudOnes(before) ||
     JSON.stringify(after.verdict) !== JSON.stringify(before.verdict)
   );
 }
