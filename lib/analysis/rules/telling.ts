@@ -2,6 +2,8 @@ import { asksIn } from '../asks/find-asks';
 import type { Document, Sentence } from '../document';
 import { perSentence } from '../document';
 import type { Hit, Rule } from '../rule';
+import { isService } from '../stock/service';
+import { isSigned } from '../stock/voice';
 import { adviceIn } from '../telling/advice';
 import { servesIn, tellingIn } from '../telling/in-draft';
 import { obligationIn } from '../telling/obligation';
@@ -35,6 +37,8 @@ const stopInService = perSentence((sentence) => prohibitionIn(sentence, isAskedI
 const advice = perSentence((sentence) => adviceIn(sentence, isAskedIn(sentence)));
 
 function hitsIn(draft: Document): Hit[] {
+  // The steps of whoever serves, or signs as one of many who answer, are help.
+  if (draft.surface === 'reply' && (isService(draft) || isSigned(draft.masked))) return [];
   const serves = servesIn(draft);
   const advised = tellingIn(
     draft,
