@@ -12,13 +12,12 @@ const permissions = ['alarms', 'storage'];
 /** Asked for on a click of the person, never before. */
 const optional = ['notifications'];
 
-/** The exact hosts that the coach may run on (README, "Privacy"). */
+/** The exact hosts that the coach may run on: those of the adapters (`lib/sites/registry.ts`), and no other. */
 const hosts = [
   'x.com',
   'twitter.com',
   'www.facebook.com',
   'web.facebook.com',
-  'www.messenger.com',
   'www.linkedin.com',
 ];
 
