@@ -39,7 +39,7 @@ export const praise = wordSet(
   melt-in-the-mouth velvety rich warming cooling gentle waterproof wireless seamless seamlessly intuitive contemporary vibrant dazzling
   stunning gorgeous chic snug plush hearty homemade home-made hand-picked handpicked fragrant decadent guilt-free sugar-free gluten-free
   affordable value roomy spacious compact immersive flavourful flavorful flavour-packed classic classics ideal favourite favourites favorite favorites
-  magical festive breathtaking softer smoother brighter lighter thinner healthier stronger
+  magical festive family-run family-owned independent breathtaking softer smoother brighter lighter thinner healthier stronger
   spellbinding unmissable spooktacular action-packed thrilling`,
 );
 
@@ -74,7 +74,7 @@ export const superlatives =
 
 /** When it is to be had. */
 export const when =
-  /\b(?:tonight|by (?:sunday|monday|tuesday|wednesday|thursday|friday|saturday)|this (?:weekend|week|monday|tuesday|wednesday|thursday|friday|saturday|sunday|month|season|summer|winter|spring|autumn|easter|christmas)|on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)s?|(?:from|at|doors|until|till) [0-9:.]+ ?(?:am|pm|h)?|[0-9:]+ ?(?:am|pm))\b/;
+  /\b(?:tonight|every (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|by (?:sunday|monday|tuesday|wednesday|thursday|friday|saturday)|this (?:weekend|week|monday|tuesday|wednesday|thursday|friday|saturday|sunday|month|season|summer|winter|spring|autumn|easter|christmas)|on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)s?|(?:from|at|doors|until|till) [0-9:.]+ ?(?:am|pm|h)?|[0-9:]+ ?(?:am|pm))\b/;
 
 /** What of the reader's it is for. */
 export const owned =

@@ -68,7 +68,7 @@ export const announcements: Cues = {
       variant: 'content',
       weight: 0.5,
       pattern: new RegExp(
-        `\\bhere (?:is|are) (?:the|some|an?|how|what) (?:(?:full|whole|exact|first|i|we) )*(?:${piece.slice(3)}|\\bhere (?:is|are) (?:how|what|exactly what|exactly how) (?:i|we)\\b`,
+        `\\bhere (?:is|are) (?:the|some|an?|how|what) (?:(?:full|whole|exact|first|i|we|result of my|results? of our|recording of (?:my|our)) )*(?:results? of (?:my|our)|${piece.slice(3)}|\\bhere (?:is|are) (?:how|what|exactly what|exactly how) (?:i|we)\\b`,
       ),
     },
     // We have a guide; we offer …
@@ -150,7 +150,7 @@ export const announcements: Cues = {
       variant: 'content',
       weight: 0.5,
       pattern:
-        /\b(?:free (?:shipping|delivery|trial|download|copy|sample|consultation|demo)|(?:promo|discount|coupon) code|use (?:the )?code|limited (?:edition|time offer)|shop (?:now|the|our)|order (?:yours|now)|special offer|half price)\b/,
+        /\bfree (?:[a-z0-9-]+ ){0,2}?(?:templates?|guide|e-?book|checklist|course|training|masterclass|workbook|toolkit|newsletter|audits?|starter kit|cheat sheet|playbook|calls?|session|sessions)\b|\b(?:free (?:shipping|delivery|trial|download|copy|sample|consultation|demo)|(?:promo|discount|coupon) code|use (?:the )?code|limited (?:edition|time offer)|shop (?:now|the|our)|order (?:yours|now)|special offer|half price)\b/,
     },
     // Here, we examine …; this video shows …
     {

@@ -65,7 +65,7 @@ export const appearances: Cues = {
     {
       kind: 'stage',
       variant: 'media',
-      weight: 0.7,
+      weight: 0.8,
       pattern:
         /\b(?:chance|opportunity|pleasure|fun|joy|delight) (?:to )?(?:speak|discuss|talk|present|testify|keynote|chat|speaking|discussing|talking|presenting|chatting|join|joining)\b(?=.* (?:on|at) (?:the )?(?:HANDLE|TAG|[a-z]+))|\b(?:pleasure|fun|joy|delight) (?:speaking|discussing|talking|presenting|chatting)\b(?=.* with (?:the )?(?:HANDLE|TAG))/,
     },

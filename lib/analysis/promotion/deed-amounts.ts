@@ -79,4 +79,4 @@ const isNamed = (words: readonly Word[], at: number) => {
 };
 
 /** "I wrote about …", "we wrote up how …", unlike "I wrote to them". */
-const treats = new Set('about on up how a an my this our why down'.split(' '));
+const treats = new Set('about on up how why down'.split(' '));

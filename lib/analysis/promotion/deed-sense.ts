@@ -79,16 +79,31 @@ export function isGerundSubject(words: readonly Word[], verb: number): boolean {
   return false;
 }
 
+/** "… at the Royal Society": a house with a name. */
+const isHouse = (words: readonly Word[], at: number): boolean => {
+  const named = words[words[at]?.norm === 'the' ? at + 1 : at];
+  return (
+    /^(?:at|to|for)$/.test(words[at - 1]?.norm ?? '') &&
+    ['Organization', 'ProperNoun', 'Acronym'].some((tag) => named?.tags.has(tag)) &&
+    !['Person', 'Place', 'Date'].some((tag) => named?.tags.has(tag))
+  );
+};
+
 const stagePrepositions = /^(?:on|at|with|in|to|for|@)$/;
 
+const atStage = 0.4;
+/** "On the radio", unlike "with the mayor". */
+const onAir = 0.5;
+
 /** "… on the radio", "… with HANDLE": the act has a stage. */
-export function reachesStage(words: readonly Word[], verb: number): boolean {
+export function reachesStage(words: readonly Word[], verb: number): number {
   for (let at = verb + 1; at < words.length && at <= verb + 12; at++) {
     // "Interviewed @ana"; one joins somebody without a stage, too.
     if (words[at]?.kind === 'handle' && at === verb + 1 && !words[verb]?.norm.startsWith('join'))
-      return true;
+      return atStage;
     if (!stagePrepositions.test(words[at]?.norm ?? '')) continue;
-    if (isStage(words, at + 1)) return true;
+    if (isStage(words, at + 1) || isHouse(words, at + 1))
+      return words[at]?.norm === 'on' ? onAir : atStage;
   }
-  return false;
+  return 0;
 }

@@ -33,6 +33,11 @@ const ofStand = 0.4;
 /** "I joined the morning show". */
 const ofGuest = 0.6;
 
+/** "On Hardball with Ana Ruiz at five" */
+const isAired = (words: readonly Word[], on: number) =>
+  words[on + 1]?.tags.has('ProperNoun') === true &&
+  words.slice(on + 2, on + 8).some(({ norm }) => /^(?:with|at|tonight|tomorrow|soon)$/.test(norm));
+
 /** "If we won", "when we build": no report of a deed. "How we help" is an invitation to look at it. */
 const beforeSubject = new Set('if unless whenever until whether than once since'.split(' '));
 /** What was done at a time is done: "when we won", unlike "when we win". */
@@ -82,12 +87,16 @@ function signalOf(
   const norm = words[at]?.norm ?? '';
   if (predicate.be && isTop(words, at))
     return { kind: 'deed', variant: 'award', from, to: at, weight: who === 'dropped' ? 0 : 0.9 };
-  if (norm === 'on' && (predicate.be || predicate.future) && isStage(words, at + 1))
+  if (
+    norm === 'on' &&
+    (predicate.be || predicate.future) &&
+    (isStage(words, at + 1) || isAired(words, at))
+  )
     return {
       kind: 'stage',
       variant: 'media',
       from,
-      to: endOfStage(words, at + 1),
+      to: Math.max(endOfStage(words, at + 1), at + 1),
       weight: who === 'dropped' && words[at + 1]?.kind !== 'handle' ? 0.6 : 1,
     };
   // "Honoured to …" is a feeling, "honoured by …" is an honour.
@@ -134,7 +143,7 @@ function signalOf(
     : weights[deed.kind][done ? 'done' : 'habit'];
   const made = worksOf(words, at, from, deed.kind);
   const shown = deed.kind === 'show' || deed.kind === 'author';
-  const onStage = shown && reachesStage(words, at) ? 0.4 : 0;
+  const onStage = shown ? reachesStage(words, at) : 0;
   // What is dropped, and no work, has fallen down.
   if (/^drop/.test(norm) && made === 0) return undefined;
   const ofHouse = who === 'name' ? 0.4 : 0;

@@ -26,7 +26,7 @@ const verbs: Record<DeedKind, string> = {
   make: `create build:built develop design make:made found:founded curate compile produce co-found craft invent
     establish draw:drew,drawn paint sketch sculpt knit crochet sew:sewed,sewn carve weave:wove,woven illustrate animate
     code program hack brew remix edit translate prototype assemble print construct architect automate
-    photograph render formulate reverse-engineer whip handcraft upcycle forge`,
+    photograph render formulate reverse-engineer whip handcraft upcycle forge dig:dug drill pave excavate`,
   /** Things that one sets going or brings to an end. */
   run: `hold:held host start begin:began,begun organise organize form grow:grew,grown complete finish upgrade implement team
     reach hit:hit cross mark close sell:sold hire ship sign identify discover map measure offer charge stock bring:brought lift scale deploy migrate

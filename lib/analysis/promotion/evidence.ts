@@ -78,7 +78,7 @@ const lends =
   /\b(?:give|gave) (?:it|this|them|us|me|my [a-z]+|our [a-z]+)?\b ?(?:[a-z]+ )?(?:a|an) (?:[a-z]+ )?(?:listen|watch|read|look|try|follow|like|chance|go|shot|spin|share|play|view)\b|\bhave a (?:look|listen|read|go|browse|peek)\b|\bchecked? (?:it|them|this|me|us|mine) out\b|\b(?:feedback|thoughts|critique|criticism|comments) (?:is |are |would be )?(?:welcome|appreciated)\b/;
 const places = /\b(?:final call|last chance|limited|tickets?|seats?|spots?|rsvp|register)\b/;
 const time =
-  /\b(?:tonight|today|tomorrow|this (?:morning|afternoon|evening)|[0-9]+ ?(?:am|pm)|minutes|now|live)\b/;
+  /\b(?:tonight|today|tomorrow|this (?:morning|afternoon|evening)|[0-9]+ ?(?:am|pm)|minutes|now|live|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/;
 
 function supportOf(sentence: Sentence, signals: readonly Signal[]): number {
   const text = plainOf(sentence);
@@ -105,22 +105,25 @@ const service =
   /\b(?:(?:be|is|are|will|temporarily) (?:[a-z]+ )?(?:closed|closing|cancell?ed|postponed|delayed|unavailable|suspended)|office hours|opening hours|mobile office|town ?hall|forum|listening session|taking (?:your )?questions|open house|(?:is|are) here to help|outage|support (?:line|team|staff|chat|cent(?:er|re))|help ?(?:desk|cent(?:er|re))|customer (?:service|support|care)|live chat (?:support|icon)|sanitizing|sanitising)\b/;
 /** "Have you seen our page?" shows it; "How is Riverbank making it cheaper?" leads to the answer. */
 const teaser =
-  /\b(?:have you|did you|do you|would you like to|want to|wanna|ever) (?:[a-z]+ ){0,3}?(?:see|seen|read|tried|try|joined|join|heard|hear|watched|watch|visited|visit|checked|check|met|meet|know|known|missed|miss|got|get|follow|followed)\b/;
+  /^(?:EMOJI |TAG )*miss(?:ed)? (?:our|my)\b|\b(?:have you|did you|do you|would you like to|want to|wanna|ever) (?:[a-z]+ ){0,3}?(?:see|seen|read|tried|try|joined|join|heard|hear|watched|watch|visited|visit|checked|check|met|meet|know|known|missed|miss|got|get|follow|followed)\b/;
 /** Where one was and with whom one spoke, what one house buys of another, how one grew up: told without a boast. */
 const plainReport =
-  /\b(?:opportunity|honou?red|privilege|privileged|pleasure) to (?:speak|meet|visit|talk|discuss|tour|hear|sit)\b|\bhelp announce\b|\b(?:to acquire|acquires|to divest|to merge with)\b|\bgrew up\b|\bmy (?:normal|regular|usual|local|nearest) [a-z]+|\bact together\b/;
-const handedOn = /\b(?:via|by|from|h\/t) (?:the )?HANDLE/;
+  /\b(?:opportunity|honou?red|privilege|privileged|pleasure) to (?:meet|visit|tour|hear|sit|(?:speak|talk) (?:with|to))\b|\bhelp announce\b|\b(?:to acquire|acquires|to divest|to merge with)\b|\bgrew up\b|\bmy (?:normal|regular|usual|local|nearest) [a-z]+|\bact together\b/;
+const handedOn = /\b(?:via|from|h\/t|(?<!ed )by) (?:the )?HANDLE/;
 
 function counterOf(sentence: Sentence, signals: readonly Signal[], named: boolean): number {
   const text = plainOf(sentence);
   let counter = 0;
+  // "New blog: can cows help?" is a headline.
+  const labelled = signals.some(({ kind, from }) => kind === 'news' && from === 0);
   // "Congratulations to Riverbank's own team" praises the house; a number that is shown off, or thanks for an
   // honour, are no praise of others.
   const forOthers =
     !(named && /\bcongrat/.test(text)) &&
     !signals.some(({ kind }) => kind === 'number' || kind === 'credit');
   if (forOthers && gratitude.test(text)) counter += 0.8;
-  if (/\?[\s\uE000-\uE005]*$/.test(sentence.text) && !teaser.test(text)) counter += 0.5;
+  if (/\?[\s\uE000-\uE005]*$/.test(sentence.text) && !teaser.test(text) && !labelled)
+    counter += 0.5;
   // "Chip in to join our team": our side is who is given to.
   if (asksIn(sentence).some(({ kind }) => kind === 'donate' || kind === 'volunteer'))
     counter += 0.6;

@@ -5,7 +5,7 @@ const makers =
   '(?:rapper|singer|songwriter|musician|producer|dj|drummer|guitarist|pianist|composer|band|duo|artist|painter|illustrator|cartoonist|animator|designer|photographer|filmmaker|film-maker|director|writer|author|poet|novelist|blogger|vlogger|youtuber|streamer|podcaster|comedian|dancer|actor|actress|coach|trainer|consultant|founder|co-founder|entrepreneur|developer|maker|creator|potter|jeweller|jeweler|baker|chef|crafter|seamstress|tailor|freelancer|startup|start-up|studio|company|agency|collective|business|tutor|(?:two|three|four|five|six)[ -]piece|trio|quartet|choir|orchestra|troupe|nutritionist|dietitian|therapist|realtor)s?';
 /** Whom one's work is for. */
 const clients =
-  '(?:founders?|business(?:es)?|owners?|compan(?:y|ies)|brands?|startups?|start-ups|creators?|coaches|consultants?|entrepreneurs?|leaders?|teams?|clients?|customers?|people|professionals?|freelancers?|students?|women|men|moms|mothers|parents|families|authors|agencies|sellers|marketers|engineers|developers|executives|ceos|candidates|graduates|nonprofits|charities|schools|farmers|beginners|writers|artists)';
+  '(?:organi[sz]ations?|non-?profits?|founders?|business(?:es)?|owners?|compan(?:y|ies)|brands?|startups?|start-ups|creators?|coaches|consultants?|entrepreneurs?|leaders?|teams?|clients?|customers?|people|professionals?|freelancers?|students?|women|men|moms|mothers|parents|families|authors|agencies|sellers|marketers|engineers|developers|executives|ceos|candidates|graduates|nonprofits|charities|schools|farmers|beginners|writers|artists)';
 
 /** How one introduces oneself: trade, mission, post, and the house that looks for staff. */
 export const introductions: Cues = {
@@ -13,7 +13,7 @@ export const introductions: Cues = {
     `am are help helped helping helps is hiring recruiting vacancy vacancies career careers opening openings job jobs
     apprenticeship internship position role chapter join own can donations gifts donation gift support money contributions generosity membership help after following because due work made possible allowed enabled victory win won thanks covers
     covered features featured profiles profiled names named awards awarded quotes quoted mentions mentioned endorses
-    endorsed recognizes recognized interviews interviewed ranks ranked visit stop see meet come find spent years did it you live thanks wrote writes reported reports reviewed reviews ceo cfo cto coo founder vp svp chief shameless shamelessly self selfpromo
+    endorsed recognizes recognized interviews interviewed ranks ranked visit stop see meet come find spent years did it you live thanks day moment week month year night milestone news step than dream dreams went gone grew grown scaled took taken jumped climbed doubled run own lead manage head host founded co-founded officially made makes hit hits in catch hear wrote writes reported reports reviewed reviews ceo cfo cto coo founder vp svp chief shameless shamelessly self selfpromo
     thank`
       .split(/\s+/)
       .filter(Boolean),
@@ -71,6 +71,59 @@ export const introductions: Cues = {
       weight: 0.8,
       pattern:
         /\bthanks to (?:you|your [a-z]+(?: and [a-z]+)?),? (?:we|our|the|over|more than|nearly|almost|[0-9]|[a-z]+ (?:is|are|has|have|will))\b|\b(?:thanks|thank you)\b.{0,40}? (?:came|coming|stopped|stopping|visited|visiting|joined|joining|attended|attending|tuned|watched|watching)(?: by| in| out)*(?: to| at| for)? (?:our|my)\b/,
+    },
+    // A big day for us; more than any before
+    {
+      kind: 'joy',
+      variant: 'achievement',
+      weight: 0.5,
+      inAnswer: 0.2,
+      pattern:
+        /\b(?:big|huge|great|proud|special|historic|exciting|massive) (?:day|moment|week|month|year|night|milestone|news|step|win) for (?:us|me|our|the team|everyone at)\b|\b(?:more|longer|faster|further|better) than any(?:one)?\b|\bdreams? come true\b/,
+    },
+    // Went from 0 to 50k
+    {
+      kind: 'number',
+      variant: 'numbers',
+      weight: 0.9,
+      inAnswer: 0.5,
+      withSelf: true,
+      pattern:
+        /\b(?:went|gone|grew|grown|scaled|took it|taken it|jumped|climbed|doubled) (?:[a-z]+ ){0,3}?from (?:MONEY|zero|[0-9][0-9.,]*[km%]?) (?:[a-z]+ ){0,2}?to (?:MONEY|[0-9][0-9.,]*[km%]?)/,
+    },
+    // I run a studio of 14 people
+    {
+      kind: 'trade',
+      variant: 'achievement',
+      weight: 0.9,
+      inAnswer: 0.7,
+      pattern:
+        /\b(?:i|we) (?:now |also |currently )*(?:run|own|lead|manage|head|host|founded|co-founded|co-own) (?:an?|the|my|our|two|three|this) (?:[a-z0-9-]+ ){0,3}?(?:studio|agency|company|business|startup|firm|shop|store|bakery|brand|podcast|newsletter|blog|channel|consultancy|practice|nonprofit|charity|gym|farm|team of)\b/,
+    },
+    // We are live; officially a project manager
+    {
+      kind: 'news',
+      variant: 'achievement',
+      weight: 0.9,
+      pattern:
+        /\bwe are (?:now |finally |officially )*live\b(?! (?:in|with) )|^(?:(?:EMOJI|i am|we are|it is|now|as of today i am) )*officially (?:an?|the)\b/,
+    },
+    // The front page
+    {
+      kind: 'credit',
+      variant: 'media',
+      weight: 0.7,
+      withSelf: true,
+      pattern:
+        /\b(?:made|makes|hit|hits|in) (?:the |today's |this week's )?(?:front page|headlines|cover of|shortlist|longlist|finals?|cut|top (?:[0-9]+|ten|five|three))\b/,
+    },
+    // Come and see us on Saturday
+    {
+      kind: 'stage',
+      variant: 'media',
+      weight: 0.9,
+      pattern:
+        /\b(?:see|catch|hear|come see|come hear) (?:me|us) (?:play |live |perform )*(?:tonight|tomorrow|this|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday|live)\b/,
     },
     // CEO Ana Ruiz: …
     {

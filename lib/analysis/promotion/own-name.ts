@@ -1,5 +1,6 @@
 import type { Sentence } from '../document';
 import type { Word } from '../words';
+import { deedOf } from './deeds';
 
 /** Words by which an account calls itself: where in a sentence its name stands, as word indices (inclusive). */
 export type OwnName = (sentence: Sentence) => { from: number; to: number }[];
@@ -22,7 +23,8 @@ const plain = (name: string) =>
 
 /** "Citizens_Forum" may call itself "CF"; undefined for what everybody writes in capitals. */
 function initialsOf(account: string): string | undefined {
-  const initials = (account.match(/(?<![\p{L}])\p{L}|\p{Lu}(?=\p{Ll})/gu) ?? [])
+  const initials = (account.match(/\p{Lu}+(?!\p{Ll})|\p{Lu}\p{Ll}+|\p{Ll}+/gu) ?? [])
+    .map((hump) => (/^\p{Lu}+$/u.test(hump) ? hump : (hump[0] ?? '')))
     .join('')
     .toUpperCase();
   return initials.length < 2 ||
@@ -33,7 +35,13 @@ function initialsOf(account: string): string | undefined {
 
 /** The telling part of a handle: "riverbank_news" and "TheRiverbankUK" are both about "riverbank". */
 function coreOf(account: string): string {
-  const lower = account.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/^@/, '');
+  const lower = account
+    // "RuizForOhio": the name before the office.
+    .replace(/(?<=\p{Ll}{3})(?:4|[Ff]or)\p{Lu}\w*$/u, '')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/^@/, '');
   return plain(lower.replace(ends, '').replace(starts, ''));
 }
 
@@ -65,6 +73,30 @@ function surnamesIn({ words, text }: Sentence, surname: string): { from: number;
   }
   return found;
 }
+
+/**
+ * Where no account is known: an office's own posts tell of it in the third person ("Sen. Doyle introduces a bill").
+ * Only with a deed right after the name, at the start of a sentence.
+ */
+export const officeName: OwnName = ({ words, text }) => {
+  const start = words.findIndex(
+    ({ kind, norm }) =>
+      kind === 'word' && !/^(?:icymi|video|photo|photos|breaking|update)$/.test(norm),
+  );
+  if (start < 0 || !textTitle.test(words[start]?.norm ?? '')) return [];
+  let to = start;
+  while (
+    to - start < 3 &&
+    words[to + 1]?.kind === 'word' &&
+    isCapital(text, words[to + 1] as Word) &&
+    !deedOf(words[to + 1]?.norm ?? '')
+  )
+    to++;
+  const deed = deedOf(words[to + 1]?.norm ?? '');
+  return to > start && (deed?.form === 'third' || deed?.form === 'past')
+    ? [{ from: start, to }]
+    : [];
+};
 
 const isPartOfName = (words: readonly Word[], text: string, at: number) => {
   const word = words[at] as Word;

@@ -3,7 +3,7 @@ import type { Word } from '../words';
 import { isUnderWay } from './deed-sense';
 import { performs, receivesHonour } from './light-verbs';
 import type { Predicate } from './predicate';
-import { namesMany, namesSum } from './quantities';
+import { namesMany, namesScore, namesSum } from './quantities';
 import type { Signal } from './signal';
 import type { Subject } from './subjects';
 
@@ -42,7 +42,11 @@ export function plainDeed(
   else if (isPast)
     weight =
       (who === 'i' ? 0.1 : 0.3) +
-      (who !== 'i' && (namesMany(words, at) || namesSum(words, at)) ? many : 0);
+      ((who !== 'i' || namesScore(words, at)) && (namesMany(words, at) || namesSum(words, at))
+        ? many
+        : 0);
+  else if (who === 'ours' && !be && word.tags.has('PresentTense') && word.norm.endsWith('s'))
+    weight = 0.2;
   if (weight === 0) return undefined;
   return { kind: 'deed', variant: 'achievement', from, to: at, weight, inAnswer: 0 };
 }

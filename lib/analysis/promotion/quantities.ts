@@ -28,6 +28,15 @@ export function namesMany(words: readonly Word[], verb: number): boolean {
   return false;
 }
 
+const fewestOfScore = 20;
+
+/** "… visited all 46 towns": so many that one counts them. */
+export const namesScore = (words: readonly Word[], verb: number): boolean =>
+  namesMany(words, verb) &&
+  words
+    .slice(verb + 1, verb + 7)
+    .some(({ norm }) => Number.parseFloat(norm.replace(/,/g, '')) >= fewestOfScore);
+
 /** "… raised $5,000", "… closed our seed round of €2m". */
 export function namesSum(words: readonly Word[], verb: number): boolean {
   for (let at = verb + 1; at < words.length && at <= verb + 7; at++) {

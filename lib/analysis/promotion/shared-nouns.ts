@@ -46,7 +46,14 @@ export function particularOf(words: readonly Word[], possessive: number): number
     if (at > possessive + 1 && /[^ '"\u2019-]/.test(words[at - 1]?.after ?? '')) break;
     if (shared.has(norm.replace(/'s$/, ''))) return undefined;
     const isNoun = tags.has('Noun') && !tags.has('Pronoun');
-    if (!isNoun && !tags.has('Adjective') && !tags.has('Gerund') && !tags.has('Value')) break;
+    if (
+      !isNoun &&
+      !tags.has('Adjective') &&
+      !tags.has('Gerund') &&
+      !tags.has('Value') &&
+      !tags.has('Adverb')
+    )
+      break;
     if (isNoun) head = at;
   }
   return head;

@@ -23,7 +23,8 @@ export function workSignals(sentence: Sentence, subjects: readonly Subject[]): S
     const tagged = words.slice(from + 1, to + 1).some(({ inTag }) => inTag) ? 0.2 : 0;
     // "Our members were in town": there, and no more.
     const idle =
-      words[to + 1]?.tags.has('Copula') === true && !/(?:ing|ed)$/.test(words[to + 2]?.norm ?? '')
+      /^(?:was|were)$/.test(words[to + 1]?.norm ?? '') &&
+      !/(?:ing|ed)$/.test(words[to + 2]?.norm ?? '')
         ? 0.2
         : 0;
     const weight = work.weight + fresh + rich + tagged - idle;
@@ -92,7 +93,6 @@ export function nameSignals(
     variant: 'content',
     from,
     to,
-    // "At Riverbank": the house as the place to be.
     weight: weightOfName(words, from),
     inAnswer: 0,
   }));
@@ -103,7 +103,7 @@ function weightOfName(words: readonly Word[], from: number): number {
   if (words[from]?.inTag) return 0.2;
   const before = words[from - 1]?.norm ?? '';
   // "At Riverbank": the house as the place to be.
-  if (/^(?:at|from|by|only)$/.test(before)) return 0.75;
+  if (/^(?:at|from|by|only)$/.test(before)) return 0.9;
   // "A Riverbank bench": a thing called after it. "Spoke with Riverbank", "in Maumee": beside it.
   if (before === 'with' && isBaseVerb(words[0] as Word)) return 0.75;
   return /^(?:an?|with|and|in|near|of)$/.test(before) ? 0.5 : 0.6;

@@ -4,7 +4,7 @@ import { perSentence } from '../document';
 import { advertisedIn } from '../promotion/advertising';
 import { type Evidence, evidenceOf } from '../promotion/evidence';
 import { isOffer, traitCount } from '../promotion/offers';
-import { type OwnName, ownName } from '../promotion/own-name';
+import { type OwnName, officeName, ownName } from '../promotion/own-name';
 import { promoVariants, type Signal, type SignalKind } from '../promotion/signal';
 import { type Hit, plainOf, type Rule, spanOf } from '../rule';
 import { isService } from '../stock/service';
@@ -57,7 +57,7 @@ function judgeOf(draft: Document): typeof plainEvidence {
   // In an answer the name of the house is the matter itself.
   const isPost = draft.surface === 'post' || draft.surface === 'quote';
   const account = writersOf(draft);
-  const own = isPost ? ownNameOf(account) : undefined;
+  const own = isPost ? (account === '' ? officeName : ownNameOf(account)) : undefined;
   if (!own) return plainEvidence;
   if (forAccount?.account !== account)
     forAccount = {

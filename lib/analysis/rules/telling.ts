@@ -3,21 +3,29 @@ import type { Document, Sentence } from '../document';
 import { perSentence } from '../document';
 import { offerTraits, traitCount } from '../promotion/offers';
 import { type Hit, plainOf, type Rule } from '../rule';
+import { isService } from '../stock/service';
+import { isSigned } from '../stock/voice';
 import { type Advice, adviceIn } from '../telling/advice';
 import { announces, openingOf } from '../telling/cues';
 import { obligationIn } from '../telling/obligation';
 import { prohibitionIn } from '../telling/prohibition';
 
-const isAskedIn = (sentence: Sentence) => (verb: number) =>
-  asksIn(sentence).some(
-    ({ from, to, strength }) => strength !== 'pointer' && verb >= from && verb <= to,
+/** The asks of a sentence that call to action: "say no to leather" does only with the page that asks. */
+const callsIn = perSentence((sentence: Sentence) => {
+  const linked = sentence.words.some(({ kind }) => kind === 'link');
+  return asksIn(sentence).filter(
+    ({ strength, withoutLink }) =>
+      strength !== 'pointer' && (linked || (withoutLink !== 'none' && withoutLink !== 'pointer')),
   );
+});
+
+const isAskedIn = (sentence: Sentence) => (verb: number) =>
+  callsIn(sentence).some(({ from, to }) => verb >= from && verb <= to);
 
 const isAskedAt = (sentence: Sentence, hit: Hit | undefined): Hit | undefined =>
   hit &&
-  asksIn(sentence).some(
-    ({ from, strength }) =>
-      strength !== 'pointer' &&
+  callsIn(sentence).some(
+    ({ from }) =>
       (sentence.words[from]?.start ?? 0) <= hit.start &&
       hit.start <= (sentence.words[from]?.end ?? 0),
   )
@@ -74,6 +82,8 @@ const sold: ReadonlySet<string> = new Set(['buy', 'download', 'attend', 'sign-up
 
 function hitsIn(draft: Document): Hit[] {
   const answers = draft.surface === 'reply' || draft.surface === 'message';
+  // The steps of whoever serves, or signs as one of many who answer, are help.
+  if (draft.surface === 'reply' && (isService(draft) || isSigned(draft.masked))) return [];
   const all = draft.sentences.map(({ sentence }) => advice(sentence));
   const others = Math.min(
     all.filter((one) => one !== undefined && one.weight >= 0.5).length - 1,

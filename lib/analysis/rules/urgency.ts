@@ -10,6 +10,9 @@ import { scarcity } from '../urgency/scarcity';
 const pressures: readonly Pressure[] = [...deadlines, ...scarcity, ...hurry];
 const ofAsks: readonly Pressure[] = [...pressures, withAsk];
 
+/** "The final countdown was …": it is told of. */
+const told = /^ (?:was|were|went|had|came|ended)\b/;
+
 const presses = (sentence: Sentence) =>
   asksIn(sentence).some(({ strength, kind }) => strength === 'hard' && kind !== 'meet');
 
@@ -20,7 +23,7 @@ const pressureIn = perSentence((sentence: Sentence): (Hit & { weak: boolean }) |
   for (const pressure of presses(sentence) ? ofAsks : pressures) {
     if (pressure.weak && weak) continue;
     const found = pressure.pattern.exec(text);
-    if (!found) continue;
+    if (!found || told.test(text.slice(found.index + found[0].length))) continue;
     const hit = { ...spanOfMatch(sentence, found), variant: pressure.variant };
     if (!pressure.weak) return { ...hit, weak: false };
     weak = { ...hit, weak: true };
@@ -34,7 +37,7 @@ const asksAnything = ({ sentences }: Document) =>
 
 /** What has a closing date of the writer's making: a date of it presses without an ask beside it. */
 const campaign =
-  /\b(?:sale|offers?|deals?|discounts?|code|coupons?|registration|enrol+ment|early bird|raffle|giveaway|prize draw|match(?:ing)?|fundrais[a-z]+|pledges?|entries|nominations|pre-?orders?|donations?|bids?|bidding|auction|cart|nominations?|submissions?|telethon|fundraiser)\b/;
+  /\b(?:sale|offers?|deals?|discounts?|code|coupons?|registration|enrol+ment|early bird|raffle|giveaway|prize draw|match(?:ing)?|fundrais[a-z]+|pledges?|entries|nominations|pre-?orders?|donations?|bids?|bidding|auction|cart|nominations?|submissions?|telethon|fundraiser|gifts|backers|donors|signatures)\b/;
 
 /** In the sentence or one beside it. */
 const isCampaign = ({ sentences }: Document, index: number) =>

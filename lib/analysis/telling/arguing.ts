@@ -19,7 +19,7 @@ const otherwise: ReadonlyMap<string, RegExp> = new Map(
     be: /^(?:well|safe|strong|happy|blessed|my|back|right back|there|sure to)\b/,
     check:
       /^(?:out (?!the (?:data|facts?|sources?|records?|history|numbers|evidence))|this|it|that|in)\b/,
-    come: /^(?!back|down|to (?:terms|your)|clean|up with)/,
+    come: /^(?!back(?! soon| again| any| to see| and see)|down|to (?:terms|your)|clean|up with)/,
     do: /^(?:you|it again|not|i|we|they|tell|come|have)\b/,
     find: /^(?:me|out (?:more|how|what)|us|peace)\b/,
     follow: /^(?!the|your|what|science|evidence)/,
@@ -51,7 +51,7 @@ const otherwise: ReadonlyMap<string, RegExp> = new Map(
     support: /^(?!real|our farmers|science|nuclear|the)/,
     take: /^(?:care|a (?:bow|look)|it easy|that|my|it from me|heart|note|me|us|notes|your time)\b/,
     talk: /^(?:to (?:you|me|us)|soon|about a|dirty)\b/,
-    tell: /^(?:that to|him i|her i|em|me|us|them girl|it)\b/,
+    tell: /^(?:that to|him i|her i|em|me|us|it|(?:them|him|her)(?:$| girl| brother| sister))\b/,
     think: /^(?:that|it|so|i|we|you|they|he|she|the|of (?:me|us)|about it)\b/,
     try: /^(?:again|this|our|my|me|harder next|it)\b/,
     use: /^(?:this|code|my|our|it|the (?:code|link|app))\b/,

@@ -120,6 +120,7 @@ export const advising: ReadonlyMap<string, RegExp> = new Map(
       'that|you|your|to|why|what you|who|people|the (?:goal|rule|human|basics)|nobody|no one|it takes|there is|everyone|success|consistency',
     ),
     report: frame('any|all|every|it to|suspicious|abuse|animal'),
+    run: frame('your own'),
     save: frame(
       'for|money|energy|water|early|yourself|a (?:little|percentage|portion|month|third|quarter)|[0-9]+ ?%|before you',
     ),

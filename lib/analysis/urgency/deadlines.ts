@@ -110,7 +110,7 @@ export const deadlines: readonly Pressure[] = [
   {
     variant: 'deadline',
     pattern: new RegExp(
-      `\\b(?:you|we) (?:only |just |still )?(?:have|have got|got) (?:only |just |less than |about )?${count} (?:more |short )?${spans}(?! (?:of|each|off|a|in|to (?:wait|spare|kill|rest)))\\b`,
+      `\\b(?:you|we) (?:only |just |still )?(?:have|have got|got) (?:only |just |(?:less than|under|about) (?:an? )?)?(?:${count} )?(?:more |short )?${spans}(?! (?:of|each|off|a|in|to (?:wait|spare|kill|rest)))\\b`,
     ),
     weak: true,
   },

@@ -5,7 +5,7 @@ export const scarcity: readonly Pressure[] = [
   {
     variant: 'scarcity',
     pattern: new RegExp(
-      `\\bonly ${count} (?:[a-z]+ )?(?:left|remain\\w*|available|spots?|seats?|tickets?|places?)\\b(?! on (?:your|my|the))`,
+      `\\bonly ${count} (?!(?:years?|months?|decades?|generations?|summers|species)\\b)(?:[a-z]+ )?(?:left|remain\\w*|available|spots?|seats?|tickets?|places?)\\b(?! on (?:your|my|the))`,
     ),
   },
   {
@@ -30,7 +30,7 @@ export const scarcity: readonly Pressure[] = [
   {
     variant: 'scarcity',
     pattern: new RegExp(
-      `\\b(?:only|just) ${count} (?:(?!of\\b|hours?\\b|days?\\b|minutes?\\b|weeks?\\b|years?\\b|months?\\b|people\\b|[a-z]+ whales?\\b)[a-z]+ ){1,2}(?:left|remaining)\\b(?! (?:in the|on (?:the|your|my)|of|to (?:die|starve)|alive|standing))`,
+      `\\b(?:only|just) ${count} (?:(?!of\\b|hours?\\b|days?\\b|minutes?\\b|weeks?\\b|years?\\b|months?\\b|decades?\\b|generations?\\b|people\\b|[a-z]+ whales?\\b)[a-z]+ ){1,2}(?:left|remaining)\\b(?! (?:in the|on (?:the|your|my)|of|to (?:die|starve)|alive|standing))`,
     ),
   },
   {
@@ -47,18 +47,23 @@ export const scarcity: readonly Pressure[] = [
   {
     variant: 'scarcity',
     pattern:
+      /\bfirst [0-9]+ (?:people|customers|orders|buyers|shoppers|guests|callers|donors) (?:to [a-z]+ )?(?:will )?(?:get|receive|win|save)\b/,
+  },
+  {
+    variant: 'scarcity',
+    pattern:
       /\bfirst [0-9]+ (?:people|customers|orders|buyers|shoppers|fans|guests|callers|donors|to (?:shop|order|sign|register|reply|book|buy|donate|comment|respond|arrive))\b/,
     weak: true,
   },
   {
     variant: 'scarcity',
     pattern:
-      /\b(?:(?:while|whilst) (?:supplies|stocks?|they|it|availability|tickets) lasts?|selling (?:out )?fast(?:er)?|(?:almost|nearly) (?:sold out|gone|full|at capacity)|limited[ -]time (?:only|offer|deal|sale|discount)|limited (?:spots|seats|supply|places|tickets|availability|edition offer)|(?:spots|seats|places|tickets) (?:are )?(?:going|filling|selling|limited|running)(?: up| out| low)?(?: fast| quickly)?|going (?:fast|quickly|quick)|flying off (?:the|our) shelves|get in (?:fast|quick|quickly))\b/,
+      /\b(?:(?:while|whilst) (?:supplies|stocks?|they|it|availability|tickets) lasts?|selling (?:out )?fast(?:er)?|(?:almost|nearly) (?:sold out|gone|full|at capacity)|limited[ -]time (?:only|offer|deal|sale|discount)|limited (?:spots|seats|supply(?! of)|places|tickets|availability|edition offer)|(?:spots|seats|places|tickets) (?:are )?(?:going|filling|selling|limited|running)(?: up| out| low)?(?: fast| quickly)?|going (?:fast|quickly|quick)|flying off (?:the|our) shelves|get in (?:fast|quick|quickly))\b/,
   },
   {
     variant: 'scarcity',
     pattern:
-      /\b(?:while (?:you|u) (?:still )?can|before (?:it|they|these|this)(?: is| are| has| have)? (?:all )?(?:gone|sold out|go|goes|disappears?|runs? out|sells? out)|before someone else|(?:gone|disappear\w*) (?:forever|for good)|they are gone they are gone|will not (?:be (?:here|around|available)(?: for)?(?: very)? long|last(?: (?:long|forever))?|be repeat\w*)|limited (?:[a-z]+ )?(?:time|portions?|quantit(?:y|ies)|stock|slots|numbers?|run|release)|slip away)\b/,
+      /\b(?:while (?:you|u) (?:still )?can|before (?:it|they|these|this)(?: is| are| has| have)? (?:all )?(?:gone|sold out|go|goes|disappears?|runs? out|sells? out)|before someone else|once (?:they|it|these) (?:are|is) gone|(?:gone|disappear\w*) (?:forever|for good)|they are gone they are gone|will not (?:be (?:here|around|available)(?: for)?(?: very)? long|last(?: (?:long|forever))?|be repeat\w*)|limited (?:[a-z]+ )?(?:time|portions?|quantit(?:y|ies)|stock|slots|numbers?|run|release)|slip away)\b/,
     weak: true,
   },
 ];
