@@ -13,13 +13,7 @@ const permissions = ['alarms', 'storage'];
 const optional = ['notifications'];
 
 /** The exact hosts that the coach may run on: those of the adapters (`lib/sites/registry.ts`), and no other. */
-const hosts = [
-  'x.com',
-  'twitter.com',
-  'www.facebook.com',
-  'web.facebook.com',
-  'www.linkedin.com',
-];
+const hosts = ['x.com', 'twitter.com', 'www.facebook.com', 'web.facebook.com', 'www.linkedin.com'];
 
 /** Stands in compromise's packed word lists, minified or not. */
 const compromiseMark = 'true¦';
