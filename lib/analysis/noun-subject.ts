@@ -36,7 +36,12 @@ function isNounBefore(words: Word[], verb: number): boolean {
   if (next.norm === 'of' || auxiliary.test(next.norm)) return true;
   if (breaks.test(own.after)) return false;
   // "Download numbers mean nothing": no imperative has a bare verb after its object.
-  if (next.tags.has('Plural') && pluralVerbs.has(words[verb + 2]?.norm ?? '')) return true;
+  if (
+    own.norm !== 'help' &&
+    next.tags.has('Plural') &&
+    pluralVerbs.has(words[verb + 2]?.norm ?? '')
+  )
+    return true;
   // "Research shows": the next word is the finite verb.
   if (isFiniteVerb(next)) return true;
   if (!next.tags.has('Preposition')) return false;
@@ -48,7 +53,7 @@ function isNounBefore(words: Word[], verb: number): boolean {
 
 /** Finite verbs of a plural subject that are no directives. */
 const pluralVerbs = wordSet(
-  'mean matter vary depend cost seem tend remain differ rise rose fall grow grew continue exist suffer struggle need do belong',
+  'mean matter vary depend cost seem tend remain differ rise rose fall grow grew continue exist suffer struggle need do belong turn say want expect think believe plan face hope worry warn argue agree',
 );
 
 const auxiliary =

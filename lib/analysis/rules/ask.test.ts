@@ -262,6 +262,10 @@ ruleExamples('ask', inPost, {
     'Let your team know when they do well.',
     'Train as you fight.',
     'Show your work.',
+    'Demand for electric cars doubles: https://example.org',
+    'Fund managers turn to gold https://example.org',
+    'Experts testify before the senate: https://example.org',
+    'Campaigners who want to sign the treaty met the minister.',
     'The team gets new shirts this year.',
   ],
 });

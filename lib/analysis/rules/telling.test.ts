@@ -52,6 +52,8 @@ ruleExamples('telling', inPost, {
     "«Don't tell» your landlord before you have a new flat.",
   ],
   clean: [
+    ['Bring a passport and a letter with your name. ^KL', inReply],
+    ['So glad the dumplings were good! Come back soon!', inReply],
     'Should you plant native trees?',
     'We should have planted earlier.',
     'You should see the river today.',

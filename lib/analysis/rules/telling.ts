@@ -3,6 +3,8 @@ import type { Document, Sentence } from '../document';
 import { perSentence } from '../document';
 import { offerTraits, traitCount } from '../promotion/offers';
 import { type Hit, plainOf, type Rule } from '../rule';
+import { isService } from '../stock/service';
+import { isSigned } from '../stock/voice';
 import { type Advice, adviceIn } from '../telling/advice';
 import { announces, openingOf } from '../telling/cues';
 import { obligationIn } from '../telling/obligation';
@@ -80,6 +82,8 @@ const sold: ReadonlySet<string> = new Set(['buy', 'download', 'attend', 'sign-up
 
 function hitsIn(draft: Document): Hit[] {
   const answers = draft.surface === 'reply' || draft.surface === 'message';
+  // The steps of whoever serves, or signs as one of many who answer, are help.
+  if (draft.surface === 'reply' && (isService(draft) || isSigned(draft.masked))) return [];
   const all = draft.sentences.map(({ sentence }) => advice(sentence));
   const others = Math.min(
     all.filter((one) => one !== undefined && one.weight >= 0.5).length - 1,

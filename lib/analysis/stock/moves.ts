@@ -6,15 +6,20 @@ import { plainOf } from '../rule';
 export type Move = 'apology' | 'thanks' | 'handoff' | 'stock';
 
 const channel =
-  '(?:dms?|direct messages?|pms?|inbox|private messages?|message|messages|note|email|e-mail|chat|phone|call|form|ticket|link|page|site|website|support|team|community|app|prompts|steps|tips|details|info|information)';
+  '(?:dms?|direct messages?|pms?|inbox|private messages?|message|messages|note|email|e-mail|chat|phone|call|form|ticket|link|page|site|website|support|team|office|survey|community|app|prompts|steps|tips|details|info|information)';
 
 /** Moves of customer care (Einwiller & Steilen 2015, doi:10.1016/j.pubrev.2014.11.012), by what they say. */
 const moves: readonly { move: Move; pattern: RegExp }[] = [
   {
     move: 'handoff',
     pattern: new RegExp(
-      `\\b(?:send|shoot|drop|give|dm|pm|message|email|contact|call|reach|visit|follow|submit|report|connect|touch|check|see|share|provide|confirm|suggest\\w*|forward|leave|use|try|tried|go|head|stop|replying|sent|received|got|review|read|complet\\w*|run\\w*|add\\w*|chat\\w*|via|through|by|to|at|have)\\b.{0,60}\\b(?:${channel}|us|out|here|below|LINK)(?: |$)`,
+      `\\b(?:send|shoot|drop|pop|slide|fire|fill|attach|upload|ring|phone|dial|give|dm|pm|message|email|contact|call|reach|visit|follow|submit|report|connect|touch|check|see|share|provide|confirm|suggest\\w*|forward|leave|use|try|tried|go|head|stop|replying|sent|received|got|review|read|complet\\w*|run\\w*|add\\w*|chat\\w*|via|through|by|to|at|have)\\b.{0,60}\\b(?:${channel}|us|out|here|below|LINK)(?: |$)`,
     ),
+  },
+  {
+    move: 'handoff',
+    pattern:
+      /\b(?:send|share|provide|shoot|pop|dm|pm|give|confirm|supply|drop|message|forward) (?:us |me |over |across |along |through )*(?:your|the|a|full) (?:[a-z]+ ){0,3}(?:user ?name|names?|number|e-?mail|address|code|reference|photos?|pictures?|barcode|receipt|screenshots?|postcode|dates?)\b/,
   },
   {
     move: 'handoff',
@@ -51,7 +56,7 @@ const moves: readonly { move: Move; pattern: RegExp }[] = [
   {
     move: 'stock',
     pattern:
-      /\b(?:here to help|happy to|glad to|love to (?:help|take|look)|can (?:we|i) (?:help|assist)|(?:we|i) (?:can|could) (?:help|assist)|hope (?:this|that|to|it|you)|hopefully|fingers crossed|let us know|keep us posted|hear you|understand|feel free|any (?:other |further )?questions|great day|stay safe|aim to please|top priorit\w+|take (?:this|that|it|your) (?:\w+ )?seriously|rest assured|your patience|best to (?:help|get)|valued?|saw your|in a dm|to help|(?:is|are) (?:currently |all )?(?:busy|monitored)|be with you|following up|came across your (?:profile|page|work)|your (?:satisfaction|safety|comfort|privacy|security|opinion|feedback|health) (?:is|are|matters)|(?:can(?:not)? wait|look forward|looking forward) to (?:see\w*|welcom\w*|hear\w*|hav\w*|serv\w*)|(?:message|comment|post|thread|topic|issue|account|content) (?:has|have) been (?:removed|locked|closed|moved|marked|deleted|flagged)|what (?:can|may) (?:we|i) do for you|all ears|(?:has|have) been received|(?:received|got) your|tell us (?:more|the|what|which|a bit)|keep (?:your|this) \w+ in mind|on (?:it|our way)|in good hands|(?:do|did|have) you (?:still )?(?:have|need) (?:[a-z]+ ){0,4}(?:concerns?|questions?|inquiry|enquiry|issues?|help|assistance))\b/,
+      /\b(?:here to help|happy to|glad to|love to (?:help|take|look)|can (?:we|i) (?:help|assist)|(?:we|i) (?:can|could) (?:help|assist)|hope (?:this|that|to|it|you)|hopefully|fingers crossed|let us know|keep us posted|hear you|understand|feel free|any (?:other |further )?questions|great day|stay safe|aim to please|top priorit\w+|take (?:this|that|it|your) (?:\w+ )?seriously|rest assured|your patience|best to (?:help|get)|valued?|saw your|in a dm|to help|(?:is|are) (?:currently |all )?(?:busy|monitored)|be with you|following up|came across your (?:profile|page|work)|your (?:satisfaction|safety|comfort|privacy|security|opinion|feedback|health) (?:is|are|matters)|(?:can ?not wait|look forward|looking forward) to (?:see\w*|welcom\w*|hear\w*|hav\w*|serv\w*)|(?:message|comment|post|thread|topic|issue|account|content) (?:has|have) been (?:removed|locked|closed|moved|marked|deleted|flagged)|what (?:can|may) (?:we|i) do for you|all ears|(?:has|have) been received|(?:received|got) your|tell us (?:more|the|what|which|a bit)|keep (?:your|this) \w+ in mind|on (?:it|our way)|in good hands|(?:do|did|have) you (?:still )?(?:have|need) (?:[a-z]+ ){0,4}(?:concerns?|questions?|inquiry|enquiry|issues?|help|assistance))\b/,
   },
 ];
 

@@ -6,6 +6,9 @@ import { voiceOf } from './voice';
 
 /** "Please check out my channel" serves nobody but the writer. */
 const ofMine = /\b(?:my|mine|channel|videos?|subscribe)\b/;
+/** What one is handed over with. */
+const ofHelp =
+  /\b(?:help|assist\w*|support|questions?|issues?|trouble|details|info|information|feedback|contact|dms?|e-?mail|inbox|message|link|here|orders?|accounts?|page|team|number|LINK)\b/;
 
 const known = new WeakMap<Document, boolean>();
 
@@ -21,7 +24,8 @@ export function isService(draft: Document): boolean {
       const made = movesIn(sentence);
       if (!made.has('apology') && !made.has('handoff')) return false;
       if (voiceOf(sentence) !== 'organisation' || frameOf(sentence) === 'statement') return false;
-      return !ofMine.test(plainOf(sentence));
+      const text = plainOf(sentence);
+      return !ofMine.test(text) && (made.has('apology') || ofHelp.test(text));
     });
     known.set(draft, found);
   }

@@ -17,12 +17,12 @@ const owned =
 const organisation = new RegExp(
   [
     '\\b(?:we|our|ours|us)\\b',
-    '\\b(?:here to help|happy to (?:help|assist)|(?:the|my) (?:\\w+ )?(?:team|department|office|colleagues?|manager|developers|engineers)|looking forward to)\\b',
+    '\\b(?:stay tuned|following up|came across your|here to help|happy to (?:help|assist)|(?:the|my) (?:\\w+ )?(?:team|department|office|colleagues?|manager|developers|engineers)|looking forward to)\\b',
     `\\byour (?:[a-z]+ ){0,2}${owned}\\b`,
-    `\\b(?:thank you|thanks|thx)(?: \\w+){0,4} for (?:(?:the|your|a|all|being|such)\\b|(?:contact|reach|gett|writ|choos|us|tak|let|bring|stopp|join|follow|connect|tagg|shopp|fly|stay|visit|check|ask|try|tweet|post|sign|pointing)\\w*)`,
+    `\\b(?:thank you|thanks|thx)(?: \\w+){0,4} for (?:(?:the|your|a|all|being|such)\\b|(?:contact|reach|gett|writ|choos|us|tak|let|bring|stopp|join|follow|connect|tagg|shopp|fly|stay|visit|check|ask|try|tweet|post|sign|pointing|subscrib|support|apply|register)\\w*)`,
     '\\b(?:so |very |really )*(?:sorry|glad|happy|pleased|delighted|thrilled) (?:to (?:hear|see|read|learn)|(?:that )?you|for (?:any|the|your))\\b',
     '\\b(?:could|can|would|may|will) you (?:please |kindly )?(?:provide|send|share|give|confirm|dm|pm|tell|elaborate|clarify|contact|let|try|check|email|message|describe|supply)\\b',
-    '\\b(?:please|kindly) (?:be advised|note|provide|send|contact|dm|pm|email|call|visit|use|find|accept|allow|bear|follow|reach|try|check|click|see|share|let|feel|submit|refer|complete|confirm|message)\\b',
+    '\\b(?:please|kindly) (?:be advised|note|provide|send|contact|dm|pm|email|call|visit|use|find|accept|allow|bear|follow|reach|try|check|click|see|share|let|feel|do not (?:share|post|send|reply|hesitate)|submit|refer|complete|confirm|message)\\b',
     '\\bi (?:have |will |can |would |am |do |really |also )*(?:pass|passed|shared|share|forward|forwarded|escalated|escalate|relay|relayed|assist|look into|apologi[sz]e|understand|appreciate|gladly|happy to)\\b',
     '\\b(?:as (?:your|a)|dear) (?:representative|senator|constituent|valued|customer|guest|member|supporter|sir|madam|friend)\\b',
   ].join('|'),

@@ -19,7 +19,7 @@ const otherwise: ReadonlyMap<string, RegExp> = new Map(
     be: /^(?:well|safe|strong|happy|blessed|my|back|right back|there|sure to)\b/,
     check:
       /^(?:out (?!the (?:data|facts?|sources?|records?|history|numbers|evidence))|this|it|that|in)\b/,
-    come: /^(?!back|down|to (?:terms|your)|clean|up with)/,
+    come: /^(?!back(?! soon| again| any| to see| and see)|down|to (?:terms|your)|clean|up with)/,
     do: /^(?:you|it again|not|i|we|they|tell|come|have)\b/,
     find: /^(?:me|out (?:more|how|what)|us|peace)\b/,
     follow: /^(?!the|your|what|science|evidence)/,

@@ -16,7 +16,7 @@ export const pay = verbs(
 /** Letting go of small money. */
 export const toss = verbs('throw toss put drop kick slip pop stick');
 /** Bringing things to where they are wanted. */
-export const deliver = verbs('send bring drop deliver collect spare leave ship hand post mail');
+export const deliver = verbs('send bring drop deliver collect spare leave');
 /** Care of those who have nobody else. */
 export const nurture = verbs(
   'give feed clothe house shelter rescue treat educate equip comfort vaccinate',

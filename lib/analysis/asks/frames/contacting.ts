@@ -37,9 +37,10 @@ export const contacting: readonly Frame[] = [
     withoutLink: 'none',
   },
   {
-    verbs: ['object', 'protest', 'testify', 'appeal'],
+    verbs: ['object', 'testify'],
     kind: 'contact-official',
-    after: /^(?:to|against|before|by|online|now|here|today|at|in)\b/,
+    after:
+      /^(?:to|against|online|now|here|today|at|(?:by|before) (?:[0-9]|noon|midnight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|the deadline))/,
     withoutLink: 'none',
   },
   {

@@ -77,7 +77,7 @@ export const getting: readonly Frame[] = [
     verbs: take,
     kind: 'buy',
     after: new RegExp(
-      `^(?:up )?(?:a|an|your|the|one|some|our) ${filler}[a-z0-9-]+ (?:at|in|from) (?:any|all|your|our|selected|participating|every|a)(?: of our| local| nearest)? (?:[a-z]+ )?${premises}\\b`,
+      `^(?:up )?(?:a|an|your|the|one|some|our) ${filler}[a-z0-9-]+ (?:at|in|from) (?:any|all|your|our|selected|participating|every)(?: of our| local| nearest)? (?:[a-z]+ )?${premises}\\b`,
     ),
   },
   // "Pick up our new record at your local shop", "treat yourself to the spring box: LINK"

@@ -110,6 +110,13 @@ const inKind: readonly Frame[] = [
     ),
     not: /\b(?:to (?:a|the) (?:boil|simmer|table)|back|in(?:to)? (?:the |a |boiling |hot |cold )*(?:pan|pot|bowl|oven|water|mixture))\b/,
   },
+  {
+    verbs: verbs('hand post mail ship'),
+    kind: 'donate',
+    after: new RegExp(
+      `^(?:(?:in|over|on) |us |me )(?:your|some|a|an|any|more|[0-9]+) (?:(?!(?:to|for|of|and)\\b)[a-z-]+ ){0,2}${goods}\\b`,
+    ),
+  },
   // "Stock our fridge", "fill a backpack for a child"
   {
     verbs: verbs('fill stock pack'),

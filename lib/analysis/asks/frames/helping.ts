@@ -151,7 +151,12 @@ const withCauses: readonly Frame[] = [
     after: /^(?:just |even |only |maybe )*(?:MONEY|[0-9]+ (?:cents|percent))/,
     requested: true,
   },
-  { verbs: ['demand'], kind: 'petition', after: /LINK/, withoutLink: 'none' },
+  {
+    verbs: ['demand'],
+    kind: 'petition',
+    after: /^(?:an?|the|our|better|more|that|answers|change|equal|fair|safe|clean)\b.*LINK/,
+    withoutLink: 'none',
+  },
   {
     verbs: ['say'],
     kind: 'vote',

@@ -107,7 +107,7 @@ const ofLists: readonly Frame[] = [
     after: new RegExp(
       `^(?:in )?(?:your|ur) ${contacts} (?:in|below|here|on (?:our|the|this)|and|to|for|LINK)`,
     ),
-    not: /\b(?:to reset|to log in|to track|to the list)\b/,
+    not: /\b(?:password|click|tap|reset|to log in|to track|to the list)\b/,
   },
 ];
 

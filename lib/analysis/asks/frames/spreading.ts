@@ -27,7 +27,7 @@ const ofPosts: readonly Frame[] = [
     ),
   },
   {
-    verbs: verbs('share repost forward circulate copy'),
+    verbs: verbs('share repost forward circulate'),
     kind: 'share',
     after: new RegExp(`^(?:a|your|the|our) (?:[a-z]+ )?${posts}\\b`),
   },
