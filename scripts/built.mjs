@@ -12,15 +12,8 @@ const permissions = ['alarms', 'storage'];
 /** Asked for on a click of the person, never before. */
 const optional = ['notifications'];
 
-/** The exact hosts that the coach may run on (README, "Privacy"). */
-const hosts = [
-  'x.com',
-  'twitter.com',
-  'www.facebook.com',
-  'web.facebook.com',
-  'www.messenger.com',
-  'www.linkedin.com',
-];
+/** The exact hosts that the coach may run on: those of the adapters (`lib/sites/registry.ts`), and no other. */
+const hosts = ['x.com', 'twitter.com', 'www.facebook.com', 'web.facebook.com', 'www.linkedin.com'];
 
 /** Stands in compromise's packed word lists, minified or not. */
 const compromiseMark = 'true¦';

@@ -82,6 +82,15 @@ describe('what to do next', () => {
     expect(await named(defaultPolicy, { site: 'linkedin' })).toMatchObject({ ready: [] });
   });
 
+  test('names who waits on one site also behind a hundred who wait elsewhere', async () => {
+    for (let n = 0; n < 101; n++) await add(`x${n}`, 'i', {}, 3);
+    const account = { site: 'linkedin', handle: 'ann', displayName: 'Ann', certain: true } as const;
+    const ann = newPerson({ ...account, id: 'linkedin:ann' });
+    const touch = touchWith('ann', { direction: 'in', at: noon - day });
+    await store.people.add(recounted(ann, countAll([touch])));
+    expect((await named(defaultPolicy, { site: 'linkedin' })).waiting).toEqual(['ann']);
+  });
+
   test('looks past those who must wait, and names no more than a list holds', async () => {
     for (let index = 0; index < 250; index++) await add(`p${index}`, 'oo', {}, 1 + index / 250);
     for (let index = 0; index < 14; index++) await add(`q${index}`, 'oooo', {}, 3 + index / 100);

@@ -95,11 +95,12 @@ async function coldOnes(
 }
 
 async function waitingOnes(store: Store, now: number, part: Part): Promise<NextLine[]> {
-  const people = await waitingPeople(store, now - coldAfter);
-  return people
-    .filter((person) => isOn(person, part))
-    .slice(0, linesPerList)
-    .map((person) => ({ ...next(person), since: person.waitingSince ?? person.lastAt }));
+  const isMeant = (person: Person): boolean => isOn(person, part);
+  const people = await waitingPeople(store, now - coldAfter, linesPerList, isMeant);
+  return people.map((person) => ({
+    ...next(person),
+    since: person.waitingSince ?? person.lastAt,
+  }));
 }
 
 /** What to do next at `now` (epoch milliseconds), by the policy in force. Who must not be asked is in no list of asks. */

@@ -46,9 +46,17 @@ export function timelineOf(
 const waitingFrom = (store: Store, since: number) =>
   store.people.where('waitingSince').aboveOrEqual(since);
 
-/** Who wrote to us from `since` on (epoch milliseconds) and has not been answered, the longest waiting first. */
-export function waitingPeople(store: Store, since: number, limit = 100): Promise<Person[]> {
-  return storing(() => waitingFrom(store, since).limit(limit).toArray());
+/**
+ * Who wrote to us from `since` on (epoch milliseconds) and has not been answered, the longest waiting first; of those
+ * whom `isMeant` names.
+ */
+export function waitingPeople(
+  store: Store,
+  since: number,
+  limit = 100,
+  isMeant: (person: Person) => boolean = () => true,
+): Promise<Person[]> {
+  return storing(() => waitingFrom(store, since).filter(isMeant).limit(limit).toArray());
 }
 
 /** How many of them there are, counted up to `most`: a count of all would walk through the index with every send. */

@@ -14,7 +14,7 @@ const verbs: Record<DeedKind, string> = {
   author: `write:wrote,written author co-author blog record upload film pen co-write:co-wrote,co-written direct compose
     podcast post`,
   /** The credit that a public person claims. */
-  merit: `fight:fought lead:led champion deliver`,
+  merit: `fight:fought lead:led champion deliver persuade convince`,
   /** Good works. */
   care: `donate fund invest sponsor help support provide rescue plant train feed:fed serve protect restore
     commit pledge partner collaborate contribute dedicate empower boost accelerate

@@ -75,7 +75,7 @@ const fame =
 const superlative = /\b(?:best|largest|strongest|biggest|fastest|record|most)\b/;
 const ways = /\b(?:dm|message|contact|email|call) (?:us|me|for)\b|\bfor (?:more )?info\b/;
 const lends =
-  /\b(?:give|gave) (?:it|this|them|us|me|my [a-z]+|our [a-z]+)?\b ?(?:[a-z]+ )?(?:a|an) (?:[a-z]+ )?(?:listen|watch|read|look|try|follow|like|chance|go|shot|spin|share|play|view)\b|\bhave a (?:look|listen|read|go|browse|peek)\b|\bchecked? (?:it|them|this|me|us|mine) out\b|\b(?:feedback|thoughts|critique|criticism|comments) (?:is |are |would be )?(?:welcome|appreciated)\b/;
+  /\b(?:give|gave) (?:it|this|them|us|me|my [a-z]+|our [a-z]+)?\b ?(?:[a-z]+ )?(?:a|an) (?:[a-z]+ )?(?:listen|watch|read|look|try|follow|like|chance|go|shot|spin|share|play|view)\b|\bcheck out (?:my|our)\b|\bhave a (?:look|listen|read|go|browse|peek)\b|\bchecked? (?:it|them|this|me|us|mine) out\b|\b(?:feedback|thoughts|critique|criticism|comments) (?:is |are |would be )?(?:welcome|appreciated)\b/;
 const places = /\b(?:final call|last chance|limited|tickets?|seats?|spots?|rsvp|register)\b/;
 const time =
   /\b(?:tonight|today|tomorrow|this (?:morning|afternoon|evening)|[0-9]+ ?(?:am|pm)|minutes|now|live|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/;

@@ -13,7 +13,7 @@ export const introductions: Cues = {
     `am are help helped helping helps is hiring recruiting vacancy vacancies career careers opening openings job jobs
     apprenticeship internship position role chapter join own can donations gifts donation gift support money contributions generosity membership help after following because due work made possible allowed enabled victory win won thanks covers
     covered features featured profiles profiled names named awards awarded quotes quoted mentions mentioned endorses
-    endorsed recognizes recognized interviews interviewed ranks ranked visit stop see meet come find spent years did it you live thanks day moment week month year night milestone news step than dream dreams went gone grew grown scaled took taken jumped climbed doubled run own lead manage head host founded co-founded officially made makes hit hits in catch hear wrote writes reported reports reviewed reviews ceo cfo cto coo founder vp svp chief shameless shamelessly self selfpromo
+    endorsed recognizes recognized interviews interviewed ranks ranked visit stop see meet come find spent years did it you live look peek scenes board thanks day moment week month year night milestone news step than dream dreams went gone grew grown scaled took taken jumped climbed doubled run own lead manage head host founded co-founded officially made makes hit hits in catch hear wrote writes reported reports reviewed reviews ceo cfo cto coo founder vp svp chief shameless shamelessly self selfpromo
     thank`
       .split(/\s+/)
       .filter(Boolean),
@@ -45,7 +45,7 @@ export const introductions: Cues = {
       variant: 'achievement',
       weight: 1,
       pattern:
-        /\b(?:start(?:ing|ed)?|begin(?:ning)?|began|accepted|joined|joining) (?:[a-z]+ ){0,3}?(?:new (?:position|role|job|chapter|adventure)|internship|apprenticeship|as (?:an? |the |their )?(?:new )?(?:head|director|chief|vp|manager|senior|lead|intern|software|data|product|ceo|cto|cfo))\b/,
+        /\b(?:start(?:ing|ed)?|begin(?:ning)?|began|accepted|joined|joining) (?:[a-z]+ ){0,3}?(?:board\b|as an? |new (?:position|role|job|chapter|adventure)|internship|apprenticeship|as (?:an? |the |their )?(?:new )?(?:head|director|chief|vp|manager|senior|lead|intern|software|data|product|ceo|cto|cfo))\b/,
       withSelf: true,
     },
     // We are hiring
@@ -201,6 +201,14 @@ export const introductions: Cues = {
       inAnswer: 1,
       pattern:
         /\bshameless(?:ly)?\b.{0,30}? (?:self|plug|plugs|plugging|promo|promotion)\b|\bself[- ]?promo(?:tion)?\b/,
+    },
+    // A first look behind the scenes
+    {
+      kind: 'news',
+      variant: 'content',
+      weight: 0.4,
+      withSelf: true,
+      pattern: /\b(?:first|sneak) (?:look|peek)\b|\bbehind the scenes\b/,
     },
     // Spent six years making it
     {

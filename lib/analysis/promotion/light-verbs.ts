@@ -22,7 +22,7 @@ const performances = wordSet(
   `keynote talk talks speech lecture lectures presentation demo concert gig gigs workshop workshops testimony remarks
   webinar masterclass tour set show shows seminar interview class classes cover covers remix version review reviews
   reaction tutorial tutorials video videos episode podcast painting drawing portrait illustration design designs
-  marathon triathlon commissions streams livestream giveaway vlog vlogs beats music`,
+  marathon triathlon address response eulogy commissions streams livestream giveaway vlog vlogs beats music`,
 );
 
 /** "We took home two trophies", "I passed the bar exam". */

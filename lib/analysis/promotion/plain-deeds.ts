@@ -34,7 +34,7 @@ export function plainDeed(
   const word = words[at] as Word;
   const isPast = word.tags.has('PastTense') || (perfect && word.tags.has('Verb'));
   let weight = 0;
-  if (be && who === 'we' && isUnderWay(word)) weight = 0.5;
+  if (be && who === 'we' && isUnderWay(word)) weight = 0.5 + (namesMany(words, at) ? many : 0);
   else if (be && who === 'name' && word.tags.has('Gerund')) weight = 0.5;
   else if (be || who === 'dropped' || uneventful.has(word.norm) || !word.tags.has('Verb'))
     weight = 0;

@@ -19,7 +19,7 @@ const groups: readonly (Work & { nouns: string })[] = [
       writing analysis infographic toolkit factsheet whitepaper brochure magazine portfolio artwork art print prints illustration illustrations design designs painting paintings sketch poster logo photography comic
       novel poem poems chapter review recap conversation conversations preview tutorial tutorials recipes recipe template templates photos
       editorial tedx trailer vlog vlogs soundcloud youtube twitch instagram facebook tiktok account fanpage page stuff
-      quiz quizzes poll version versions mixtapes demo freestyle clean-up cleanup stand booth stall passengers client customer cookbook kit pack calculator leaflet brochures flyer magazine digest roundup bulletin
+      quiz quizzes poll version versions single singles cohort cohorts mixtapes demo freestyle clean-up cleanup stand booth stall passengers client customer cookbook kit pack calculator leaflet brochures flyer magazine digest roundup bulletin
       content lecture findings chat data steps masterclass workshop workshops class classes seminar`,
   },
   {
