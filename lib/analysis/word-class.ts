@@ -7,7 +7,7 @@ export const wordSet = (words: string): ReadonlySet<string> =>
 /** Words with which one pleads. */
 export const pleas = wordSet('please plz pls pl plss plzz pleas kindly');
 /** Words that join two clauses. */
-export const coordinators = wordSet('and & or then plus so but');
+export const coordinators = wordSet('and & + or then plus so but');
 /** Words that begin a subordinate clause, or a phrase in front of the main one. */
 export const subordinators = wordSet(
   'if when whenever unless once because since as while before after whether for to in on at by with from until though although given without where starting beginning matter whoever whatever whichever wherever however no',

@@ -2,7 +2,7 @@ import type { Sentence } from '../document';
 import { type Imperative, imperatives, restOf } from '../grammar';
 import { isNounSubject } from '../noun-subject';
 import { countWords } from '../rule';
-import { isBaseVerb } from '../word-class';
+import { isBaseVerb, wordSet } from '../word-class';
 import type { Word } from '../words';
 import { type Ask, type Asking, endOfAsk, rank, strengthOf, weaker } from './ask';
 import { frameAt, innerVerb, laterVerb, purposeVerb } from './frame-at';
@@ -55,6 +55,8 @@ const carriers = new Map<string, RegExp>([
   ['commit', /^to\b/],
   ['promise', /^to\b/],
   ['start', /^by\b/],
+  // A tool, and what it is there for: "Use this template to email your senator"
+  ['use', /^(?:our|this|the|my|these)(?: (?!to\b)[a-z-]+){0,4} to\b/],
   ['think', /^(?:about|of)\b/],
   // What others are to do on the reader's word is asked of the reader.
   ...['tell', 'ask', 'get', 'encourage', 'remind', 'urge', 'invite'].map(
@@ -82,9 +84,12 @@ const isReported = (words: Word[], verb: number) =>
 const isComparison = (words: Word[], verb: number) =>
   words[verb]?.norm === 'like' && /,/.test(words[verb + 1]?.after ?? '');
 
+/** Verbs that ask by their negation: "don't forget to vote". */
+const spurring = wordSet('forget hesitate miss pass');
+
 function askOf(words: Word[], { verb, negated }: Imperative): Ask | undefined {
   const norm = words[verb]?.norm ?? '';
-  if (negated && norm !== 'forget' && norm !== 'hesitate' && norm !== 'miss') return undefined;
+  if (negated && !spurring.has(norm)) return undefined;
   if (isNounSubject(words, verb) || isComparison(words, verb) || isReported(words, verb))
     return undefined;
   // "Do consider sharing"

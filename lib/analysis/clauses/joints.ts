@@ -23,7 +23,13 @@ export function joins(words: Word[], from: number, index: number, head: Word | u
     return isCalling(words, index);
   // "Don't wait and sign up."
   if (isBaseVerb(head) || (head.norm === 'do' && after === 'not')) return true;
-  const comma = /,/.test(words[index - 1]?.after ?? '') || /,/.test(words[index - 2]?.after ?? '');
+  // "Watch & share this": the tagger takes a first word for a noun more often than not.
+  if (index === from + 2 && words[from] === head && isBaseVerb(words[index] as Word)) return true;
+  // "More info + apply here"
+  const comma =
+    words[index - 1]?.norm === '+' ||
+    /,/.test(words[index - 1]?.after ?? '') ||
+    /,/.test(words[index - 2]?.after ?? '');
   const so = /^(?:so|then)$/.test(words[index - 1]?.norm ?? '');
   if (comma && afterComma.has(words[index]?.norm ?? '')) return true;
   // "Seats are few so book now"; "I am so tired" has no verb after its "so".

@@ -10,7 +10,7 @@ export const hurry: readonly Pressure[] = [
   {
     variant: 'hurry',
     pattern:
-      /^(?:EMOJI |please |so |and )*act (?:fast|quickly|now)\b|\b(?:(?:do not|never|dont|not want to) miss (?:out|your chance|this chance|this opportunity)|(?:do not|dont|can not|cannot|can't) (?:afford to )?(?:wait(?! to| for)|delay|waste (?:a|any|another) (?:single )?(?:second|minute|moment|time)))\b/,
+      /^(?:EMOJI |please |so |and )*act (?:fast|quickly|now)\b|\b(?:(?:do not|never|dont|not want to) (?:miss (?:out|your chance|this chance|this opportunity)|pass up (?:on )?(?:your|this) (?:chance|opportunity))|(?:do not|dont|can not|cannot|can't) (?:afford to )?(?:wait(?! to| for)|delay|waste (?:a|any|another) (?:single )?(?:second|minute|moment|time)))\b/,
   },
   {
     variant: 'hurry',

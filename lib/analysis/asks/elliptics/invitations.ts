@@ -39,8 +39,9 @@ export const invitations: readonly Elliptic[] = [
     strength: 'soft',
   },
   {
-    cues: wordSet('invite'),
-    pattern: /\b(?:we|i) (?:would (?:like|love) to |warmly |cordially )*invite you to\b/,
+    cues: wordSet('invite invites'),
+    pattern:
+      /\b(?:(?:we|i) (?:would (?:like|love) to |warmly |cordially )*invite you to\b|invites? (?:you(?: all)?|everyone|(?:the )?public|all [a-z]+|residents|members|families|students|parents|neighbou?rs) to (?:join|attend|come|visit|take part|participate|celebrate|apply|submit|register|listen|hear|meet|see|a|an|our|the) )/,
     kind: 'attend',
     strength: 'soft',
   },

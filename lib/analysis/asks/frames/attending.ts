@@ -18,6 +18,15 @@ export const attending: readonly Frame[] = [
       `^(?:our|my|the|this|your chance to)(?: [a-z0-9-]+){0,4} (?:${events}|attend|join|meet|see)\\b`,
     ),
   },
+  // "Don't pass up this chance to meet the author"
+  {
+    verbs: ['pass'],
+    kind: 'attend',
+    strength: 'soft',
+    after: new RegExp(
+      `^up (?:on )?(?:our|my|the|this|your) (?:[a-z0-9-]+ ){0,4}(?:${events}|attend|join|meet|see)\\b`,
+    ),
+  },
   { verbs: ['attend'], kind: 'attend', not: /^to\b/ },
   {
     verbs: ['come'],

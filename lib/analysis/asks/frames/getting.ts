@@ -26,7 +26,7 @@ export const getting: readonly Frame[] = [
     verbs: ['order'],
     kind: 'buy',
     after:
-      /^(?!your (?:thoughts|ideas|life|days?|priorities|notes|files|mind|affairs)\b)(?:your|yours|[0-9]+|one|two|three|now|today|online|here|a|an|from|my|our|before|by|with us|on|in|for|takeout|$|direct(?:ly)?|through|via|takeaway|delivery|LINK|the (?:book|album))\b/,
+      /^(?!your (?:thoughts|ideas|life|days?|priorities|notes|files|mind|affairs)\b)(?:your|yours|[0-9]+|one|two|three|now|today|online|here|a|an|from|my|our|before|by|with us|on|in|for|takeout|$|ahead (?:in|on|with|through|via|online|at|here|now)|direct(?:ly)?|through|via|takeaway|delivery|LINK|the (?:book|album))\b/,
   },
   {
     verbs: take,
