@@ -140,6 +140,7 @@ export function ownName(account: string | undefined): OwnName | undefined {
         name += piece;
         const known =
           isName(name, core) ||
+          (name.startsWith(core) && isCompound(text, word, core.length)) ||
           (acronym !== '' && name === acronym) ||
           (to === at && text.slice(word.start, word.end).replace(/['’]s$/, '') === initials) ||
           (hasTrade && name === brand && isProper(words, at));
@@ -154,6 +155,10 @@ export function ownName(account: string | undefined): OwnName | undefined {
     return found;
   };
 }
+
+/** "RiverbankKids" is the house's; "Riverbanking" is another word. */
+const isCompound = (text: string, { start, end }: Word, length: number) =>
+  length >= 4 && /^\p{Lu}/u.test(text.slice(start + length, end));
 
 /** Whether a capitalised word is a name by where it stands: any word can open a sentence. */
 const isProper = (words: readonly Word[], at: number): boolean => {
@@ -173,4 +178,4 @@ const isName = (name: string, core: string): boolean =>
   name.length >= 3 &&
   (name === core ||
     (core.startsWith(name) && name.length > core.length * coverage && name.length >= 4) ||
-    (name.startsWith(core) && (core.length >= 4 || name.length <= core.length + 3)));
+    (name.startsWith(core) && name.length <= core.length + 3));

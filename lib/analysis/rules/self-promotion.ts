@@ -1,14 +1,14 @@
 import { asksIn } from '../asks/find-asks';
-import type { Document, Placed, Sentence } from '../document';
+import type { Document, Sentence } from '../document';
 import { perSentence } from '../document';
 import { advertisedIn } from '../promotion/advertising';
 import { type Evidence, evidenceOf } from '../promotion/evidence';
 import { isOffer, traitCount } from '../promotion/offers';
+import { withOwnHandle } from '../promotion/own-handle';
 import { type OwnName, officeName, ownName } from '../promotion/own-name';
 import { promoVariants, type Signal, type SignalKind } from '../promotion/signal';
 import { type Hit, plainOf, type Rule, spanOf } from '../rule';
 import { isService } from '../stock/service';
-import type { Word } from '../words';
 
 /** A call to follow or subscribe, with nobody else named to follow, is for the writer's own channel. */
 const following = /\b(?:subscribe|subscribing|sub|subs|subscribers? (?:please|pls))\b/;
@@ -125,34 +125,6 @@ function sellerOf(all: readonly Evidence[], gives: boolean): number | undefined 
     if (count > most) [most, seller] = [count, index];
   }
   return !gives && isOffer(bits) && traitCount(bits) >= fewestTraits ? seller : undefined;
-}
-
-/** The account's handle in its own text names the writer's side, as its name does. */
-const handleWeight = 0.6;
-
-/** "@riverbank has trained …" */
-const acts = (word: Word | undefined) =>
-  word?.tags.has('Verb') === true && !/^(?:is|are|was|were)$/.test(word.norm);
-
-function withOwnHandle(draft: Document, index: number, evidence: Evidence): Evidence {
-  const { account, surface, text } = draft;
-  const { sentence, start, end } = draft.sentences[index] as Placed;
-  if (!account || surface === 'reply' || surface === 'message') return evidence;
-  const at = `${text.slice(start, end).toLowerCase()} `.search(
-    new RegExp(`@${account.toLowerCase().replace(/\W/g, '\\$&')}(?!\\w)`),
-  );
-  if (at < 0 || (start === 0 && text.startsWith('RT @') && at <= 3)) return evidence;
-  const place = sentence.words.findIndex((word) => word.start >= at && word.kind === 'handle');
-  if (place < 0) return evidence;
-  const name: Signal = {
-    kind: 'name',
-    variant: 'content',
-    from: place,
-    to: place,
-    weight: acts(sentence.words[place + 1]) ? 1 : handleWeight,
-    inAnswer: 0,
-  };
-  return { ...evidence, signals: [...evidence.signals, name] };
 }
 
 /** The strongest signal of a sentence, and how far all of its evidence goes. */
