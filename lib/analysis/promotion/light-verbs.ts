@@ -39,7 +39,8 @@ function namesSoon(words: readonly Word[], verb: number, nouns: ReadonlySet<stri
     const { norm, kind } = words[at] as Word;
     if (kind !== 'word' || /[.!?;:]/.test(words[at - 1]?.after ?? '')) return false;
     if (/^(?:your|his|her|their|him|them|you|to|that|who|from|if)$/.test(norm)) return false;
-    if (nouns.has(norm)) return true;
+    // "The certificate you sent" is the reader's.
+    if (nouns.has(norm)) return words[at + 1]?.norm !== 'you';
   }
   return false;
 }

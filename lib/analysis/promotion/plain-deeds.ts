@@ -18,7 +18,7 @@ export function lightSignal(
   const past = word.tags.has('PastTense') || word.tags.has('Participle');
   if (be || (who === 'dropped' && !past)) return undefined;
   if (past && receivesHonour(words, at))
-    return { kind: 'deed', variant: 'award', from, to: at, weight: 1, inAnswer: 0.8 };
+    return { kind: 'deed', variant: 'award', from, to: at, weight: 1 };
   if (!performs(words, at)) return undefined;
   const weight = (past || future ? 0.7 : 0.5) + (past && namesMany(words, at) ? 0.3 : 0);
   return { kind: 'deed', variant: 'content', from, to: at, weight };

@@ -5,6 +5,7 @@ const ofSenator = { ...inPost, account: 'SenKaraDoyle' };
 
 ruleExamples('self-promotion', inPost, {
   flagged: [
+    ['Thank you for this! «We just won» an award for it.', inReply],
     // Joy and honours
     'We are «proud to announce» the new wing of the museum.',
     'So «humbled by» the votes tonight.',
