@@ -85,6 +85,7 @@ test('a next draft begun before the send is counted is told its own standing', a
   await editor.pressSequentially('Which bus do you take?');
   await expect(chip(page)).toContainText('1st contact');
   await page.keyboard.press('Enter');
+  await expect(editor).toHaveText('');
   // Messenger's proof takes a while to settle; by then this stands in the composer, and nothing more is typed.
   await page.keyboard.insertText('And is it ever on time?');
   await expect(chip(page)).toContainText('3rd contact');
