@@ -55,6 +55,10 @@ ruleExamples('telling', inPost, {
     "«Don't tell» your landlord before you have a new flat.",
   ],
   clean: [
+    ['Dream on, the ferry never comes on time.', inReply],
+    ['Watch the council try to sell that as a win.', inReply],
+    ['Look her up, she paints boats.', inReply],
+    ['Oh come on, be real.', inReply],
     ['Bring a passport and a letter with your name. ^KL', inReply],
     ['So glad the dumplings were good! Come back soon!', inReply],
     'Should you plant native trees?',

@@ -33,7 +33,7 @@ const otherwise: ReadonlyMap<string, RegExp> = new Map(
     learn: /^(?:more|how (?:to )?(?:register|apply|book))\b/,
     let: /^(?:s|this|that|me|us|it (?:snow|be|rain)|there|them eat|freedom)\b/,
     listen: /^(?:to (?:this|my)|up|$)/,
-    look: /^(?:$|forward|like|at (?:this|that|him go|her go|them go|those faces|you)|who|what i|i|how|out (?:for )?(?:below)?$|ma)\b|^$/,
+    look: /^(?:$|her|him|his|them up|forward|like|at (?:this|that|him go|her go|them go|those faces|you)|who|what i|i|how|out (?:for )?(?:below)?$|ma)\b|^$/,
     make: /^(?:my|it so|it rain|no mistake|that|sense|me)\b/,
     put: /^(?:it there|simply|another)\b/,
     read: /^(?:more|on|this|it (?:here|on)|all about|here|lips|the (?:full|whole|rest))\b/,
@@ -56,7 +56,8 @@ const otherwise: ReadonlyMap<string, RegExp> = new Map(
     try: /^(?:again|this|our|my|me|harder next|it)\b/,
     use: /^(?:this|code|my|our|it|the (?:code|link|app))\b/,
     wait: /^(?!until you|your turn)/,
-    watch: /^(?:this|out$|it$|how|what|the (?:video|space|full)|my|our|me|her|him)\b/,
+    watch:
+      /^(?:this|out$|it$|how|what|(?:the )?[a-z]+ (?:try|tries|go|goes|make|makes|fall|falls|fail|fails|come|comes|do|does|turn|turns)|the (?:video|space|full)|my|our|me|her|him)\b/,
     work: /^(?:it|on (?:my|our))\b/,
   }),
 );

@@ -57,7 +57,7 @@ const isName = (text: string, word: Word, next: Word): boolean =>
   !word.tags.has('Imperative');
 
 const noAdjective = wordSet(
-  'able sure here there back well good ok okay in on at the a an my our with happy late safe quick early ready first',
+  'able sure here there back well good ok okay in on at the a an my our with happy late safe quick early ready first real serious honest',
 );
 
 /** "Be kind", unlike "be here" and "be in touch". */
@@ -69,6 +69,6 @@ const isQuality = (next: Word | undefined) =>
 
 /** Turns of phrase in the imperative. */
 const isIdiom = (words: Word[], verb: number): boolean =>
-  /^(?:raise (?:your|a) (?:hand|glass)|cast your|mind (?:your|the)|bet|cue|insert|write (?:us|me|to)|drop (?:us|me|by|in|your|a (?:comment|line|like|note|pin)|the mic)|put (?:it )?simply|strictly|try (?:these|this|our|my)|choose (?:from|between)|pack your bags|speak for yourself|cut to|rest in|jump (?:on|in)|say what|say it|fill (?:out|in)|hold (?:on|your)|save (?:the date|[0-9]+|MONEY|up to|us|big|your (?:seat|spot|place))|set (?:your|a) (?:reminder|alarm|clock)s?|pass it|spread|fast forward|long live)\b/.test(
+  /^(?:raise (?:your|a) (?:hand|glass)|cast your|mind (?:your|the)|bet|cue|insert|write (?:us|me|to)|drop (?:us|me|by|in|your|a (?:comment|line|like|note|pin)|the mic)|put (?:it )?simply|strictly|try (?:these|this|our|my)|choose (?:from|between)|pack your bags|speak for yourself|cut to|rest in|jump (?:on|in)|say what|say it|fill (?:out|in)|hold (?:on|your)|save (?:the date|[0-9]+|MONEY|up to|us|big|your (?:seat|spot|place))|set (?:your|a) (?:reminder|alarm|clock)s?|pass it|dream on|mess around|get real|spread|fast forward|long live)\b/.test(
     restOf(words, verb, 4),
   );
