@@ -43,13 +43,13 @@ const weights = {
 type Sign = keyof typeof weights;
 
 /** The signs of one sentence; `from` and `to` are its first and last word that may be underlined. */
-export interface Advertising {
+interface Advertising {
   signs: ReadonlySet<Sign>;
   weight: number;
 }
 
 /** The signs of an advertisement in a sentence. */
-export const advertisingIn = perSentence((sentence: Sentence): Advertising => {
+const advertisingIn = perSentence((sentence: Sentence): Advertising => {
   const signs = new Set<Sign>();
   const { words } = sentence;
   const text = plainOf(sentence);

@@ -9,7 +9,7 @@ const general = `(?:${own}|a|an|every|everyone|everything|each|all|any|anyone|ot
 const anywhere = (pattern: string) => `(?:[a-z0-9'-]+ ){0,9}?${pattern}\\b`;
 
 /** What may follow a verb, from its first word on. */
-export const frame = (pattern: string) => new RegExp(`^(?:${pattern})\\b`);
+const frame = (pattern: string) => new RegExp(`^(?:${pattern})\\b`);
 
 /** Constructions that are advice by themselves. */
 export const advising: ReadonlyMap<string, RegExp> = new Map(

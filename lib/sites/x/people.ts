@@ -23,14 +23,15 @@ const reserved = new Set([
   'i',
 ]);
 
-const path = (link: Element): string => {
+/** The path that a link on the site leads to; empty when it leads nowhere. */
+export const pathOf = (link: Element): string => {
   const href = link.getAttribute('href') ?? '';
   return URL.canParse(href, 'https://x.com') ? new URL(href, 'https://x.com').pathname : '';
 };
 
 /** Whose profile a link leads to. */
 export function handleOf(link: Element): string | undefined {
-  const handle = handlePath.exec(path(link))?.[1];
+  const handle = handlePath.exec(pathOf(link))?.[1];
   return handle && !reserved.has(handle.toLowerCase()) ? handle : undefined;
 }
 
@@ -103,7 +104,7 @@ function authorOf(article: Element, id: string): Person | undefined {
   const name = article.querySelector(markup.userName);
   const person = name ? personOf(name) : undefined;
   const own = [...article.querySelectorAll('a[href*="/status/"]')].some((link) => {
-    const status = link.querySelector('time') ? statusOf(path(link)) : undefined;
+    const status = link.querySelector('time') ? statusOf(pathOf(link)) : undefined;
     if (status?.id !== id) return false;
     return !status.handle || status.handle.toLowerCase() === person?.handle;
   });

@@ -1,14 +1,9 @@
 import type { Addressee } from '@/lib/draft/draft';
 import { conversationThread } from '../conversation-thread';
 import { markup } from './markup';
-import { personOf, statusOf } from './people';
+import { pathOf, personOf, statusOf } from './people';
 
 const conversationPath = /^\/(?:i\/chat|messages)\/([\w:-]+)\/?$/;
-
-const pathOf = (link: Element): string => {
-  const href = link.getAttribute('href') ?? '';
-  return URL.canParse(href, 'https://x.com') ? new URL(href, 'https://x.com').pathname : '';
-};
 
 /** The id of a drawn post: that of its own time stamp. */
 function idOf(article: Element): string | undefined {
