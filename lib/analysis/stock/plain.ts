@@ -16,7 +16,7 @@ const plainWords: readonly { phrase: RegExp; instead: string }[] = [
   },
   {
     phrase: /\b(?:thank you|thanks) for (?:your )?(?:feedback|comments?)/i,
-    instead: 'Your point is a good one.',
+    instead: 'I will pass your words on to the person who can change this.',
   },
   {
     phrase: /\b(?:do not|don't) hesitate to (?:contact|reach|get|call|write)/i,
