@@ -1,4 +1,5 @@
-import { maskKind, tagSpace } from './mask';
+import { maskKind } from './masks/marks';
+import { tagSpace } from './masks/tags';
 
 /** A stretch of the masked text, half open, without surrounding space. */
 export interface Stretch {
