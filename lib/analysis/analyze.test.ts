@@ -236,6 +236,8 @@ describe('an analysis', () => {
 
   it.each([
     ['Please donate today.', inPost, 'action'],
+    ['Proud to open a second garden.', inPost, 'information'],
+    ['We are proud of our volunteers.', inPost, 'community'],
     ['The garden opens at nine.', inPost, 'information'],
     ['Congratulations to the choir, what an evening!', inPost, 'community'],
     ['What would you plant first?', inPost, 'community'],
