@@ -25,8 +25,12 @@ const plainWords: readonly { phrase: RegExp; instead: string }[] = [
   { phrase: /\brest assured/i, instead: 'Here is what happens next:' },
   { phrase: /\bat your earliest convenience/i, instead: 'When you can.' },
   {
-    phrase: /\bwe (?:value|appreciate) your (?:patience|business|support|loyalty)/i,
+    phrase: /\bwe (?:value|appreciate) your patience/i,
     instead: 'Thank you for bearing with us.',
+  },
+  {
+    phrase: /\bwe (?:value|appreciate) your (?:business|support|loyalty)/i,
+    instead: 'It is good to have you with us.',
   },
   {
     phrase: /\btake (?:this|that|it|these matters) (?:very )?seriously/i,

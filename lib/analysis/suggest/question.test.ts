@@ -36,6 +36,7 @@ describe('no word is made a topic that is none', () => {
     ['She spoke for an hour without notes.', 'What do you make of it?'],
     ['It rained. It rained again.', 'What do you make of it?'],
     ['The pool stays closed because of the pump.', 'What do you make of it?'],
+    ['This is what a river looks like in spring.', 'What do you make of it?'],
     ['More here.', 'What do you make of it?'],
     ['Three brave neighbours kept watch all night.', 'What do you make of it?'],
     ['The point is that nobody asked.', 'What do you make of it?'],

@@ -54,8 +54,10 @@ function candidateAt({ words, text }: Sentence, head: number): Candidate | undef
   if (start > 0 && qualifies(words[start - 1], words[start])) return undefined;
   while (start < head && praises((words[start] as Word).norm)) start++;
   const plural = noun.tags.has('Plural');
-  const article = articleOf(words[start - 1], plural);
+  const article = articleOf(words[start - 1]);
   if (article === undefined && !plural && !isMass(noun.norm)) return undefined;
+  // "What a river looks like": the noun would be singular after "a", so this is the verb.
+  if (plural && /^(?:an?|another|one)$/.test(words[start - 1]?.norm ?? '')) return undefined;
   const phrase = spell(text, words, start, head);
   return {
     phrase: article ? `${article} ${phrase}` : phrase,
@@ -83,11 +85,11 @@ const isTheme = (words: readonly Word[], start: number, head: number): boolean =
   words[head + 1]?.tags.has('Verb') === true;
 
 /** In a second mention what the draft introduced is definite; "our" stays the writer's own. */
-function articleOf(before: Word | undefined, plural: boolean): string | undefined {
+function articleOf(before: Word | undefined): string | undefined {
   if (!before) return undefined;
   if (/^(?:our|my)$/.test(before.norm)) return before.norm;
   if (/^(?:the|this|that|these|those|his|her|its|their|your)$/.test(before.norm)) return 'the';
-  return /^(?:an?|another|one)$/.test(before.norm) && !plural ? 'the' : undefined;
+  return /^(?:an?|another|one)$/.test(before.norm) ? 'the' : undefined;
 }
 
 const introducesTopic = wordSet(
