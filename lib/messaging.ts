@@ -13,6 +13,15 @@ export interface Judgement extends Analysis {
   mayPark?: boolean;
 }
 
+/** A send that was held. One draft is one hold, however often it is sent: it keeps its `id` until its words change. */
+export interface HeldDraft {
+  /** Client-made UUID. */
+  id: string;
+  draft: Draft;
+  /** Epoch milliseconds of the first hold. */
+  at: number;
+}
+
 /** A send that the person made and the coach let through (or released). */
 export interface Release {
   /** Client-made UUID of this send: repeating a release or a confirmation changes nothing. */
@@ -120,7 +129,7 @@ export interface Protocol {
   /** Whether the coach is switched on for a site. */
   enabled(site: SiteId): boolean;
   /** Log that a send was held (without its text). Idempotent by `id`. */
-  held(hold: { id: string; draft: Draft; at: number }): void;
+  held(hold: HeldDraft): void;
   /**
    * A send waits to leave: it is judged by the record of this moment and, when the gate lets it go, remembered in the
    * same step, so that of two asks at once only one is let go. Nothing is remembered of a send that the answer holds.
@@ -135,7 +144,7 @@ export interface Protocol {
   discard(id: string): void;
   /** The person does not want this hint again. Answers true when the rule as a whole has gone quiet. */
   dismiss(dismissal: Dismissal): boolean;
-  /** Which composer is in use in this tab, for the popup. */
+  /** A composer is in use in this tab: how it was found, and where the popup can ask for it. */
   report(report: ComposerReport): void;
   /** A message to us was opened: its sender waits for an answer. It is no touch until it is answered (`inbound`). */
   opened(message: OpenedMessage): void;
@@ -171,6 +180,8 @@ export interface Protocol {
   importCancel(id: string): void;
   /** To a page, not to the background: open the card of the composer in use. */
   openCard(): void;
+  /** To a page, not to the background: the composer in use there now, if any. */
+  composer(): ComposerReport | undefined;
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();

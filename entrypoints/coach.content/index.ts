@@ -40,6 +40,7 @@ export default defineContentScript({
       show,
     });
     ctx.onInvalidated(onMessage('openCard', () => coaching.openCard()));
+    ctx.onInvalidated(onMessage('composer', () => coaching.composer()));
     const policyChanged = (changes: Record<string, unknown>): void => {
       // `managed`: the browser's late answer, after its start, to what an administrator has set.
       if ('policy' in changes || 'managed' in changes) coaching.refresh();

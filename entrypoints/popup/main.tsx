@@ -4,7 +4,7 @@ import { i18n } from '#i18n';
 import { dressDocument } from '@/components/locale';
 import { ahead } from '@/components/summary/ahead';
 import { Popup, type PopupWorld } from '@/components/summary/popup';
-import { currentComposer } from '@/lib/composer-reports';
+import { composerInUse } from '@/lib/composer-in-use';
 import { changePolicy, loadPolicy, watchPolicy } from '@/lib/policy-storage';
 import { forgetLoss, loadLoss } from '@/lib/record-loss';
 import { loadAlone, loadOpening, loadWeek } from '@/lib/summary/load-week';
@@ -26,7 +26,7 @@ const readFirst = (instant: number | undefined, part: Part) =>
 
 async function readComposer() {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id === undefined ? undefined : currentComposer(tab.id);
+  return tab?.id === undefined ? undefined : composerInUse(tab.id);
 }
 
 // What the first look needs is asked for before the page is made: it is on its way while React begins.

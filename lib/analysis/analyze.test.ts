@@ -201,7 +201,7 @@ describe('an analysis', () => {
     expect(analyzer.analyze(text, inPost).judged).toBe(true);
   });
 
-  it('gives the draft without its ask when that is one sentence', () => {
+  it('gives the draft without its ask', () => {
     const { withoutAsk } = analyzer.analyze(
       'The garden is open again. Please donate today. Ana planted the beans.',
       inPost,
@@ -209,9 +209,18 @@ describe('an analysis', () => {
     expect(withoutAsk).toBe('The garden is open again. Ana planted the beans.');
   });
 
+  it('takes every sentence that asks out', () => {
+    const { withoutAsk } = analyzer.analyze(
+      'Please donate. The garden is open.\n\nSign up now.',
+      inPost,
+    );
+    expect(withoutAsk).toBe('The garden is open.');
+  });
+
   it.each([
     'Please donate today.',
-    'Please donate. The garden is open. Sign up now.',
+    'Please donate today. Friday, 7 pm',
+    'Please donate. Sign up now.',
     'The garden is open.',
   ])('gives none for %j', (text) => {
     expect(analyzer.analyze(text, inPost).withoutAsk).toBeUndefined();
@@ -227,6 +236,8 @@ describe('an analysis', () => {
 
   it.each([
     ['Please donate today.', inPost, 'action'],
+    ['Proud to open a second garden.', inPost, 'information'],
+    ['We are proud of our volunteers.', inPost, 'community'],
     ['The garden opens at nine.', inPost, 'information'],
     ['Congratulations to the choir, what an evening!', inPost, 'community'],
     ['What would you plant first?', inPost, 'community'],

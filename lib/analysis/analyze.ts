@@ -104,8 +104,12 @@ function functionOf(draft: Document, strongestAsk: AskStrength | 'none'): Messag
 }
 
 const recognition = new Set(
-  'thanks thank grateful congratulations congrats kudos welcome happy birthday condolences proud applaud'.split(
+  'thanks thank grateful congratulations congrats kudos welcome happy birthday condolences applaud'.split(
     ' ',
   ),
 );
-const recognizes = (words: { norm: string }[]) => words.some((word) => recognition.has(word.norm));
+/** "Proud of our nurses" honours others; "proud to announce" does not. */
+const recognizes = (words: { norm: string }[]) =>
+  words.some(
+    ({ norm }, at) => recognition.has(norm) || (norm === 'proud' && words[at + 1]?.norm === 'of'),
+  );

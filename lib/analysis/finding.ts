@@ -65,6 +65,6 @@ export interface Analysis {
   function: MessageFunction;
   /** Share of "we / our / I" among all pronouns that point at the writer or the reader, 0..1; undefined without any. */
   selfShare?: number;
-  /** The draft with its ask taken out, when the ask is one sentence and something is left. */
+  /** The draft without the sentences that ask, when something to say is left. */
   withoutAsk?: string;
 }

@@ -52,3 +52,8 @@ export function spanOf(
     end: Math.max(...words.map((word) => word.end)),
   };
 }
+
+/** The span of a hit on a draft as such. */
+export function wholeOf(draft: Document): { start: number; end: number; whole: true } {
+  return { start: 0, end: draft.text.length, whole: true };
+}

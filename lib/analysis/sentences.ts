@@ -1,4 +1,5 @@
-import { maskKind, tagSpace } from './mask';
+import { maskKind } from './masks/marks';
+import { tagSpace } from './masks/tags';
 
 /** A stretch of the masked text, half open, without surrounding space. */
 export interface Stretch {
@@ -28,7 +29,7 @@ export function splitSentences(text: string): Stretch[] {
   };
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
-    if (unit === 10 || unit === 0x2022 || (unit === 0x7c && isSpace(text.charCodeAt(at + 1)))) {
+    if (unit === 10 || unit === 0x2022 || (unit === 0x7c && endsAtBar(text, at))) {
       push(at);
       start = at + 1;
     } else if (unit === 46 || unit === 33 || unit === 63 || unit === 0x2026) {
@@ -52,6 +53,13 @@ export function splitSentences(text: string): Stretch[] {
   }
   push(text.length);
   return out;
+}
+
+/** A bar between two statements; inside braces it belongs to a field ("{{ name | default: x }}"). */
+function endsAtBar(text: string, at: number): boolean {
+  if (!isSpace(text.charCodeAt(at + 1))) return false;
+  const before = text.slice(Math.max(0, at - 60), at);
+  return before.lastIndexOf('{{') <= before.lastIndexOf('}}');
 }
 
 function isStop(unit: number): boolean {

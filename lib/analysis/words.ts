@@ -1,5 +1,6 @@
-import type { MaskKind } from './mask';
-import { maskKind, tagSpace } from './mask';
+import { type MaskKind, maskKind } from './masks/marks';
+import { splitTags, tagSpace } from './masks/tags';
+import { plain } from './spelling';
 
 /** One word of a sentence, or one masked stretch, with offsets into the sentence. */
 export interface Word {
@@ -54,31 +55,6 @@ export function tagWords(sentences: readonly string[], parser: Parser): Word[][]
     .map((terms, index) =>
       wordsOf(terms, sentences[index] ?? '', masks[index] ?? [], texts[index]?.added ?? []),
     );
-}
-
-/** A text for the parser, and where in it a space was added that the draft does not have. */
-interface Spaced {
-  text: string;
-  added: number[];
-}
-
-const tagWord = new RegExp(`${tagSpace}([\\p{L}\\p{N}_]+)`, 'gu');
-const humps = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})|(?<=\p{L})(?=\p{N})/gu;
-
-/** "#RegisterToVote" is three words of the sentence; "#YouTube" is a name that the lexicon has. */
-function splitTags(text: string, knows: Parser['knows']): Spaced {
-  if (!text.includes(tagSpace)) return { text, added: [] };
-  const added: number[] = [];
-  const spaced = text.replace(tagWord, (_, tag: string, at: number) => {
-    if (knows(tag.toLowerCase())) return ` ${tag}`;
-    const apart = tag.replace(humps, (_empty, hump: number) => {
-      added.push(at + 1 + hump + added.length);
-      return ' ';
-    });
-    // The capitals only told the words apart; the parser would take them for names.
-    return ` ${apart === tag ? tag : apart.replace(/[A-Z]/g, (letter) => letter.toLowerCase())}`;
-  });
-  return { text: spaced, added };
 }
 
 function wordsOf(
@@ -159,30 +135,6 @@ function forParser(masked: string, masks: Mask[]): string {
     done = end;
   }
   return out + masked.slice(done);
-}
-
-/** How people spell on phones, for the words that rules look at. */
-const spellings = new Map(
-  Object.entries({
-    you: 'u ya yu yew',
-    your: 'ur yr yur',
-    please: 'pls plz plss plzz pleas plse plez',
-    text: 'txt',
-    message: 'msg',
-    people: 'ppl peeps',
-    thanks: 'thx tnx thanx',
-    before: 'b4',
-    tonight: '2nite tonite 2night',
-    today: '2day',
-    tomorrow: '2moro tmrw tmr tomo 2morrow',
-    subscribe: 'subcribe suscribe subscrib subsribe',
-    check: 'cheak chek chk',
-  }).flatMap(([word, forms]) => forms.split(' ').map((form): [string, string] => [form, word])),
-);
-
-function plain(normal: string): string {
-  const norm = normal.toLowerCase().replace(/^['"*_]+|['"*_]+$/g, '');
-  return spellings.get(norm) ?? norm;
 }
 
 /** The parser gives the later parts of a contraction no text: they share the span of the first. */

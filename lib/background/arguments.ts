@@ -1,5 +1,5 @@
 import { ruleIds } from '@/lib/analysis/finding';
-import { composerReportSchema } from '@/lib/composer-reports';
+import { composerReportSchema } from '@/lib/composer-in-use';
 import { type Addressee, addresseeRoles, type Draft, siteIds, surfaces } from '@/lib/draft/draft';
 import { directions, offlineMeans, touchKinds } from '@/lib/draft/touch-kind';
 import type {
@@ -17,8 +17,8 @@ import { markKinds } from '@/lib/policy/relationship';
 import { relationshipTypes } from '@/lib/policy/relationship-types';
 import { z } from '@/lib/zod';
 
-/** The messages that the background answers; `openCard` goes the other way. */
-export type Method = Exclude<keyof Protocol, 'openCard'>;
+/** The messages that the background answers; `openCard` and `composer` go the other way. */
+export type Method = Exclude<keyof Protocol, 'openCard' | 'composer'>;
 export type Argument<Name extends Method> = Parameters<Protocol[Name]>[0];
 
 // Caps are far above what the three sites allow (Facebook's longest post is 63,206 characters): they only keep a

@@ -1,6 +1,6 @@
 import { forgetChipPlaces } from '@/lib/chip-place';
 import { forgetHealth, noteHealth } from '@/lib/composer-health';
-import { saveReport } from '@/lib/composer-reports';
+import { saveComposerFrame } from '@/lib/composer-in-use';
 import type { Protocol } from '@/lib/messaging';
 import { peopleOf } from '@/lib/policy/people';
 import { dismissed } from '@/lib/policy/quiet';
@@ -27,6 +27,7 @@ export interface Sender {
   /** Of the page that it was sent from. */
   url?: string | undefined;
   tab?: { id?: number | undefined } | undefined;
+  frameId?: number | undefined;
 }
 
 /** What the background does for each message; a message without its line is a type error. */
@@ -85,9 +86,9 @@ export function createHandlers(world: World, afterSend: () => void = () => undef
         return { policy: after.policy, result: after.ruleQuiet };
       }),
 
-    report: async (report, { tab }) => {
+    report: async (report, { tab, frameId = 0 }) => {
       if (tab?.id === undefined) throw new Refusal('bad-arguments', 'A report comes from a tab.');
-      await Promise.all([saveReport(tab.id, report), noteHealth(report, world.now())]);
+      await Promise.all([saveComposerFrame(tab.id, frameId), noteHealth(report, world.now())]);
     },
 
     opened: (message) => recordOpened(world.store, message),

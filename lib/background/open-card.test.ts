@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
-import { saveReport } from '@/lib/composer-reports';
+import { saveComposerFrame } from '@/lib/composer-in-use';
 import { forwardOpenCard } from './open-card';
 
 type Command = Parameters<typeof browser.commands.onCommand.addListener>[0];
@@ -20,13 +20,7 @@ beforeEach(() => {
 });
 
 test('the command goes to the tab whose composer was in use', async () => {
-  const report = {
-    site: 'x',
-    surface: 'reply',
-    recognized: true,
-    adapterSeen: '2026-11-20',
-  } as const;
-  await saveReport(7, report);
+  await saveComposerFrame(7, 0);
   press('open-card', 7);
   await vi.waitFor(() => expect(tabMessage).toHaveBeenCalledOnce());
   expect(tabMessage.mock.calls[0]?.slice(0, 2)).toEqual([
@@ -36,7 +30,7 @@ test('the command goes to the tab whose composer was in use', async () => {
 });
 
 test('other commands, other tabs and no tab get nothing', async () => {
-  await saveReport(7, { site: 'x', surface: 'post', recognized: true, adapterSeen: '' });
+  await saveComposerFrame(7, 0);
   press('something-else', 7);
   press('open-card', 8);
   press('open-card');

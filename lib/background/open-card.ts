@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { currentComposer } from '@/lib/composer-reports';
+import { composerFrame } from '@/lib/composer-in-use';
 import { sendMessage } from '@/lib/messaging';
 
 /** The keyboard command's name in the manifest. */
@@ -7,7 +7,8 @@ const command = 'open-card';
 
 /** Tells a tab's coach to open its card; nothing happens in a tab where no composer has been in use. */
 async function openCard(tabId: number): Promise<void> {
-  if (await currentComposer(tabId)) await sendMessage('openCard', undefined, tabId);
+  if ((await composerFrame(tabId)) === undefined) return;
+  await sendMessage('openCard', undefined, tabId);
 }
 
 /** Passes the keyboard command on to the page that the person is in. */

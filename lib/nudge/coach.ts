@@ -2,6 +2,7 @@ import type { Draft, SiteId } from '@/lib/draft/draft';
 import type {
   ComposerReport,
   Dismissal,
+  HeldDraft,
   Inbound,
   Judgement,
   OpenedMessage,
@@ -13,7 +14,7 @@ import type {
 export interface Coach {
   judge(draft: Draft): Promise<Judgement>;
   enabled(site: SiteId): Promise<boolean>;
-  held(hold: { id: string; draft: Draft; at: number }): Promise<void>;
+  held(hold: HeldDraft): Promise<void>;
   /** A send that waits for the answer: judged, and remembered when the gate lets it go. */
   claim(release: Release): Promise<Judgement>;
   release(release: Release): Promise<void>;

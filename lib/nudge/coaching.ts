@@ -1,8 +1,10 @@
+import type { ComposerReport } from '@/lib/messaging';
 import type { SiteAdapter } from '@/lib/sites/composer';
 import { watchComposers } from '@/lib/sites/composer-watcher';
 import { editingHostOf, looksLikeComposer } from '@/lib/sites/editing-host';
 import type { Coach } from './coach';
 import { createHighlights } from './highlights';
+import { reportOf } from './report-of';
 import { Session } from './session';
 
 /** What is on the screen for one session. */
@@ -16,6 +18,8 @@ export interface Shown {
 export interface Coaching {
   /** Opens the card of the composer in use. */
   openCard(): void;
+  /** The composer in use on the page as it stands, also where the coach is switched off; `undefined` when none is. */
+  composer(): ComposerReport | undefined;
   /** The policy has changed: ask again whether this site is on, and judge open drafts anew. */
   refresh(): void;
 }
@@ -117,6 +121,11 @@ export function startCoaching(world: {
 
   return {
     openCard: () => current?.actions.openCard(),
+    composer: () => {
+      current?.leaveIfGone();
+      if (current) return current.report;
+      return uncoached?.isConnected ? reportOf(adapter, adapter.recognize(uncoached)) : undefined;
+    },
     refresh: () => {
       void askEnabled();
       for (const session of sessions.keys()) session.refresh();

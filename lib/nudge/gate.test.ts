@@ -26,7 +26,7 @@ function setUp() {
   const coach = {
     judge: vi.fn(async () => judgementOf('confirm')),
     claim: vi.fn<Coach['claim']>(async () => judgementOf('confirm')),
-    held: vi.fn(async () => {}),
+    held: vi.fn<Coach['held']>(async () => {}),
     release: vi.fn<Coach['release']>(async () => {}),
     confirm: vi.fn<Coach['confirm']>(async () => {}),
     discard: vi.fn<Coach['discard']>(async () => {}),
@@ -91,6 +91,37 @@ describe('Gate', () => {
     await vi.waitFor(() => expect(world.events.held).toHaveBeenCalledWith(held));
     expect(world.coach.held).toHaveBeenCalledTimes(1);
     expect(world.composer.release).not.toHaveBeenCalled();
+  });
+
+  it('counts one draft as held once, however often it is sent, until its words change or it is out', async () => {
+    const holds = () =>
+      world.coach.held.mock.calls.map(
+        ([
+          {
+            id,
+            draft: { text },
+            at,
+          },
+        ]) => [id, text, at],
+      );
+    const pressed = async (times: number) => {
+      world.gate.intend(press());
+      await vi.waitFor(() => expect(world.events.held).toHaveBeenCalledTimes(times));
+    };
+    for (const time of [1, 2, 3]) {
+      world.events.now.mockReturnValue(time);
+      await pressed(time);
+    }
+    expect(new Set(holds().map(String)).size).toBe(1);
+    const other = draftOf('Please give $10.');
+    world.reader.read.mockReturnValue(other);
+    await pressed(4);
+    expect(new Set(holds().map(String)).size).toBe(2);
+    // It goes out in spite of the hold: the same words, written again, are another draft.
+    world.gate.override('They asked me.');
+    await vi.waitFor(() => expect(world.events.recorded).toHaveBeenCalledWith('recorded'));
+    await pressed(5);
+    expect(new Set(holds().map(String)).size).toBe(3);
   });
 
   it('asks afresh before it holds: the relationship may have been earned elsewhere meanwhile', async () => {

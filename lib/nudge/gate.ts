@@ -1,5 +1,5 @@
 import type { Draft } from '@/lib/draft/draft';
-import type { Judgement, Release } from '@/lib/messaging';
+import type { HeldDraft, Judgement, Release } from '@/lib/messaging';
 import { holdsSend, type Verdict } from '@/lib/policy/verdict';
 import { type Composer, longestThread } from '@/lib/sites/composer';
 import type { Coach } from './coach';
@@ -38,7 +38,7 @@ const isParkable = ({ verdict: { standings, reasons }, mayPark = false }: Judgem
 export class Gate {
   #deciding = false;
   /** The draft that was held last, until something has gone out since. */
-  #held: Draft | undefined;
+  #held: HeldDraft | undefined;
   /** A draft whose next press is let through for a while: its release found nothing to press. */
   #granted: { key: string; until: number } | undefined;
   #sending: Sending;
@@ -110,7 +110,7 @@ export class Gate {
       draft,
       at: this.events.now(),
       ...(override === undefined ? {} : { override }),
-      ...(override === undefined && isRevision(draft, this.#held) ? { revised: true } : {}),
+      ...(override === undefined && isRevision(draft, this.#held?.draft) ? { revised: true } : {}),
       ...(thread && thread.length <= longestThread ? { thread } : {}),
     };
   }
@@ -172,15 +172,25 @@ export class Gate {
 
   #hold(draft: Draft, judgement: Judgement): void {
     const { verdict, withoutAsk } = judgement;
-    this.#held = draft;
     this.events.held({
       level: verdict.level === 'block' ? 'block' : 'confirm',
       ...(withoutAsk === undefined ? {} : { withoutAsk }),
       overridable: verdict.overridable,
       parkable: isParkable(judgement),
     });
-    const entry = { id: crypto.randomUUID(), draft, at: this.events.now() };
+    const entry = this.#entryOf(draft);
+    this.#held = entry;
     persist(() => this.coach.held(entry)).catch((error: unknown) => this.events.unreachable(error));
+  }
+
+  /**
+   * A draft's line in the log. The same draft, sent again while it is held, is the same hold and keeps its line; other
+   * words or another reader, or the same words once something has gone out, are a hold of their own.
+   */
+  #entryOf(draft: Draft): HeldDraft {
+    const before = this.#held;
+    if (before && draftKey(before.draft) === draftKey(draft)) return before;
+    return { id: crypto.randomUUID(), draft, at: this.events.now() };
   }
 
   /**

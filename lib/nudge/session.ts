@@ -1,7 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Finding } from '@/lib/analysis/finding';
 import { remap } from '@/lib/draft/remap';
-import type { Judgement } from '@/lib/messaging';
+import type { ComposerReport, Judgement } from '@/lib/messaging';
 import type { SiteAdapter } from '@/lib/sites/composer';
 import { Acts } from './acts';
 import type { Coach } from './coach';
@@ -12,6 +12,7 @@ import type { Highlights } from './highlights';
 import { Hush } from './hush';
 import { Inbox } from './inbox';
 import { Judging } from './judging';
+import { reportOf } from './report-of';
 import { Screen } from './screen';
 import { SendNews } from './send-news';
 import type { Recorded } from './sending';
@@ -120,6 +121,10 @@ export class Session {
     return this.#reader.composer !== undefined;
   }
 
+  get report(): ComposerReport {
+    return reportOf(this.world.adapter, this.#reader.composer);
+  }
+
   /** The element whose controls the chip keeps out of the way of. */
   get scope(): Element {
     return this.#reader.composer?.scope ?? this.host;
@@ -188,15 +193,7 @@ export class Session {
   }
 
   #report(): void {
-    const { site, seen } = this.world.adapter;
-    this.world.coach
-      .report({
-        site,
-        surface: this.#reader.surface,
-        recognized: this.recognized,
-        adapterSeen: seen,
-      })
-      .catch((error: unknown) => this.#unreachable(error));
+    this.world.coach.report(this.report).catch((error: unknown) => this.#unreachable(error));
   }
 
   /** Before a paint: read, keep the underlines under their words, and judge once the person pauses. */

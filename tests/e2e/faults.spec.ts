@@ -291,6 +291,22 @@ test.describe('when we are the ones who fail', () => {
     expect(await sent(page)).toEqual([]);
   });
 
+  test('one draft that is sent again and again is held once', async ({ page, background }) => {
+    const held = async () => (await rows<LogRow>(background, 'log')).map(({ event }) => event);
+    const editor = await replyTo(page);
+    await editor.pressSequentially(ask);
+    for (let press = 0; press < 3; press += 1) {
+      await editor.press('Control+Enter');
+      await expect(gate(page)).toContainText('1st contact');
+      await page.keyboard.press('Escape');
+      await expect(gate(page)).toHaveCount(0);
+    }
+    await editor.pressSequentially(' Thanks!');
+    await editor.press('Control+Enter');
+    // The log is written in the order of the holds: the one of the new words comes last.
+    await expect.poll(held).toEqual(['held', 'held']);
+  });
+
   test('a failed send keeps the text and counts nothing', async ({ page, background }) => {
     const editor = await replyTo(page, 'amara_osei', 'fail:on');
     await editor.pressSequentially('How was the market?');

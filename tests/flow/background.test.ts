@@ -9,7 +9,7 @@ import { installationSalt } from '@/lib/background/salt';
 import { answer, serve } from '@/lib/background/serve';
 import { keepUp } from '@/lib/background/upkeep';
 import type { World } from '@/lib/background/world';
-import { currentComposer } from '@/lib/composer-reports';
+import { composerFrame } from '@/lib/composer-in-use';
 import type { Addressee, Draft } from '@/lib/draft/draft';
 import { type Release, sendMessage } from '@/lib/messaging';
 import { loadPolicy } from '@/lib/policy-storage';
@@ -440,16 +440,20 @@ describe('at the door', () => {
     }
   });
 
-  test('a report is kept for the popup by tab', async () => {
+  test('where a composer is in use is kept for the popup by tab', async () => {
     const report = {
       site: 'x',
       surface: 'reply',
       recognized: true,
       adapterSeen: '2026-11-20',
     } as const;
-    await answer(handlers, 'report', report, { id: browser.runtime.id, tab: { id: 3 } });
-    expect(await currentComposer(3)).toEqual(report);
-    expect(await currentComposer(4)).toBeUndefined();
+    await answer(handlers, 'report', report, {
+      id: browser.runtime.id,
+      tab: { id: 3 },
+      frameId: 2,
+    });
+    expect(await composerFrame(3)).toBe(2);
+    expect(await composerFrame(4)).toBeUndefined();
     expect(await reasonOf(sendMessage('report', report))).toBe('bad-arguments');
   });
 });

@@ -1,5 +1,6 @@
 import { asksIn } from '../asks/find-asks';
 import { countIn } from '../asks/in-draft';
+import { termsOf } from '../asks/terms';
 import { askStrengths } from '../finding';
 import { type Hit, type Rule, spanOf } from '../rule';
 
@@ -20,7 +21,7 @@ export const ask: Rule = {
         const counted = countIn(draft, found, index);
         if (!counted) continue;
         const span = spanOf(sentence, found.from, found.to);
-        const details = detailsOf(draft.text.slice(start + span.start, start + span.end));
+        const details = termsOf(draft.text.slice(start + span.start, start + span.end));
         hits.push({
           start: start + span.start,
           end: start + span.end,
@@ -32,17 +33,3 @@ export const ask: Rule = {
     return hits;
   },
 };
-
-const amount =
-  /[$\u20AC\u00A3]\s?\d[\d,.]{0,12}\d|[$\u20AC\u00A3]\s?\d|\b\d[\d,.]{0,9} ?(?:dollars|euros|pounds|bucks|usd|eur|gbp)\b/i;
-const deadline =
-  /\b(?:by|before|until|till|ends?|through) (?:midnight|tonight|today|tomorrow|noon|end of (?:day|today|month|year)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}|\d{1,2}(?::\d\d)? ?[ap]\.?m)\b|\b(?:tonight|today)\b/i;
-
-/** The amount and the deadline that an ask names. */
-function detailsOf(words: string): Record<string, string> | undefined {
-  const found = { amount: amount.exec(words)?.[0], deadline: deadline.exec(words)?.[0] };
-  const details: Record<string, string> = {};
-  if (found.amount) details.amount = found.amount;
-  if (found.deadline) details.deadline = found.deadline;
-  return Object.keys(details).length > 0 ? details : undefined;
-}

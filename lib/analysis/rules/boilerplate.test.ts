@@ -12,6 +12,7 @@ ruleExamples('boilerplate', inReply, {
     '«This request was closed automatically. It will be reviewed if you reply.»',
     ['«Your free prize draw entry is ready! Call 08001234567 to claim.»', inMessage],
     'Dear «{{first_name}}», your order is on its way.',
+    'Hi «{{ contact.firstname | default: x }}», your order is on its way.',
     'Hi «[First Name]», lovely to meet you at «<event>»!',
     ['Welcome to the choir, «*|FNAME|*»!', inPost],
     'Yours, «%%agent_name%%»',

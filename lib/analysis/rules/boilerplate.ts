@@ -1,5 +1,5 @@
-import { type Document, perSentence } from '../document';
-import type { Hit, Rule } from '../rule';
+import { perSentence } from '../document';
+import { type Hit, type Rule, wholeOf } from '../rule';
 import { isCircular } from '../stock/circular';
 import { plainInstead } from '../stock/plain';
 import { stockOf } from '../stock/stock';
@@ -29,7 +29,3 @@ export const boilerplate: Rule = {
     return [{ ...wholeOf(draft), variant: move, ...(suggestion ? { suggestion } : {}) }];
   },
 };
-
-function wholeOf(draft: Document): { start: number; end: number; whole: true } {
-  return { start: 0, end: draft.text.length, whole: true };
-}

@@ -1,7 +1,7 @@
 import { asksIn } from '../asks/find-asks';
 import type { Document, Placed, Sentence } from '../document';
 import { perSentence } from '../document';
-import { plainOf, type Rule } from '../rule';
+import { plainOf, type Rule, wholeOf } from '../rule';
 import { openingQuestion } from '../suggest/question';
 
 const views =
@@ -116,16 +116,8 @@ export const broadcast: Rule = {
     const takesPart = draft.sentences.some(({ sentence }) =>
       asksIn(sentence).some(({ strength }) => strength !== 'pointer'),
     );
-    return takesPart
-      ? []
-      : [
-          {
-            start: 0,
-            end: draft.text.length,
-            whole: true,
-            variant: 'post',
-            suggestion: openingQuestion(draft),
-          },
-        ];
+    if (takesPart) return [];
+    const suggestion = openingQuestion(draft);
+    return [{ ...wholeOf(draft), variant: 'post', ...(suggestion ? { suggestion } : {}) }];
   },
 };

@@ -8,6 +8,7 @@ import { adviceIn } from '../telling/advice';
 import { servesIn, tellingIn } from '../telling/in-draft';
 import { obligationIn } from '../telling/obligation';
 import { prohibitionIn } from '../telling/prohibition';
+import { isNamed, isNotice, isQuoted } from '../telling/withheld';
 
 /** The asks of a sentence that call to action: "say no to leather" does only with the page that asks. */
 const callsIn = perSentence((sentence: Sentence) => {
@@ -39,6 +40,7 @@ const advice = perSentence((sentence) => adviceIn(sentence, isAskedIn(sentence))
 function hitsIn(draft: Document): Hit[] {
   // The steps of whoever serves, or signs as one of many who answer, are help.
   if (draft.surface === 'reply' && (isService(draft) || isSigned(draft.masked))) return [];
+  if (isNotice(draft)) return [];
   const serves = servesIn(draft);
   const advised = tellingIn(
     draft,
@@ -49,7 +51,11 @@ function hitsIn(draft: Document): Hit[] {
       (serves ? dutyInService : duty)(sentence) ??
       (serves ? stopInService : stop)(sentence) ??
       advised[index]?.hit;
-    return hit ? [{ ...hit, start: start + hit.start, end: start + hit.end }] : [];
+    if (!hit || isQuoted(sentence, hit.end)) return [];
+    const from = sentence.words.findIndex((word) => word.start === hit.start);
+    if (draft.surface === 'post' && hit.variant !== 'should' && isNamed(sentence.words, from))
+      return [];
+    return [{ ...hit, start: start + hit.start, end: start + hit.end }];
   });
 }
 

@@ -16,7 +16,7 @@ const plainWords: readonly { phrase: RegExp; instead: string }[] = [
   },
   {
     phrase: /\b(?:thank you|thanks) for (?:your )?(?:feedback|comments?)/i,
-    instead: 'Your point is a good one.',
+    instead: 'I will pass your words on to the person who can change this.',
   },
   {
     phrase: /\b(?:do not|don't) hesitate to (?:contact|reach|get|call|write)/i,
@@ -25,8 +25,12 @@ const plainWords: readonly { phrase: RegExp; instead: string }[] = [
   { phrase: /\brest assured/i, instead: 'Here is what happens next:' },
   { phrase: /\bat your earliest convenience/i, instead: 'When you can.' },
   {
-    phrase: /\bwe (?:value|appreciate) your (?:patience|business|support|loyalty)/i,
+    phrase: /\bwe (?:value|appreciate) your patience/i,
     instead: 'Thank you for bearing with us.',
+  },
+  {
+    phrase: /\bwe (?:value|appreciate) your (?:business|support|loyalty)/i,
+    instead: 'It is good to have you with us.',
   },
   {
     phrase: /\btake (?:this|that|it|these matters) (?:very )?seriously/i,

@@ -27,11 +27,17 @@ const notations: readonly RegExp[] = [
   /\b(?:INSERT|TODO:?) [A-Za-z]{2,20} HERE\b/gi,
   /\bDear (?:Sir\/Madam|Sir or Madam|X{2,5}|_{3,10})/g,
   /_{4,40}(?![\w/])/g,
+  // Mail merge: "$FirstName", "__NAME__", "@@NAME@@", "<<Name>>"; a choice of words: "{Hi|Hello}".
+  /\$(?:first|last|full|user|company|customer|donor|contact)_?name\b/gi,
+  /__[A-Z][A-Z_]{1,30}__|@@[A-Za-z_]{2,40}@@|<<[^<>\n]{1,40}>>/g,
+  /\{[^{}|\n]{1,40}(?:\|[^{}|\n]{0,40}){1,9}\}/g,
+  /(?<=\b(?:[Hh]i|[Hh]ello|[Hh]ey|[Dd]ear) )(?:X{2,5}\b|\((?:first |last |full )?name\))/g,
 ];
 
 /** Fields of a template that nobody filled in: `{{name}}`, `[First Name]`, `<company>`, `*|FNAME|*`, `%%name%%`. */
 export function templateFields(text: string): Field[] {
-  if (!/[{[<%*_]|NAME|(?:insert|todo) |Dear [SXx_]/.test(text)) return [];
+  if (!/[{[<%*_]|\$[A-Za-z]|@@|NAME|(?:insert|todo) |(?:[Hh]i|ello|ey|ear) [SXx(]/.test(text))
+    return [];
   const found: Field[] = [];
   for (const notation of notations)
     for (const match of text.matchAll(notation))

@@ -1,78 +1,72 @@
-import type { Document, Sentence } from '../document';
-import type { Word } from '../words';
+import type { Document } from '../document';
+import { plainOf } from '../rule';
+import { topicOf } from './topic';
+
+/** What a draft does, as far as its opening question depends on it. */
+interface Occasion {
+  /** Of some sentence of the draft, as patterns read it. */
+  sign: RegExp;
+  /** The sign counts in the first sentence only. */
+  opening?: true;
+  /** With what the draft is about, when that is clear; undefined: no question would be right. */
+  ask: ((topic: string | undefined) => string) | undefined;
+}
+
+/** In order: the first that a draft shows decides. */
+const occasions: readonly Occasion[] = [
+  {
+    // A question to the readers under a condolence would be crass.
+    sign: /\b(?:rip|rest in peace|condolences|mourn\w*|grie(?:f|ve|ving)|passed away|(?:his|her|their|the) (?:passing|deaths?)|died|killed|murder\w*|massacres?|shootings?|suicides?|victims?|tragic\w*|tragedy|tragedies|heartbroken|heartbreaking|funeral|in (?:loving )?memory|lost (?:his|her|their) li(?:fe|ves)|(?:gave|lay|laid|sacrificed) (?:down )?(?:his|her|their) li(?:fe|ves)|ultimate sacrifice|lost to|we remember|remembering|saddened|sad news|unimaginable|terrible loss|thoughts and prayers|cancer|abortions?|rape\w*|genocide|holocaust|terror\w*)\b/,
+    ask: undefined,
+  },
+  {
+    sign: /\b(?:stay safe|evacuat\w+|shelter in place|take shelter|(?:storm|tornado|hurricane|flood|fire|weather|boil water|air quality) (?:watch|warning|warnings|advisory|alert)|severe (?:thunder)?(?:storms?|weather))\b/,
+    ask: () => 'Is everyone around you safe?',
+  },
+  {
+    sign: /\b(?:birthday|anniversary)\b/,
+    opening: true,
+    ask: () => 'Who else is celebrating?',
+  },
+  {
+    sign: /^(?:(?:EMOJI|TAG|LINK|HANDLE|a|very|wishing (?:you|everyone|all)) )*(?:happy|merry|blessed) (?!to|that|with|about|for)/,
+    opening: true,
+    ask: () => 'How are you spending the day?',
+  },
+  {
+    sign: /^(?:(?:EMOJI|TAG|a|so|many|huge|big|very|our|well) )*(?:congrat\w*|kudos|hats off|well done|bravo)\b/,
+    opening: true,
+    ask: () => 'Who else should we be cheering for?',
+  },
+  {
+    sign: /^(?:(?:EMOJI|TAG|a|so|many|huge|big|very|our|special) )*(?:thanks|thank you|thankful|grateful)\b/,
+    opening: true,
+    ask: () => 'Who would you like to thank?',
+  },
+  {
+    sign: /\b(?:interview\w*|hearing|panel|debates?|webinar|livestream|live ?stream|podcast|town ?hall|press conference|q&a|fireside|testif\w+|going live|live (?:at|on|now))\b/,
+    ask: () => 'What would you ask?',
+  },
+  {
+    sign: /\b(?:should|must|ought|need(?:s|ed)? to|ha(?:s|ve) to|wrong|unacceptable|shameful|disgrac\w+|outrag\w+|fail(?:s|ed|ing|ure)?|lie[sd]?|lying|refus\w+|oppos\w+|we demand|deserves?|never again|enough is enough|crisis|threat\w*|it is time|instead of|too (?:many|much|long|few|little))\b/,
+    ask: (topic) => (topic ? `Where do you stand on ${topic}?` : 'Do you see it differently?'),
+  },
+  {
+    sign: /(?:^|[.!] )(?:(?:EMOJI|TAG|today|yesterday|tonight|tomorrow|last \w+|this \w+|and|so|now|then) )*(?:i|we|our|my)\b|\b(?:we|i) (?:have|are|am|just|will|had|were|was)\b/,
+    ask: (topic) => `What would you like to know about ${topic ?? 'it'}?`,
+  },
+];
 
 /**
- * A question that could open a conversation, formed from the draft's own topic: the last noun phrase of its last
- * statement that is not mere circumstance (English puts what is new at the end, Quirk et al. 1985, §18.3; place, time
- * and manner may still follow it). In the draft's language.
+ * A question that could open a conversation under a post, by what the post does and is about, in its language;
+ * undefined where none would be right, as under a condolence.
  */
-export function openingQuestion(draft: Document): string {
-  for (let at = draft.sentences.length - 1; at >= 0; at--) {
-    const placed = draft.sentences[at];
-    const topic = placed && topicOf(placed.sentence);
-    if (topic) return `What has been your own experience with ${topic}?`;
-  }
-  return 'What do you make of it?';
-}
-
-/** Nouns that name no topic. */
-const empty = new Set(
-  'thing things way lot bit time times today tonight tomorrow yesterday day days week weeks month year years people everyone someone news link part one ones summer winter spring autumn hour hours minute minutes evening night help'.split(
-    ' ',
-  ),
-);
-const longest = 4;
-
-/** A phrase after these only says where, when or how. */
-const circumstance = new Set(
-  'in at along during by near from to with without into across through after before since until because despite over under between around this last every'.split(
-    ' ',
-  ),
-);
-const possessives = new Set('our my their his her your its'.split(' '));
-
-function topicOf({ words, text }: Sentence): string | undefined {
-  for (let end = words.length - 1; end >= 0; end--) {
-    const head = words[end];
-    if (!head || !isTopic(head)) continue;
-    let start = end;
-    while (start > 0 && end - start + 1 < longest && qualifies(words[start - 1], words[start]))
-      start--;
-    const before = words[start - 1];
-    const from = end;
-    end = start;
-    if (isCircumstance(words, start)) continue;
-    const phrase = text.slice(words[start]?.start, words[from]?.end).toLowerCase();
-    if (before && possessives.has(before.norm)) return `the ${phrase}`;
-    return before && /^(?:a|an|the)$/.test(before.norm) ? `${before.norm} ${phrase}` : phrase;
-  }
-  return undefined;
-}
-
-/** Whether the phrase that begins here stands after a preposition of place, time or manner. */
-function isCircumstance(words: readonly Word[], start: number): boolean {
-  for (let at = start - 1; at >= 0 && at > start - 6; at--) {
-    const { norm, tags, after } = words[at] as Word;
-    if (/[,;:.!?]/.test(after)) return false;
-    if (circumstance.has(norm)) return true;
-    if (tags.has('Verb') || (tags.has('Pronoun') && !possessives.has(norm))) return false;
-    // "With the help of neighbours": what holds for the help holds for the neighbours.
-    const joins =
-      norm === 'of' || tags.has('Determiner') || tags.has('Adjective') || tags.has('Value');
-    if (!joins && !possessives.has(norm) && words[at + 1]?.norm !== 'of') return false;
-  }
-  return false;
-}
-
-const noTopics = ['Pronoun', 'ProperNoun', 'Date', 'Value', 'Possessive', 'Acronym'];
-
-const isCommonNoun = ({ kind, norm, tags }: Word): boolean =>
-  kind === 'word' && norm.length >= 3 && tags.has('Noun') && !noTopics.some((tag) => tags.has(tag));
-
-const isTopic = (word: Word): boolean => isCommonNoun(word) && !empty.has(word.norm);
-
-/** Whether a word belongs to the noun phrase of the word after it. */
-function qualifies(word: Word | undefined, next: Word | undefined): boolean {
-  if (word?.kind !== 'word' || !next || /[^ ]/.test(word.after)) return false;
-  return (word.tags.has('Adjective') || isCommonNoun(word)) && !word.tags.has('Comparative');
+export function openingQuestion(draft: Document): string | undefined {
+  const sentences = draft.sentences.map(({ sentence }) => plainOf(sentence));
+  const occasion = occasions.find(({ sign, opening }) =>
+    (opening ? sentences.slice(0, 1) : sentences).some((text) => sign.test(text)),
+  );
+  if (occasion) return occasion.ask?.(topicOf(draft));
+  const topic = topicOf(draft);
+  return topic ? `What do you think of ${topic}?` : 'What do you make of it?';
 }

@@ -1,22 +1,31 @@
-import type { Document } from '../document';
+import type { Document, Placed } from '../document';
 import type { Finding } from '../finding';
 
-/** The draft with its ask taken out, when the ask is one sentence and something is left. */
+/** The draft without the sentences that ask, when something to say is left; pointers stay. */
 export function withoutAsk(draft: Document, findings: Finding[]): string | undefined {
   const asks = findings.filter((finding) => finding.ask && finding.ask.strength !== 'pointer');
   if (asks.length === 0) return undefined;
-  const [first] = asks;
-  const last = asks.at(-1);
-  const sentence = draft.sentences.find(({ end }) => first !== undefined && first.start < end);
-  if (!sentence || !last || last.start >= sentence.end) return undefined;
-  const before = draft.text.slice(0, sentence.start).trimEnd();
-  const after = draft.text.slice(sentence.end).trimStart();
-  const gap = draft.text.slice(before.length, sentence.start);
+  const asking = new Set(
+    draft.sentences.filter(({ start, end }) =>
+      asks.some((ask) => ask.start < end && ask.end > start),
+    ),
+  );
+  if (!draft.sentences.some((one) => !asking.has(one) && saysSomething(one))) return undefined;
+  return [...asking].reverse().reduce(cut, draft.text);
+}
+
+/** More than a date, a credit or a row of tags, which the ask leaves behind without a point. */
+const saysSomething = ({ sentence: { words } }: Placed): boolean =>
+  words.filter(
+    ({ kind, inTag, tags }) =>
+      kind === 'word' && !inTag && !['Date', 'Time', 'Value'].some((tag) => tags.has(tag)),
+  ).length >= 2;
+
+/** Take a stretch out; what stood around it keeps its line breaks. */
+function cut(text: string, { start, end }: Placed): string {
+  const before = text.slice(0, start).trimEnd();
+  const after = text.slice(end).trimStart();
+  const gap = text.slice(before.length, start);
   const join = before && after ? (gap.includes('\n') ? gap : ' ') : '';
-  const rest = `${before}${join}${after}`;
-  return /[\p{L}\p{N}]/u.test(
-    draft.masked.slice(0, sentence.start) + draft.masked.slice(sentence.end),
-  )
-    ? rest
-    : undefined;
+  return `${before}${join}${after}`;
 }

@@ -25,6 +25,7 @@ const bySense: Record<Sense, number> = {
   advice: 0.8,
   conduct: 0.8,
   other: 0.7,
+  light: 0.5,
   argument: 0.3,
 };
 /** And what an argument adds. */
@@ -32,6 +33,7 @@ const inArgument: Record<Sense, number> = {
   advice: 0.2,
   conduct: 0.2,
   other: 0.3,
+  light: 0,
   argument: 0.7,
 };
 
@@ -87,12 +89,13 @@ function weightOf(sentence: Sentence, directive: Directive): number {
   const firm = led || isAtStart(words, from) || always || isInRow(sentence, from);
   let weight = bySense[sense] - (firm ? 0 : 0.4);
   if (label) weight += 0.6;
-  if (condition) weight += 0.3;
+  if (condition) weight += sense === 'light' ? 0.5 : 0.3;
   if (address) weight += 0.3;
   weight += objectWeight(words, verb, sense);
   if (habitual.test(plain)) weight += 0.2;
   if (please) weight -= 0.3;
-  if (particular.test(plain)) weight -= label ? 0.1 : sense === 'other' ? 0.4 : 0.2;
+  if (particular.test(plain))
+    weight -= label ? 0.1 : sense === 'other' || sense === 'light' ? 0.4 : 0.2;
   if (isBranded(words, verb)) weight -= branded;
   if (praising.has(words[verb]?.norm ?? '') && sense === 'other') weight -= 0.5;
   weight -= Math.min(3, plain.match(alluring)?.length ?? 0) * (label ? 0 : condition ? 0.1 : 0.2);
@@ -172,11 +175,13 @@ function objectWeight(words: readonly Word[], verb: number, sense: Sense): numbe
   const next = words[verb + 1];
   if (!next || /[.!]/.test(words[verb]?.after ?? '')) return 0.2;
   if (/^(?:my|our|us|me)$/.test(next.norm)) return -0.3;
-  if (sense !== 'other') return 0.2;
+  if (next.tags.has('ProperNoun')) return -0.2;
+  if (sense === 'advice') return 0.2;
+  if (/^(?:the|this|that|these|those|it|them|him|her)$/.test(next.norm)) return 0;
+  if (sense === 'conduct' || sense === 'argument') return 0.2;
   // "Nurture your network": one's own life, unless it is what one wears.
   if (next.norm === 'your') return 0.3;
-  if (/^(?:people|others|everyone|children|kids|employees|animals|yourself)$/.test(next.norm))
-    return 0.4;
-  if (/^(?:the|this|that|these|those|it|them|him|her)$/.test(next.norm)) return 0;
-  return next.tags.has('ProperNoun') ? -0.1 : 0.2;
+  return /^(?:people|others|everyone|children|kids|employees|animals|yourself)$/.test(next.norm)
+    ? 0.4
+    : 0.2;
 }

@@ -1,6 +1,8 @@
 import type { Sentence } from '../document';
+import { restOf } from '../grammar';
 import { type Hit, plainOf, spanOf, spanOfMatch } from '../rule';
 import type { Word } from '../words';
+import { adviser } from './objects';
 import { steps } from './verbs';
 
 const words = (list: string) => new Set(list.split(/\s+/).filter(Boolean));
@@ -23,7 +25,7 @@ const passing = words(
 /** "You should see it", "you must be tired", "you have to admit": an experience, a guess, a turn of phrase. */
 const noDuty = words(
   `see hear receive know get admit love laugh wonder believe agree mean say remember think feel come go
-  visit listen have hand admire respect wonder laugh smile know find expect notice miss meet seen heard wait`,
+  visit listen have hand admire respect wonder laugh smile know find expect notice miss meet seen heard wait need`,
 );
 /** "You must read this" is a pointer, "you must read slowly" is not. */
 const pointers = words('read watch check follow try see');
@@ -46,7 +48,7 @@ const reporting = words(
 );
 /** "I recommend that you …", "you'd better …", "if I were you". */
 const recommended =
-  /\bi (?:would |do |can only |also )?(?:strongly |highly )?(?:recommend|advise|encourage|suggest) (?:that )?(?:you|everyone|everybody|anyone|people)(?: all)?(?: to)? [a-z]+|\byou had better (?!be |have )[a-z]+|\byou (?:might|may) (?:also |just |really )?(?:want|need) to (?!know|hear|see|sit|check|read|look|try|visit|follow|join|consider)[a-z]+|\b(?:it is|that is why it is) (?:so |very |always |more )?(?:important|essential|vital|crucial|best|wise|imperative) (?:that you|for you to|to (?:always|never|keep|stay|be|have|take|check|get|eat|drink|wear|avoid|make|talk)) [a-z]+/;
+  /\bi (?:would |do |can only |also )?(?:strongly |highly )?(?:recommend|advise|suggest) (?:that )?(?:you|everyone|everybody|anyone)(?: all)?(?: to)? (?!click|check|visit|look)[a-z]+|\byou had better (?!be |have )[a-z]+|\byou (?:might|may) (?:also |just |really )?(?:want|need) to (?!know|hear|see|sit|check|read|look|try|visit|follow|join|consider)[a-z]+|\b(?:it is|that is why it is) (?:so |very |always |more )?(?:important|essential|vital|crucial|best|wise|imperative) (?:that you|for you to|to (?:always|never|keep|stay|be|have|take|check|get|eat|drink|wear|avoid|make|talk)) [a-z]+/;
 /** "All dogs need to run": people or creatures in general. */
 const everyKind = words('all no most every');
 
@@ -63,7 +65,7 @@ export function obligationIn(sentence: Sentence, serves: boolean): Hit | undefin
     const verb = dutyOf(all, endOfSubject(all, at));
     if (verb === undefined) continue;
     const norm = all[verb]?.norm ?? '';
-    if (noDuty.has(norm) && !isStudied(all, verb)) continue;
+    if (noDuty.has(norm) && !isStudied(all, verb) && !consults.test(restOf(all, verb, 5))) continue;
     if (serves && steps.has(norm)) continue;
     if (pointers.has(norm) && isPointed(all[verb + 1])) continue;
     if (norm === 'be' && isSupposed(all, at, verb)) continue;
@@ -71,6 +73,9 @@ export function obligationIn(sentence: Sentence, serves: boolean): Hit | undefin
   }
   return undefined;
 }
+
+/** "You should see a lawyer", unlike "you should see this". */
+const consults = new RegExp(`^see (?:an?|your) (?:[a-z]+ )?${adviser}`);
 
 /** "You should listen to her", unlike "you should hear this". */
 const isStudied = (all: readonly Word[], verb: number) =>
@@ -145,6 +150,13 @@ function dutyOf(all: readonly Word[], subject: number): number | undefined {
   for (let at = subject + 1; at < all.length && at <= subject + 7; at++) {
     const { norm, tags, kind } = all[at] as Word;
     if (kind !== 'word' || /[,;:.!?]/.test(all[at - 1]?.after ?? '')) return undefined;
+    // "You only need to ask", "nobody needs to know": enough, or free.
+    if (
+      /^(?:needs?|have|has)$/.test(norm) &&
+      (/^(?:just|only)$/.test(all[at - 1]?.norm ?? '') ||
+        /^(?:nobody|noone|one)$/.test(all[subject]?.norm ?? ''))
+    )
+      return undefined;
     if (modals.has(norm)) {
       // "You don't have to": freed of it.
       under = true;

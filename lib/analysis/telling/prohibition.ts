@@ -13,7 +13,8 @@ const ofMind = set(
 );
 /** Set phrases that comfort, remind or ask. */
 const courtesies = set(
-  'worry forget miss hesitate wait call mess change delay panic sweat blink tell judge hate',
+  `worry forget miss hesitate wait call mess change delay panic sweat blink tell judge hate disturb hold quit stop cry mind
+  fret stress bother`,
 );
 /** Verbs of mind and courtesies forbid all the same with these after them: "don't believe everything". */
 const meant: ReadonlyMap<string, RegExp> = new Map(
@@ -21,7 +22,8 @@ const meant: ReadonlyMap<string, RegExp> = new Map(
     believe: /^(?:everything|anything|what|all|the (?:hype|lies|media|headlines|ads|myth))\b/,
     care: /^(?:what|about what)\b/,
     feel: /^(?:bad|guilty|ashamed|sorry|obliged|obligated|pressured|the need|like you)\b/,
-    get: /^(?:too|caught|stuck|attached|discouraged|distracted|complacent|comfortable|lost|emotional|defensive|lazy|cocky|hung|carried|used|into|a (?:dog|puppy|cat|rabbit|pet))\b/,
+    get: /^(?:too|caught|stuck|attached|discouraged|distracted|complacent|comfortable|lost|emotional|defensive|lazy|cocky|hung|carried|used|into|one|any|another|a (?:dog|puppy|cat|rabbit|pet))\b/,
+    hold: /^(?:back|on to|it in|grudges|onto|a grudge|your (?:tongue|team|people))\b/,
     hate: /^(?:the|people|on)\b/,
     have: /^(?:meetings|a meeting|kids|children|pets|unprotected)\b/,
     judge: /^(?:people|others|a|an|someone|anyone|by|your|them)\b/,
@@ -86,10 +88,12 @@ function toldAt(words: readonly Word[], at: number): number | undefined {
     return /^(?:your|yourself|one|anyone|anybody|people|fear)$/.test(words[verb + 1]?.norm ?? '')
       ? verb
       : undefined;
-  // "Don't be fooled", unlike "don't be late".
+  // "Don't be rude", unlike "don't be late" and the teaser's "don't be fooled".
   if (words[verb]?.norm === 'be')
     return words[verb + 1]?.kind === 'word' &&
-      !/^(?:late|a|an|the|sad|sorry|shy|surprised|alarmed)$/.test(words[verb + 1]?.norm ?? '')
+      !/^(?:late|a|an|the|sad|sorry|shy|surprised|alarmed|fooled|deceived|deterred|disappointed)$/.test(
+        words[verb + 1]?.norm ?? '',
+      )
       ? verb + 1
       : undefined;
   const told = words[verb];

@@ -1,36 +1,58 @@
 import { wordSet } from '../word-class';
 
-/** Imperatives that advise nothing: attention, courtesy, ceremony, wonder, and the post's own next step. */
+/** Imperatives that advise nothing whatever follows: attention, courtesy, feeling, curses, the post's own next step. */
 export const idle = wordSet(
-  `thank hope congratulate recall picture imagine suppose guess click visit tune like comment reply contact email dm
-  message join come vote donate sign thanks rt retweet subscribe register celebrate honor honour got seem seems sound
-  sounds hang forgive excuse pardon bless swipe scroll tap catch hear damn fuck screw lol wow mark cc tweet behold go
-  swing rip shop download apply rsvp enter happy glad sad proud lucky sorry please good great cheers note wanna mean feel report result
-  update answer miss research record top right over poll deal cost support follow share need want watch read look see
-  say tell get have keep learn leave let put show stay take think try make give find know call send love enjoy meet
-  wish believe remember forget bring help stand wait stop save order book buy use start add be check ask fill name
-  change plan pick pay prepare welcome study hold treat turn talk walk listen improve lead question explain taste fire
-  set hit run relax chill prove explain cite define describe`,
+  `imagine picture recall suppose guess note behold cue mean name describe define cite explain prove research
+  thank hope congratulate celebrate honor honour forgive excuse pardon bless pray stick wish welcome happy glad sad proud lucky
+  sorry please good great cheers thanks relax chill enjoy feel miss taste hear seem seems seemed sound sounds
+  got wanna damn fuck screw lol wow swing rip fire hang catch hit
+  click visit tune like comment reply contact email dm message join vote donate sign rt retweet tweet subscribe register
+  swipe scroll tap shop download apply rsvp enter send order book poll answer record update mark cc bring come add forget stop
+  call see check show find get watch read follow share look learn report result cost deal top right over need want watch`,
 );
 
 /** What advertising tells readers to do: to feel, to have, to be taken with the goods. */
 export const praising = wordSet(
-  `discover explore experience indulge unleash unlock elevate embark savour savor shop satisfy transform upgrade meet
-  feel enjoy treat unwrap unwind escape dive immerse ignite spice sip bite crave revel relive step turn power fuel
-  brighten glow refresh rejuvenate pamper style rock accessorise accessorize reserve claim redeem grab snag score
-  customise customize personalise personalize withdraw convert earn win enter surprise delight gift stream play watch
-  wear light bring celebrate make get taste snack dine travel fly drive ride order pre-order preorder gear kick
-  sweeten complete capture hydrate nourish smooth`,
+  `discover explore experience indulge unleash unlock elevate embark savour savor satisfy transform upgrade unwrap unwind
+  escape dive immerse ignite spice sip bite crave revel relive step turn power fuel brighten glow refresh rejuvenate
+  pamper style rock accessorise accessorize reserve claim redeem grab snag score customise customize personalise
+  personalize withdraw convert earn win surprise delight gift stream play wear light snack dine travel fly drive ride
+  gear kick sweeten complete capture hydrate nourish smooth meet treat make get make`,
 );
 
 /** Verbs that people hardly use in the imperative but to say how to live, eat, treat others or work. */
 export const conduct = wordSet(
   `choose reject embrace ditch swap boycott refuse trust invest prioritise prioritize delegate recycle compost reuse
-  spay neuter vaccinate respect educate unplug ignore protect conserve speak admit accept apologise apologize assume
-  listen eat drink sleep rest exercise practise practice hire quit surround stretch breathe rinse replace reduce limit
-  cut beware document negotiate simplify adopt go be wash cover`,
+  spay neuter vaccinate respect educate unplug ignore protect conserve skip speak admit accept apologise apologize assume
+  eat drink sleep rest exercise practise practice hire quit surround stretch breathe rinse replace reduce limit
+  cut beware document negotiate simplify adopt wash cover`,
 );
 
+/** Having, making, keeping: light verbs that say what their object says. */
+export const having = 'have take make get find keep set show give build create start need';
+/** Looking after what is one's own. */
+export const tending = `change check control fill follow hold improve keep know lead leave make manage mind pay pick plan
+  prepare put question read run set study support take treat trust turn use watch wear love be give walk save`;
+/** Doing something for or to others. */
+export const treating = `ask call give help hold lead love make meet pay put show support take teach tell treat watch
+  welcome let leave thank value`;
+/** Turning to others with ear, eye or word. */
+export const turning = 'listen talk look reach stand speak check';
+/** Bringing something into another place or state. */
+export const moving = 'keep leave put take turn get';
+/** Looking closely. */
+export const examining = 'read check question know study see report look verify follow';
+/** Having or getting something in mind. */
+export const minding = 'know remember learn focus say share follow find ask write study do think';
+/** What one does all day, well or badly. */
+export const doing = 'think listen talk look speak drive work walk plan post write do start aim';
+/** Taking up a practice. */
+export const practising = 'try start practise practice';
+/** Choosing what to eat, wear and buy. */
+export const choosing = `choose pick opt try eat skip say make explore order buy serve cook switch put take pass have
+  support start give keep move leave get`;
+/** Having with one what protects. */
+export const equipping = 'wear bring pack carry use take put keep';
 /** Verbs that the tagger takes for nouns at the start of a sentence, and that advise there. */
 export const alsoNouns = wordSet(
   `practice practise use wear limit exercise rest trust value respect challenge treat act cover plant wash mask post

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { termsOf } from './terms';
+
+describe('what an ask names', () => {
+  it.each([
+    ['Give $20 by Friday', { amount: '$20', deadline: 'by Friday' }],
+    ['chip in £1,500 before midnight', { amount: '£1,500', deadline: 'before midnight' }],
+    ['give ten dollars a month', { amount: 'ten dollars a month' }],
+    ['donate 25 euros until 31 December', { amount: '25 euros', deadline: 'until 31 December' }],
+    ['Sign up by 5 pm tomorrow', { deadline: 'by 5 pm tomorrow' }],
+    ['Apply no later than March 3rd at noon', { deadline: 'no later than March 3rd at noon' }],
+    ['Register before the 14th', { deadline: 'before the 14th' }],
+    ['Give $5/month today', { amount: '$5/month', deadline: 'today' }],
+    ['Help us raise $2 million', { amount: '$2 million' }],
+  ])('%s', (ask, terms) => {
+    expect(termsOf(ask)).toEqual(terms);
+  });
+
+  it.each(['Join the walk', 'Sign by name', 'Stand by your team', 'Share with 5 friends'])(
+    'nothing in %j',
+    (ask) => {
+      expect(termsOf(ask)).toBeUndefined();
+    },
+  );
+});

@@ -1,0 +1,146 @@
+import { wordSet } from '../word-class';
+import {
+  adviser,
+  anything,
+  away,
+  contrast,
+  degree,
+  facts,
+  fare,
+  gear,
+  homework,
+  later,
+  own,
+  people,
+  plan,
+  practice,
+  relief,
+  state,
+  thought,
+  virtue,
+} from './objects';
+import {
+  choosing,
+  doing,
+  equipping,
+  examining,
+  having,
+  minding,
+  moving,
+  practising,
+  tending,
+  treating,
+  turning,
+} from './verbs';
+
+/** What makes an imperative advice by itself: a class of verbs with one of the classes of what follows them. */
+interface Row {
+  verbs: ReadonlySet<string>;
+  about: RegExp;
+  /** What takes the advice away: goods, a wish, what only leads on. */
+  not?: RegExp;
+}
+
+const row = (verbs: string, about: readonly string[], not?: RegExp): Row => ({
+  verbs: wordSet(verbs),
+  about: new RegExp(`^(?:${about.join('|')})`),
+  ...(not && { not }),
+});
+
+/** "Have a great day": a wish. */
+const wished = /^(?:[a-z]+ )*(?:happy|great|good|nice|lovely|safe|blessed|fun|wonderful) /;
+/** "Turn your shoes into slippers", "start your day with …": goods. */
+const sold = /\binto\b|^your (?:[a-z]+ )?(?:day|week|morning|way|journey|pick|look|home|skin)\b/;
+
+/** In order: oneself, others, one's days, one's words and thoughts, one's body. */
+const rows: readonly Row[] = [
+  row(tending, [own], sold),
+  row(`believe work focus reflect ${turning}`, [`(?:in|on|about|after|with|to) ${own}`]),
+  row(`get find ${moving}`, [`${own}[a-z' -]*? (?:from|before|right|together|first|done)\\b`]),
+
+  row(treating, [people], /^(?:[a-z]+ )?(?:know|see|at|in)\b/),
+  row(turning, [`(?:to|with|after|up for|out for|out to|in with|on|for) ${people}`]),
+  row('do', ['yourself\\b']),
+  row('see ask call tell visit get hire find', [`(?:an?|your) (?:[a-z]+ )?${adviser}`]),
+  row('talk speak listen', [`(?:to|with) (?:an?|your|the) (?:[a-z]+ )?${adviser}`]),
+  row('call tell ask visit', [
+    'your (?:mum|mom|mother|dad|father|gran[a-z]*|parents|team|kids|children)\\b',
+  ]),
+  row('let', ['go of\\b', '(?:them|it|him|her) (?:go|rest|be|cool|sleep|grow)\\b']),
+
+  row(having, [virtue, plan], wished),
+  row('have take make get find', [relief], wished),
+  row('do', [
+    homework,
+    degree,
+    'good\\b',
+    '(?:no|some)thing\\b',
+    'it (?:now|anyway|scared|early|before)\\b',
+  ]),
+  row(practising, [practice, 'not to\\b']),
+  row('start begin', [degree, '(?:now|where you|somewhere|simple|young)\\b']),
+  row('start begin lead end', [
+    `(?:with|by|from) (?:${anything}|${own}|${degree}|[a-z]+ing\\b|why\\b)`,
+  ]),
+  row(moving, [away]),
+  row('use', [
+    anything,
+    degree,
+    contrast,
+    thought,
+    '(?!code|promo|coupon|hashtag|the|it|that)[a-z-]+\\b',
+  ]),
+  row('make', [
+    'sure (?:you|your|that you|everyone|everybody|the|they|there)\\b',
+    'it (?:a (?:habit|rule|point)|easy|simple|clear|count)\\b',
+  ]),
+  row('plan save prepare wait shop', [
+    degree,
+    'around\\b',
+    'for (?:the|your)\\b',
+    '(?:until|before)\\b',
+  ]),
+
+  row('say', ['(?:no|yes to|thank you|thanks|sorry|please|less|hello to)\\b']),
+  row('tell', ['the truth\\b', '(?:a )?stor(?:y|ies)\\b']),
+  row('ask', ['for (?!me|us|more)', 'questions?\\b', 'why\\b', degree]),
+  row(minding, [thought]),
+  row('focus build act', ['on\\b']),
+  row('learn', ['(?:from|by|to say)\\b', facts]),
+  row(doing, [
+    degree,
+    contrast,
+    '(?:beyond|past|both ways|inward|outside|like|about (?:what|how|who))\\b',
+  ]),
+  row(examining, [`(?:at |for |the )?${facts}`, contrast, 'everything\\b']),
+
+  row(equipping, [`(?:on )?${gear}`, `${own} own`]),
+  row('get', [contrast, 'to know your\\b', 'out of your\\b', 'over (?:it|yourself)\\b', state]),
+  row('stay', [state]),
+  row('be', [
+    '(?:the|an?) (?:[a-z]+ )?(?:change|person|one|kind|reason|voice|friend|leader|adult|human|neighbou?r)\\b',
+    '(?:someone|on time|there for)\\b',
+    'the [a-z]+ (?:you|who|that|they|others)\\b',
+  ]),
+  row('go', [
+    'for a (?:walk|run)\\b',
+    'to bed\\b',
+    '(?:slowly|easy|deeper|outside|outdoors|all in|paperless|solar|electric|green|organic)\\b',
+    degree,
+    `(?:home and |out and |back and )?(?:do|talk to|read|study|learn) `,
+  ]),
+
+  row(choosing, [later(fare)]),
+  row('go', [`(?:[a-z]+ly )?${fare}`]),
+];
+
+/** What belongs to the writer, or stands before the reader. */
+const atHand = /^(?:[a-z]+ ){0,2}?(?:our|my|this|here|these|us|me|LINK|HANDLE)\b/;
+
+/** Whether a directive advises, by its verb and the words after it (see `restOf`). */
+export const advises = (verb: string, rest: string): boolean =>
+  !atHand.test(rest) &&
+  rows.some(({ verbs, about, not }) => verbs.has(verb) && about.test(rest) && !not?.test(rest));
+
+/** Verbs that advise in these constructions only: "keep" and "take" say nothing by themselves. */
+export const bound: ReadonlySet<string> = new Set(rows.flatMap(({ verbs }) => [...verbs]));

@@ -1,0 +1,51 @@
+import type { Document, Sentence } from '../document';
+import { wordSet } from '../word-class';
+import type { Word } from '../words';
+
+/** What comes after another's words: "…, they said", "… says the mayor", "… was their motto". */
+const attributed =
+  /[,\u2014\u2013-]\s*(?:\p{L}+ ){0,3}?(?:say|says|said|told|goes|went|shouted|yelled|sang|warned|advised)\b|\bsays (?:the|my|a|an|our|\p{Lu})|\b(?:was|is|were|are) (?:the|my|our|his|her|their|a) (?:[a-z]+ )?(?:motto|saying|slogan|mantra|joke|rule at)\b/u;
+/** "Note to self: …" */
+const toOneself = /^\W*(?:note|memo|reminder) to (?:self|myself)\b/i;
+
+/** Whether what a sentence prescribes up to an offset is another's, or the writer's own. */
+export const isQuoted = ({ text }: Sentence, end: number): boolean =>
+  toOneself.test(text) || attributed.test(text.slice(end));
+
+/** What an authority gives out while a danger or a vote lasts: instructions, no judgement on how one lives. */
+const notice =
+  /\b(?:evacuat\w+|shelter in place|in effect (?:until|for|from)|until further notice|road closures?|power lines?|downed (?:lines|trees)|(?:storm|flood|flash flood|tornado|hurricane|blizzard|winter|thunderstorm|boil water|heat|weather|wind|tsunami|smoke|air quality|amber|travel) (?:warnings?|watch|advisory|alerts?|notice|emergency)|hurricane|typhoon|cyclone|tornado(?:es)?|severe (?:weather|thunderstorms?|storms?)|polling (?:places?|sites?|stations?|locations?)|polls (?:are open|open|close)|(?:stay|remain|wait|waiting) in line|in line (?:when|by|before))\b/i;
+
+export const isNotice = ({ surface, text }: Document): boolean =>
+  surface === 'post' && notice.test(text);
+
+const titles = wordSet(
+  `mr mrs ms sir madam senator sen congressman congresswoman rep governor gov president prime minister mayor secretary
+  councillor councilman justice judge coach chairman leader congress parliament attorney general`,
+);
+
+/** Whether a word is somebody's name or office. */
+const isName = ({ kind, norm, tags }: Word): boolean =>
+  kind === 'handle' ||
+  titles.has(norm) ||
+  tags.has('Person') ||
+  tags.has('FirstName') ||
+  tags.has('LastName');
+
+const sayings = wordSet('please pls plz just do then so');
+
+/**
+ * Whether a directive that begins at a word is put to somebody who is named ("Rosa, don't quit", "… now, Mr Speaker"):
+ * in a post that is another than the reader.
+ */
+export function isNamed(words: readonly Word[], from: number): boolean {
+  let at = from - 1;
+  while (sayings.has(words[at]?.norm ?? '')) at--;
+  const before = words[at];
+  if (before && !before.inTag && isName(before) && !/[.!?:]/.test(before.after)) return true;
+  const last = words.at(-1);
+  if (!last || words.length - 1 <= from || !isName(last)) return false;
+  let head = words.length - 1;
+  while (head > from && isName(words[head - 1] as Word)) head--;
+  return words[head - 1]?.after.includes(',') === true;
+}
