@@ -6,7 +6,7 @@ import type { Document, Sentence } from '../document';
 import { perSentence } from '../document';
 import type { AskKind, AskStrength } from '../finding';
 import { plainOf } from '../rule';
-import { isService } from '../stock/service';
+import { isService } from '../stock/care';
 import { type Ask, rank, strengthOf } from './ask';
 import { asksIn } from './find-asks';
 import { innerVerb } from './frame-at';
