@@ -2,7 +2,7 @@ import type { Sentence } from '../document';
 import { type Imperative, imperatives, restOf } from '../grammar';
 import { isNounSubject } from '../noun-subject';
 import { countWords } from '../rule';
-import { isBaseVerb, wordSet } from '../word-class';
+import { isBaseVerb, isFiniteVerb, isSubject, wordSet } from '../word-class';
 import type { Word } from '../words';
 import { type Ask, type Asking, endOfAsk, rank, strengthOf, weaker } from './ask';
 import { frameAt, innerVerb, laterVerb, purposeVerb } from './frame-at';
@@ -80,9 +80,15 @@ const isReported = (words: Word[], verb: number) =>
     restOf(words, verb + 1, 4),
   );
 
-/** "Just like us, cows want to play." */
-const isComparison = (words: Word[], verb: number) =>
-  words[verb]?.norm === 'like' && /,/.test(words[verb + 1]?.after ?? '');
+/** "Just like us, cows want to play", "like it shakes the ground": a preposition, a conjunction. */
+const isComparison = (words: Word[], verb: number) => {
+  const [next, second] = [words[verb + 1], words[verb + 2]];
+  return (
+    words[verb]?.norm === 'like' &&
+    next !== undefined &&
+    (/,/.test(next.after) || (isSubject(next) && second !== undefined && isFiniteVerb(second)))
+  );
+};
 
 /** Verbs that ask by their negation: "don't forget to vote". */
 const spurring = wordSet('forget hesitate miss pass');

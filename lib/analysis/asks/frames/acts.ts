@@ -39,3 +39,11 @@ export const press = verbs('click hit press tap smash ring');
 export const leave = verbs('drop leave smash hit give write');
 /** Turning to somebody one knows. */
 export const turnTo = verbs('tell text bring call remind message email ask let');
+/** Taking in what somebody made: with the eyes, with the ears. */
+export const takeIn = verbs(
+  'read reread watch rewatch stream see view hear catch listen check review enjoy explore browse discover study',
+);
+/** Following a pointer on a screen. */
+export const pressLightly = verbs('click tap swipe scroll scan hit');
+/** Going to a place on the web. */
+export const goTo = verbs('visit follow go head use log sign hop jump');

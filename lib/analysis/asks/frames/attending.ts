@@ -39,14 +39,14 @@ export const attending: readonly Frame[] = [
     verbs: ['come'],
     kind: 'attend',
     after:
-      /^(?:to|along|join|out|and|see|support|celebrate|down|hear|learn|with|early|tomorrow|tonight|today|on (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|[0-9]|over|down|by|out|in|round)|at|help|hungry|thirsty|try|taste|as you are|one)\b/,
+      /^(?:to|along|join|out|for (?:the|our|some|an?)|and|see|support|celebrate|down|hear|learn|with|early|tomorrow|tonight|today|on (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|[0-9]|over|down|by|out|in|round)|at|help|hungry|thirsty|try|taste|as you are|one)\b/,
     not: /^(?:to think of|to (?:an?|the) (?:end|conclusion|point|agreement|terms|mind)|on (?:$|man|guys|now|people|board)|out (?:of|that)|up)/,
   },
   {
     verbs: ['stop', 'drop', 'swing', 'pop', 'come', 'call'],
     kind: 'attend',
     after:
-      /^(?:on )?(?:by|over|in) ?(?:to (?:see|meet|say)|and|our|the|at|on|today|tonight|tomorrow|this|next|for|HANDLE|LINK|booth|until|$)/,
+      /^(?:on )?(?:by|over|in) ?(?:to (?:see|meet|say)|and|our|the|at|on|today|tonight|tomorrow|this|next|for|if|any ?time|between|from|HANDLE|LINK|booth|until|$)/,
     not: /^in (?:sick|a)\b/,
   },
   // Whatever is done together

@@ -47,10 +47,16 @@ export const getting: readonly Frame[] = [
     after: new RegExp(`^(?:it|them|one|yours|some|mine) (?:from|for|while|${nextStep})`),
   },
   {
-    verbs: verbs('get grab take receive save'),
+    verbs: verbs('get grab take receive'),
     kind: 'buy',
     after:
-      /^(?:up to |an? (?:extra )?)?(?:[0-9]+ ?%|[0-9]+ percent|MONEY|half|(?:one|two|a) free)(?: off| discount|\b)/,
+      /^(?:up to |an? (?:extra )?)?(?:[0-9]+ ?%|[0-9]+ percent|MONEY|half|(?:one|two|a) free)(?: off| discount|(?![a-z]))/,
+  },
+  {
+    verbs: ['save'],
+    kind: 'buy',
+    after:
+      /^(?:up to |an? (?:extra )?)?(?:[0-9]+ ?%|[0-9]+ percent|MONEY|half)(?: off| discount|(?![a-z])).*\b(?:code|checkout|today|tonight|now|our|us|when you|this (?:week|weekend|month)|LINK)\b/,
   },
   {
     verbs: verbs('grab get pick take order try'),
@@ -148,7 +154,7 @@ export const getting: readonly Frame[] = [
     verbs: ['enter'],
     kind: 'enter',
     after: /^(?:to|our|the|your|for|now|here|today|by|a|this|LINK|$)/,
-    not: /^your (?:password|email|code|pin|number|postcode|zip)|^the (?:building|market|room|code)/,
+    not: /^your (?:[a-z]+ )?(?:password|email|code|pin|number|postcode|zip|reference|details|name|address)|^the (?:building|market|room|code)/,
   },
   {
     verbs: ['submit'],

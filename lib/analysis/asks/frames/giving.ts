@@ -14,7 +14,7 @@ import {
 
 /** A time or a way that follows "give" by itself. */
 const giveHow =
-  '(?:to|today|now|again|more|even|just|only|before|by|right now|this (?:morning|week|month|year|season|winter|holiday|evening|giving)|generously|monthly|online|here|back|blood|hope|until|up (?:part|some|half|a|your)|LINK|TAG|EMOJI)';
+  '(?:to|today|now|again|more|even|just|only|before|by|(?:at|via|through) (?:LINK|our|the link)|right now|this (?:morning|week|month|year|season|winter|holiday|evening|giving)|generously|monthly|online|here|back|blood|hope|until|up (?:part|some|half|a|your)|LINK|TAG|EMOJI)';
 /** As much as the giver likes. */
 const whatYouCan = '(?:what|whatever|something|anything|as (?:much|little|generously|many|often))';
 
