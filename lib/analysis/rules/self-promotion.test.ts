@@ -67,7 +67,7 @@ ruleExamples('self-promotion', inPost, {
     'With my colleague «I have filed» a bill that cuts the waiting time.',
     // What came of it, and where it is to be seen
     '«Under my leadership», the port has doubled its trade.',
-    '«Because of your calls, the» council keeps the library open.',
+    '«Because of your calls, we» kept the library open.',
     'Five years ago we had one van. Today «we serve» 40 villages.',
     '«My film won» the jury prize in Cork.',
     '«I’m speaking» at SaltConf next week about old harbours.',
