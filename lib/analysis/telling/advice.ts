@@ -32,7 +32,7 @@ const bySense: Record<Sense, number> = {
 const inArgument: Record<Sense, number> = {
   advice: 0.2,
   conduct: 0.2,
-  other: 0.3,
+  other: 0.1,
   light: 0,
   argument: 0.7,
 };

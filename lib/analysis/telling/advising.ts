@@ -47,8 +47,9 @@ const row = (verbs: string, about: readonly string[], not?: RegExp): Row => ({
   ...(not && { not }),
 });
 
-/** "Have a great day": a wish. */
-const wished = /^(?:[a-z]+ )*(?:happy|great|good|nice|lovely|safe|blessed|fun|wonderful) /;
+/** "Have a great day", "take care": a wish. */
+const wished =
+  /^care(?: of yourself)?(?: [a-z]+)?$|^(?:[a-z]+ )*(?:happy|great|good|nice|lovely|safe|blessed|fun|wonderful) /;
 /** "Turn your shoes into slippers", "start your day with …": goods. */
 const sold = /\binto\b|^your (?:[a-z]+ )?(?:day|week|morning|way|journey|pick|look|home|skin)\b/;
 

@@ -31,7 +31,7 @@ export const anything = oneOf(
 export const degree = oneOf(
   `more less fewer better best harder smarter smaller bigger slower longer twice once first early earlier small big long
   hard deep ahead before local well enough plenty good instead differently carefully critically slowly safely openly
-  actively widely again online_less like_an?`,
+  actively widely online_less like_an?`,
 );
 /** What one does first, or does not do: "before you sign", "rather than shout". */
 export const contrast = later(
@@ -41,7 +41,7 @@ export const contrast = later(
   ),
 );
 /** A thought of the reader's: "what you know", "that you matter", "who pays". */
-export const thought = `(?:what(?:ever)?|who|whom|why|when|how|that) (?:to|you|your|it|is|people|others|they|works|matters|makes|feels|not|really)\\b`;
+export const thought = `(?:what(?:ever)?|who|whom|why|when|how|that) (?:to|you|your|it|people|others|they|works|matters|makes|feels|not|really)\\b`;
 /** Who knows better than oneself. */
 export const adviser = oneOf(
   'doctor gp nurse vet dentist midwife pharmacist therapist lawyer solicitor accountant professional expert mentor',
@@ -63,7 +63,7 @@ export const relief = noun(
 export const plan = noun(
   `plan plans routine routines budget goal list lists journal diary notes system systems process schedule habit rule
   limit deadline backup will mentor coach lawyer hobby strategy agenda timer example conversation conversations way ways
-  reason reasons niche skill skills calendar workouts? life community network records? relationships foundations? basics`,
+  reason reasons niche skill skills calendar workouts? life community network records? relationships foundations? basics second_opinion`,
 );
 /** What protects. */
 export const gear = noun(

@@ -14,7 +14,7 @@ const readers = words(
   `parents managers leaders founders freelancers drivers owners entrepreneurs writers designers developers engineers
   students graduates candidates recruiters creators marketers beginners travellers travelers hikers runners cyclists
   gardeners shoppers consumers employees tenants artists adults teens kids children men women couples humans owners
-  diabetics smokers homeowners solopreneurs applicants patients swimmers campers visitors investors bosses coaches salespeople pedestrians seniors`,
+  diabetics smokers homeowners solopreneurs applicants patients swimmers campers visitors investors coaches salespeople pedestrians seniors`,
 );
 const modals = words('should must shall gotta');
 const beforeTo = words('need needs have has got ought supposed obliged better owe');
@@ -67,7 +67,7 @@ export function obligationIn(sentence: Sentence, serves: boolean): Hit | undefin
     const norm = all[verb]?.norm ?? '';
     if (noDuty.has(norm) && !isStudied(all, verb) && !consults.test(restOf(all, verb, 5))) continue;
     if (serves && steps.has(norm)) continue;
-    if (pointers.has(norm) && isPointed(all[verb + 1])) continue;
+    if (pointers.has(norm) && !isHabit(all[verb - 1]) && isPointed(all[verb + 1])) continue;
     if (norm === 'be' && isSupposed(all, at, verb)) continue;
     return { ...spanOf(sentence, at, verb), variant: 'should' };
   }
@@ -82,6 +82,8 @@ const isStudied = (all: readonly Word[], verb: number) =>
   all[verb]?.norm === 'listen' &&
   all[verb + 1]?.norm === 'to' &&
   !/^(?:this|my|our)$/.test(all[verb + 2]?.norm ?? '');
+
+const isHabit = (word: Word | undefined) => /^(?:always|never|also|first)$/.test(word?.norm ?? '');
 
 const isPointed = (word: Word | undefined) =>
   word === undefined || word.kind !== 'word' || pointed.has(word.norm);
@@ -106,7 +108,12 @@ function isAnyone(all: readonly Word[], at: number): boolean {
     /^(?:should|need)$/.test(all[at + 1]?.norm ?? '')
   )
     return true;
-  if (everyKind.has(all[at - 1]?.norm ?? '') && /(?:s|ans|one|person|people)$/.test(norm))
+  // "All visitors must wear a badge" is a house rule.
+  if (
+    everyKind.has(all[at - 1]?.norm ?? '') &&
+    !/^(?:must|shall)$/.test(all[at + 1]?.norm ?? '') &&
+    /(?:s|ans|one|person|people)$/.test(norm)
+  )
     return true;
   if (norm !== 'one') return false;
   return (
@@ -168,7 +175,8 @@ function dutyOf(all: readonly Word[], subject: number): number | undefined {
       )
         return undefined;
       under = true;
-    } else if (norm === 'be' && under) return at;
+    } else if (norm === 'have' && all[at + 1]?.norm === 'got') continue;
+    else if (norm === 'be' && under) return at;
     else if (!passing.has(norm) && !(tags.has('Adverb') || norm.endsWith('ly')))
       return under && !tags.has('PastTense') && !tags.has('Pronoun') ? at : undefined;
   }

@@ -83,9 +83,13 @@ function toldAt(words: readonly Word[], at: number): number | undefined {
   if (norm === 'do' && words[at + 1]?.norm === 'not') verb = at + 2;
   else if (norm === 'dont' || norm === 'never') verb = at + 1;
   else return undefined;
-  while (/^(?:ever|just|go)$/.test(words[verb]?.norm ?? '')) verb++;
+  while (/^(?:ever|just)$/.test(words[verb]?.norm ?? '')) verb++;
+  // "Don't go buying", unlike "don't go to".
+  if (words[verb]?.norm === 'go' && words[verb + 1]?.tags.has('Verb')) verb++;
   if (words[verb]?.norm === 'let')
-    return /^(?:your|yourself|one|anyone|anybody|people|fear)$/.test(words[verb + 1]?.norm ?? '')
+    return /^(?:your|yourself|an?|one|any|anyone|anybody|people|others|other|fear|what)$/.test(
+      words[verb + 1]?.norm ?? '',
+    )
       ? verb
       : undefined;
   // "Don't be rude", unlike "don't be late" and the teaser's "don't be fooled".

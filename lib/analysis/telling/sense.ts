@@ -24,8 +24,9 @@ export function senseOf(sentence: Sentence, verb: number, always: boolean): Sens
   // A slogan of a hashtag, a name, a heading: "#LoveYourRiver", "Ground Floor".
   if (word.inTag && (next?.inTag || next?.norm === '&')) return undefined;
   if (/^[-:]/.test(word.after)) return undefined;
-  // "Slide after slide": a noun twice.
-  if (words[verb + 2]?.norm === norm) return undefined;
+  // "Slide after slide", "eat, sleep, knit, repeat", "fear not": a noun twice, a row of bare words, an old saying.
+  if (words[verb + 2]?.norm === norm || next?.norm === 'not') return undefined;
+  if (word.after.includes(',') && /[,.!]|^$/.test(next?.after ?? '')) return undefined;
   const isFirst = verb === 0 && conduct.has(norm);
   if (next?.kind === 'word' && !isFirst && isName(text, word, next)) return undefined;
   const rest = restOf(words, verb + 1, 12);
