@@ -172,8 +172,14 @@ function isAtStart(words: readonly Word[], verb: number): boolean {
 
 /** "Choose kindness" is said to all, "your heart" to each, "the form" to one. */
 function objectWeight(words: readonly Word[], verb: number, sense: Sense): number {
-  const next = words[verb + 1];
-  if (!next || /[.!]/.test(words[verb]?.after ?? '')) return 0.2;
+  if (!words[verb + 1] || /[.!]/.test(words[verb]?.after ?? '')) return 0.2;
+  // "Talk to Jen": the object stands after a preposition.
+  const at =
+    words[verb + 1]?.tags.has('Preposition') || words[verb + 1]?.norm === 'to'
+      ? verb + 2
+      : verb + 1;
+  const next = words[at];
+  if (!next) return 0.2;
   if (/^(?:my|our|us|me)$/.test(next.norm)) return -0.3;
   if (next.tags.has('ProperNoun')) return -0.2;
   if (sense === 'advice') return 0.2;

@@ -65,7 +65,8 @@ export function isVerb(words: Word[], verb: number, always: boolean): boolean {
   )
     return false;
   if (/^[\d$\u20AC\u00A3]/.test(next.norm)) return false;
-  if (next.tags.has('Modal') || next.tags.has('Copula')) return false;
+  // "Rest day", unlike "rest"; "balance due".
+  if (['Modal', 'Copula', 'Date'].some((tag) => next.tags.has(tag))) return false;
   if (isNounSubject(words, verb) || isSubjectLater(words, verb)) return false;
   // "Taste and kindness", "gas, supplies": two nouns.
   const second = words[verb + 2];

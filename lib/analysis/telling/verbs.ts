@@ -17,7 +17,7 @@ export const praising = wordSet(
   escape dive immerse ignite spice sip bite crave revel relive step turn power fuel brighten glow refresh rejuvenate
   pamper style rock accessorise accessorize reserve claim redeem grab snag score customise customize personalise
   personalize withdraw convert earn win surprise delight gift stream play wear light snack dine travel fly drive ride
-  gear kick sweeten complete capture hydrate nourish smooth meet treat make get make`,
+  gear kick sweeten complete capture hydrate nourish smooth meet treat make get feel`,
 );
 
 /** Verbs that people hardly use in the imperative but to say how to live, eat, treat others or work. */
@@ -45,7 +45,8 @@ export const examining = 'read check question know study see report look verify 
 /** Having or getting something in mind. */
 export const minding = 'know remember learn focus say share follow find ask write study do think';
 /** What one does all day, well or badly. */
-export const doing = 'think listen talk look speak drive work walk plan post write do start aim';
+export const doing =
+  'think listen talk look speak drive work walk plan post write do start aim shop buy';
 /** Taking up a practice. */
 export const practising = 'try start practise practice';
 /** Choosing what to eat, wear and buy. */
@@ -55,18 +56,7 @@ export const choosing = `choose pick opt try eat skip say make explore order buy
 export const equipping = 'wear bring pack carry use take put keep';
 /** Verbs that the tagger takes for nouns at the start of a sentence, and that advise there. */
 export const alsoNouns = wordSet(
-  `practice practise use wear limit exercise rest trust value respect challenge treat act cover plant wash mask post
-  address balance prune water test plan document swap ditch spay neuter drink check study research follow ask talk
-  focus bring carry pack store freeze keep start stop leave cut put read write speak listen reply praise reward budget
-  build break batch block budget change charge compost compare cook cycle delegate design double drop end face feed file
-  fight fix flip force guard guide handle hand help hire hold invest judge label launch lead learn limit link list
-  lock look love make map measure move name network note notice offer open order park pause pay phone photograph pick
-  place play pray present price process push question quit quote record recycle reduce refuse remove rent repair
-  repeat replace report request reset return review rewrite risk rotate run save schedule screen seek serve set share
-  shift shop show shower sketch skip sleep slow smile snack sort spend stand stay stick stock stretch structure
-  support surround switch tackle tag take target teach tell think time track trade train travel trim try turn update
-  vaccinate visit volunteer wait wake walk watch weed whisper work wrap yield boycott ban dress double-check proofread
-  mentor coach shadow journal automate outsource mute block shred lock test unfollow declutter audit`,
+  `practice practise limit exercise rest trust respect challenge cover plant wash mask address balance prune water test document swap ditch spay neuter drink store freeze cut speak praise reward budget break batch block charge compost compare cycle delegate design double drop end face feed file fight fix flip force guard guide handle hand hire invest judge label launch link list lock map measure network notice offer open park pause phone photograph place play present price process push quit quote recycle reduce refuse remove rent repair repeat replace request reset return review rewrite risk rotate schedule screen seek shift shower sketch skip sleep slow smile snack sort stock stretch structure surround tackle tag target time track trade train travel trim vaccinate volunteer wake weed whisper wrap yield boycott ban dress double-check proofread mentor coach shadow journal automate outsource mute shred unfollow declutter audit`,
 );
 
 /** Verbs whose bare form the tagger may take for a past. */
@@ -74,18 +64,7 @@ export const unchanging = wordSet('put cut set let shut read beware quit hit');
 
 /** Nouns and adjectives above all: verbs only with an object that tells ("ground yourself", "time your run"). */
 export const seldom = wordSet(
-  `time sure cool ground auction round floor head face hand house state page table board chair age air back bank bar
-  bear bill box brand bridge camp cap chance circle class clean clear coach colour color content corner correct course
-  crowd cup date double ear end equal even eye fair fan film final fine fish flower fool frame free front fun game gas
-  glass group guard guest guide home ice index inch interest land last lead level light line live long map market mass
-  mate matter mean milk mirror model mother near neat object orange order pace paint pair paper park party perfect
-  phone photo pilot place plane pop power present process profile project pump quiet race rain rate rear ring rock root
-  salt scene school score screen season seat second secure sentence shape ship shower silence slow smart smoke snow
-  sound space spice spring square stage star storm stream street style suit summer surface team term thread tie total
-  tour tower track trade train trouble tunnel view voice warm waste wave weather web wet winter wire wonder word work
-  yellow act network label list link note design shop value test post support research report visit question study
-  help hope love look talk walk drink sleep risk rent run show snack stock travel update review request return record
-  quote offer price play`,
+  `time sure cool ground auction round floor head face hand house state page table board chair age air back bank bar bear bill box brand bridge camp cap chance circle class clean clear coach colour color content corner correct course crowd cup date double ear end equal even eye fair fan film final fine fish flower fool frame free front fun game gas glass group guard guest guide home ice index inch interest land last level light line live long map market mass mate matter milk mirror model mother near neat object orange pace paint pair paper park party perfect phone photo pilot place plane pop power present process profile project pump quiet race rain rate rear ring rock root salt scene school score screen season seat second secure sentence shape ship shower silence slow smart smoke snow space spice spring square stage star storm stream street style suit summer surface team term thread tie total tour tower track trade train trouble tunnel view voice warm waste wave weather web wet winter wire wonder word yellow network label list link design test risk rent snack stock travel review request return quote offer price play`,
 );
 
 /** Steps that customer care gives in answer to a trouble. */
