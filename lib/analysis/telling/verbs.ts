@@ -56,7 +56,9 @@ export const choosing = `choose pick opt try eat skip say make explore order buy
 export const equipping = 'wear bring pack carry use take put keep';
 /** Verbs that the tagger takes for nouns at the start of a sentence, and that advise there. */
 export const alsoNouns = wordSet(
-  `practice practise limit exercise rest trust respect challenge cover plant wash mask address balance prune water test document swap ditch spay neuter drink store freeze cut speak praise reward budget break batch block charge compost compare cycle delegate design double drop end face feed file fight fix flip force guard guide handle hand hire invest judge label launch link list lock map measure network notice offer open park pause phone photograph place play present price process push quit quote recycle reduce refuse remove rent repair repeat replace request reset return review rewrite risk rotate schedule screen seek shift shower sketch skip sleep slow smile snack sort stock stretch structure surround tackle tag target time track trade train travel trim vaccinate volunteer wake weed whisper wrap yield boycott ban dress double-check proofread mentor coach shadow journal automate outsource mute shred unfollow declutter audit`,
+  `practice exercise plant wash water swap spay neuter praise batch compost compare double open present reset shower
+  sketch skip slow snack stock structure double-check proofread mentor shadow journal outsource mute shred declutter
+  audit`,
 );
 
 /** Verbs whose bare form the tagger may take for a past. */
@@ -64,7 +66,14 @@ export const unchanging = wordSet('put cut set let shut read beware quit hit');
 
 /** Nouns and adjectives above all: verbs only with an object that tells ("ground yourself", "time your run"). */
 export const seldom = wordSet(
-  `time sure cool ground auction round floor head face hand house state page table board chair age air back bank bar bear bill box brand bridge camp cap chance circle class clean clear coach colour color content corner correct course crowd cup date double ear end equal even eye fair fan film final fine fish flower fool frame free front fun game gas glass group guard guest guide home ice index inch interest land last level light line live long map market mass mate matter milk mirror model mother near neat object orange pace paint pair paper park party perfect phone photo pilot place plane pop power present process profile project pump quiet race rain rate rear ring rock root salt scene school score screen season seat second secure sentence shape ship shower silence slow smart smoke snow space spice spring square stage star storm stream street style suit summer surface team term thread tie total tour tower track trade train trouble tunnel view voice warm waste wave weather web wet winter wire wonder word yellow network label list link design test risk rent snack stock travel review request return quote offer price play`,
+  `time sure cool ground auction head face hand house state board chair age air back bank bar bear box brand bridge
+  camp cap circle clean clear coach colour color correct crowd date double end eye film fish flower fool frame free
+  game gas guard guide index interest land last level line live map market matter milk mirror model object paint pair
+  park party perfect phone pilot place pop power present process profile project pump race rain rate ring rock root
+  score screen seat secure sentence shape ship shower silence slow smoke snow spice spring square stage star storm
+  stream style suit surface thread tie total tour track trade train trouble tunnel view voice warm waste wave weather
+  wet wire wonder network label list link design test risk rent snack stock travel review request return quote offer
+  price play`,
 );
 
 /** Steps that customer care gives in answer to a trouble. */
