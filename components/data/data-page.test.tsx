@@ -2,6 +2,7 @@ import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
 import type { Course } from '@/lib/import-file';
+import { badFile } from '@/lib/touches/bad-file';
 import { guessMapping } from '@/lib/touches/csv-table';
 import { expectAccessible } from '@/tests/accessibility';
 import { DataPage } from './data-page';
@@ -84,6 +85,14 @@ it('says why a file was refused, in words for people', async () => {
   await userEvent.upload(screen.getByLabelText('File'), file('record.json'));
   expect(await screen.findByText(/Nothing has changed/)).toBeDefined();
   await expectAccessible(container, 'page');
+});
+
+it('says where a file is wrong', async () => {
+  vi.spyOn(console, 'error').mockReturnValue();
+  const bad = badFile({ reason: 'not_json', line: 7 });
+  open({ importFile: () => Promise.reject(bad) });
+  await userEvent.upload(screen.getByLabelText('File'), file('record.json'));
+  expect(await screen.findByText(/nothing has changed. Line 7: this is not JSON.$/)).toBeDefined();
 });
 
 it('takes a file that was refused and mended once more, under the same name', async () => {

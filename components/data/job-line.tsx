@@ -1,6 +1,8 @@
 import { useId } from 'react';
 import { i18n } from '#i18n';
 import { refusalReason } from '@/lib/refusal';
+import { fileFault } from '@/lib/touches/bad-file';
+import { faultWords } from './fault-words';
 import type { Job } from './use-job';
 
 interface JobLineProps {
@@ -36,8 +38,8 @@ export function JobLine({ job, label, whole = false }: JobLineProps) {
 /** Why it was refused: of a file, with the row. */
 function refusedWords(error: unknown): string {
   const reason = refusalReason(error);
-  if (reason === 'bad-file' && error instanceof Error)
-    return i18n.t('data.refused.bad_file', { why: error.message });
+  const fault = fileFault(error);
+  if (fault) return i18n.t('data.refused.bad_file', { why: faultWords(fault) });
   if (reason === 'passphrase-needed') return i18n.t('data.refused.passphrase_needed');
   if (reason === 'storage-full') return i18n.t('data.refused.storage_full');
   if (reason === 'newer-database') return i18n.t('data.refused.newer_database');

@@ -34,6 +34,14 @@ describe('the card', () => {
     await expectAccessible(container, 'part');
   });
 
+  it('names what an ask is for, with its sum and its deadline', () => {
+    const details = { amount: '$50', deadline: 'by Friday' };
+    const { card } = open({ findings: [{ ...ask, details }, praise] });
+    const [first, second] = within(card).getAllByRole('listitem');
+    expect(first?.textContent).toContain('A gift \u00B7 $50 \u00B7 by Friday');
+    expect(second?.textContent).not.toContain('\u00B7');
+  });
+
   it('says where the relationship stands in words', () => {
     const { card } = open();
     expect(card.textContent).toContain('3rd contact with @ann');

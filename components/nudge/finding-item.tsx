@@ -4,7 +4,7 @@ import type { Finding } from '@/lib/analysis/finding';
 import { underlines } from '@/lib/nudge/underlines';
 import type { DismissalScope } from '@/lib/nudge/view';
 import { DismissMenu } from './dismiss-menu';
-import { insteadOf, reasonOf } from './finding-text';
+import { askedOf, insteadOf, reasonOf } from './finding-text';
 import { Suggestion } from './suggestion';
 
 export interface FindingItemProps {
@@ -43,7 +43,7 @@ export function FindingItem({
   const { line, color, thickness } = underlines[rule];
   const name = ruleName(rule);
   const words = whole ? '' : shorten(text.slice(start, end));
-  const instead = insteadOf(finding);
+  const asked = askedOf(finding);
   return (
     <li className="finding">
       <div className="finding-head">
@@ -61,10 +61,11 @@ export function FindingItem({
       ) : (
         <p className="quote muted">{i18n.t('card.whole')}</p>
       )}
+      {asked !== undefined && <p className="muted">{asked}</p>}
       <p>{reasonOf(finding)}</p>
       <div className="instead">
         <h4>{i18n.t('card.instead')}</h4>
-        <p>{instead}</p>
+        <p>{insteadOf(finding)}</p>
         {suggestion !== undefined && (
           <Suggestion words={suggestion} copied={copied} onCopy={() => onCopy(suggestion)} />
         )}

@@ -16,6 +16,13 @@ export const reasonOf = ({ rule, variant, details = {} }: Finding): string =>
 export const insteadOf = ({ rule, variant, details = {} }: Finding): string =>
   t(key(rule, variant, 'instead'), details);
 
+/** What an ask is for, with the sum and the deadline that it names ("A gift · $20 · by Friday"); undefined for others. */
+export const askedOf = ({ rule, ask, details = {} }: Finding): string | undefined =>
+  ask &&
+  [t(key(rule, 'kind', ask.kind)), details.amount, details.deadline]
+    .filter((one) => one !== undefined)
+    .join(' \u00B7 ');
+
 /**
  * Words that could stand instead of each finding: its own suggestion, or for an ask the draft without it; the same
  * words only once. None while the background does not answer: they would belong to an older draft.

@@ -19,14 +19,17 @@ const titles = {
   unchecked: () => i18n.t('gate.title.unchecked'),
 } satisfies Record<Hold['level'], () => string>;
 
+/** What Tab comes to: what can be pressed or filled in, and the reasons where they have to be scrolled (`tellCut`). */
+const stops = 'button, input, [tabindex="0"]';
+
 /** Tab goes round inside the gate: what it asks must be answered, and Escape answers "back". */
 function cycle(event: KeyboardEvent<HTMLElement>): void {
   if (event.key !== 'Tab') return;
-  const stops = [...event.currentTarget.querySelectorAll<HTMLElement>('button, input')];
+  const all = [...event.currentTarget.querySelectorAll<HTMLElement>(stops)];
   const root = event.currentTarget.getRootNode();
   const active = root instanceof Document || root instanceof ShadowRoot ? root.activeElement : null;
-  const at = active instanceof HTMLElement ? stops.indexOf(active) : -1;
-  const next = stops.at((at + (event.shiftKey ? -1 : 1)) % stops.length) ?? stops[0];
+  const at = active instanceof HTMLElement ? all.indexOf(active) : -1;
+  const next = all.at((at + (event.shiftKey ? -1 : 1)) % all.length) ?? all[0];
   event.preventDefault();
   next?.focus({ preventScroll: true });
 }

@@ -69,6 +69,49 @@ it('a preset is taken back to what was before it', () => {
   expect(revert(apply(policy))).toEqual(policy);
 });
 
+describe('a preset or a file that something was changed after', () => {
+  const { apply, revert, isOutdated } = replaced(policy, (own) => withPreset(own, 'nonprofit'));
+  const since = (of: Policy): Policy => ({
+    ...of,
+    rules: { ...of.rules, urgency: 'off' },
+    sites: { ...of.sites, facebook: false },
+    quietPhrases: [...of.quietPhrases, { rule: 'urgency', phrase: 'new' }],
+    goals: { daysActive: 4 },
+  });
+
+  it('is taken back without that', () => {
+    const after = since(apply(policy));
+    expect(isOutdated?.(after)).toBe(false);
+    expect(revert(after)).toEqual(since(policy));
+  });
+
+  it('is taken back but for what was set anew', () => {
+    const after = since(apply(policy));
+    const anew: Policy = { ...after, ask: { ...after.ask, enforcement: 'nudge' } };
+    expect(isOutdated?.(anew)).toBe(true);
+    expect(revert(anew)).toEqual({
+      ...since(policy),
+      ask: { ...policy.ask, enforcement: 'nudge' },
+    });
+  });
+
+  it('gives back what a file took away, and takes away what it brought', () => {
+    const read: Policy = {
+      ...defaultPolicy,
+      quietPhrases: [{ rule: 'ask', phrase: 'theirs' }],
+      goals: { responseHours: 2 },
+    };
+    const file = replaced({ ...policy, goals: { daysActive: 2 } }, () => read);
+    const phrase = { rule: 'urgency', phrase: 'new' } as const;
+    const after: Policy = { ...read, quietPhrases: [...read.quietPhrases, phrase] };
+    expect(file.revert(after)).toEqual({
+      ...policy,
+      goals: { daysActive: 2 },
+      quietPhrases: [...phrases, phrase],
+    });
+  });
+});
+
 it('takes away the phrase of that rule alone', () => {
   const { apply } = removedPhrase(policy, { rule: 'telling', phrase: 'two' });
   expect(apply(policy).quietPhrases).toEqual(phrases.slice(0, 2));

@@ -1,11 +1,17 @@
 import type { Policy } from '@/lib/policy/policy';
 import type { Change } from './changes';
+import { isChangedSince, takenBack } from './taken-back';
 
 type QuietPhrase = Policy['quietPhrases'][number];
 
-/** Another policy as a whole, from a preset or a file; the way back is the one before. */
+/** Another policy as a whole, from a preset or a file. Its way back leaves alone what has been changed since. */
 export function replaced(before: Policy, replace: (policy: Policy) => Policy): Change {
-  return { apply: replace, revert: () => before };
+  const step = { before, after: replace(before) };
+  return {
+    apply: replace,
+    revert: (current) => takenBack(current, step),
+    isOutdated: (current) => isChangedSince(current, step),
+  };
 }
 
 /** A phrase that may be flagged again. Its way back puts it where it was, among what has come since. */

@@ -6,6 +6,8 @@ import { refusalReason } from '@/lib/refusal';
 export interface Change {
   apply: (policy: Policy) => Policy;
   revert: (policy: Policy) => Policy;
+  /** Whether a part of it has been changed since: its way back leaves that part as it is now. */
+  isOutdated?: (policy: Policy) => boolean;
   /** Changes of one thing in a row, as while typing a number, are taken back together. */
   joins?: string;
 }
@@ -13,8 +15,11 @@ export interface Change {
 /** Stores a change; rejects when it could not be stored. */
 export type StorePolicy = (apply: Change['apply']) => Promise<unknown>;
 
-/** What became of the last act: a change or an undo. `locked`: the organisation has set this. */
-type Outcome = 'nothing' | 'saved' | 'undone' | 'failed' | 'locked';
+/**
+ * What became of the last act: a change or an undo. `partly`: taken back but for what was changed since; `locked`: the
+ * organisation has set this.
+ */
+type Outcome = 'nothing' | 'saved' | 'undone' | 'partly' | 'failed' | 'locked';
 
 export interface Changes {
   outcome: Outcome;
@@ -48,10 +53,15 @@ export function useChanges(store: StorePolicy): Changes {
     const first = startOfLast(made);
     const last = made.slice(first);
     if (last.length === 0) return;
-    store((policy) => last.reduceRight((back, { revert }) => revert(back), policy)).then(
+    let outdated = false;
+    const revert: Change['apply'] = (policy) => {
+      outdated = last.some(({ isOutdated }) => isOutdated?.(policy));
+      return last.reduceRight((back, change) => change.revert(back), policy);
+    };
+    store(revert).then(
       () => {
         setMade((before) => before.filter((change) => !last.includes(change)));
-        tell('undone');
+        tell(outdated ? 'partly' : 'undone');
       },
       (error: unknown) => tell(outcomeOf(error)),
     );

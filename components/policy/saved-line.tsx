@@ -29,6 +29,8 @@ function told(outcome: Changes['outcome']): string {
       return i18n.t('options.saved');
     case 'undone':
       return i18n.t('options.undone');
+    case 'partly':
+      return i18n.t('options.undonePartly');
     case 'failed':
       return i18n.t('options.notSaved');
     case 'locked':

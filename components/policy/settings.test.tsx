@@ -1,7 +1,8 @@
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
-import { defaultPolicy } from '@/lib/policy/policy';
+import { defaultPolicy, type Policy } from '@/lib/policy/policy';
+import { changePolicy } from '@/lib/policy-storage';
 import { contactField, loudness, open, said, stored, storePolicy, unfold } from './options.fixture';
 
 it('saves a change as it is made, says so, and takes it back', async () => {
@@ -75,6 +76,31 @@ it('takes a preset over as a whole, and back', async () => {
   await waitFor(() => expect(nonprofit).toHaveProperty('checked', true));
   await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
   await waitFor(async () => expect(await stored()).toEqual(defaultPolicy));
+});
+
+it('takes a preset back without what was changed elsewhere since, and says what stays', async () => {
+  await open();
+  const nonprofit = () => screen.getByLabelText('Nonprofit: no ask before the fifth contact');
+  const undo = () => userEvent.click(screen.getByRole('button', { name: 'Undo' }));
+  const elsewhere = async (change: (policy: Policy) => Policy) =>
+    changePolicy((policy) => ({ policy: change(policy), result: undefined }));
+
+  await userEvent.click(nonprofit());
+  await said('Saved.');
+  await elsewhere((policy) => ({ ...policy, sites: { ...policy.sites, facebook: false } }));
+  await undo();
+  await said('Taken back.');
+  expect(await stored()).toEqual({
+    ...defaultPolicy,
+    sites: { ...defaultPolicy.sites, facebook: false },
+  });
+
+  await userEvent.click(nonprofit());
+  await said('Saved.');
+  await elsewhere((policy) => ({ ...policy, ask: { ...policy.ask, enforcement: 'nudge' } }));
+  await undo();
+  await said('Taken back, except what you changed since.');
+  expect((await stored()).ask.enforcement).toBe('nudge');
 });
 
 it('sets what is different for a kind of people', async () => {

@@ -1,5 +1,5 @@
 import { restOf } from './grammar';
-import { wordSet } from './word-class';
+import { isFiniteVerb, wordSet } from './word-class';
 import type { Word } from './words';
 
 /**
@@ -12,11 +12,13 @@ export function isNounSubject(words: Word[], verb: number): boolean {
   if (!own || next?.kind !== 'word') return false;
   if (!neverNoun.has(own.norm) && isNounBefore(words, verb)) return true;
   if (breaks.test(own.after)) return false;
-  for (let at = verb + 1; at < words.length && at < verb + 5; at++) {
+  // "Sign-up numbers doubled"
+  const first = verb + (next.norm === 'up' ? 2 : 1);
+  for (let at = first; at < words.length && at < first + 4; at++) {
     const word = words[at] as Word;
     const closed = /[,:;!?\u2014]/.test(words[at - 1]?.after ?? '');
     if (closed || word.kind !== 'word' || word.tags.has('Pronoun')) return false;
-    if (at > verb + 1 && (auxiliary.test(word.norm) || isFiniteVerb(word))) return true;
+    if (at > first && (auxiliary.test(word.norm) || isFiniteVerb(word))) return true;
     if (!word.tags.has('Noun') && !word.tags.has('Adjective') && !word.tags.has('Gerund'))
       return false;
     if (word.tags.has('Possessive')) return false;
@@ -33,7 +35,7 @@ function isNounBefore(words: Word[], verb: number): boolean {
   const next = words[verb + 1] as Word;
   // "Buy-side analysts"; a plain compound verb ("pre-order") is one of the frames.
   if (own.after === '-' && !/^(?:pre|re|e|sign)$/.test(own.norm)) return true;
-  if (next.norm === 'of' || auxiliary.test(next.norm)) return true;
+  if (next.norm === 'of' || auxiliary.test(next.norm) || stated.has(next.norm)) return true;
   if (breaks.test(own.after)) return false;
   // "Download numbers mean nothing": no imperative has a bare verb after its object.
   if (
@@ -51,6 +53,9 @@ function isNounBefore(words: Word[], verb: number): boolean {
   );
 }
 
+/** "Purchase necessary", "sign-up required": what is stated of a noun without a verb. */
+const stated = wordSet('necessary required needed available possible included pending');
+
 /** Finite verbs of a plural subject that are no directives. */
 const pluralVerbs = wordSet(
   'mean matter vary depend cost seem tend remain differ rise rose fall grow grew continue exist suffer struggle need do belong turn say want expect think believe plan face hope worry warn argue agree',
@@ -59,11 +64,6 @@ const pluralVerbs = wordSet(
 const auxiliary =
   /^(?:is|was|are|were|has|had|will|would|can|could|does|did|should|may|might|remains?)$/;
 const breaks = /[,:;.!?\u2014-]/;
-
-function isFiniteVerb({ norm, tags }: Word): boolean {
-  if (!tags.has('Verb')) return false;
-  return tags.has('PastTense') || (tags.has('PresentTense') && /[^s]s$/.test(norm));
-}
 
 /** The index after the last word that no sign separates from the one at `from`; at most `most` words on. */
 function clauseEnd(words: Word[], from: number, most: number): number {

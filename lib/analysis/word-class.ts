@@ -34,3 +34,9 @@ export function isSubject(word: Word): boolean {
 /** Whether a word can be a subject and nothing else. */
 export const isNominative = ({ norm }: Word): boolean =>
   /^(?:i|we|you|they|he|she|who|people|everyone|anyone)$/.test(norm);
+
+/** Whether a word is a verb in a form that has a subject: "rises", "rose". */
+export function isFiniteVerb({ norm, tags }: Word): boolean {
+  if (!tags.has('Verb')) return false;
+  return tags.has('PastTense') || (tags.has('PresentTense') && /[^s]s$/.test(norm));
+}

@@ -10,7 +10,7 @@ const box = (left: number, top: number, width: number, height: number): Box => (
   bottom: top + height,
 });
 const window = { width: 1200, height: 800 };
-const card = { width: 356, height: 400 };
+const card = { width: 356, height: 400, least: 180 };
 const beside = (top: number) => ({
   anchor: box(500, top + 70, 200, 24),
   draft: box(200, top, 500, 60),
@@ -34,6 +34,15 @@ describe('the spot of a card', () => {
     expect(at.bottom - at.top).toBeLessThan(card.height);
   });
 
+  it('is cut no lower than what must be seen of it, and then hides as little as it can', () => {
+    const gate = { ...card, height: 360, least: 320 };
+    const low = beside(20);
+    const { name, box: at } = cardSpot(low, gate, { width: 800, height: 400 });
+    expect(at.bottom - at.top).toBe(360);
+    // The draft goes from 200 to 700: at the left side of the window less of it is hidden than under the chip.
+    expect(name).toBe('over left');
+  });
+
   it('stays where it is while that is as good', () => {
     const right = cardSpot(beside(100), card, window, 'right of scope');
     expect(right.name).toBe('right of scope');
@@ -50,7 +59,7 @@ describe('the spot of a card', () => {
         (left, top, width, height) => {
           const anchor = box(left, top, 120, 24);
           const draft = box(left - 300, top - 100, 500, 80);
-          const shown = { width: Math.min(356, width - 16), height: 400 };
+          const shown = { ...card, width: Math.min(356, width - 16) };
           const { box: at } = cardSpot({ anchor, draft, scope: draft }, shown, { width, height });
           expect(at.left).toBeGreaterThanOrEqual(8);
           expect(at.top).toBeGreaterThanOrEqual(8);

@@ -20,8 +20,11 @@ export interface CardSpot {
 const beside = 8;
 const margin = 8;
 
-/** A card is not cut lower than this, in CSS pixels: a title and one hint. */
-const lowest = 180;
+/** What is to be placed, in CSS pixels. */
+export interface CardSize extends Size {
+  /** It is not cut lower than this: what must be seen of it, whatever scrolls. */
+  least: number;
+}
 
 /** A draft that cannot be read is worse than a send button that must be uncovered, and that worse than a scroll bar. */
 const draftWeight = 4;
@@ -37,7 +40,12 @@ const clamp = (value: number, low: number, high: number): number =>
   Math.max(low, Math.min(value, high));
 
 /** The places beside one box, cut to what the window leaves of them. */
-function around(name: string, beneath: Box, { width, height }: Size, window: Size): CardSpot[] {
+function around(
+  name: string,
+  beneath: Box,
+  { width, height, least }: CardSize,
+  window: Size,
+): CardSpot[] {
   const bottom = window.height - margin;
   const right = window.width - margin;
   const left = clamp(beneath.right - width, margin, right - width);
@@ -45,7 +53,7 @@ function around(name: string, beneath: Box, { width, height }: Size, window: Siz
   const spot = (side: string, x: number, y: number, room: number): CardSpot[] => {
     const cut = Math.min(height, room);
     const inside = x >= margin && x + width <= right && y >= margin && y + cut <= bottom;
-    if (!inside || cut < Math.min(height, lowest)) return [];
+    if (!inside || cut < Math.min(height, least)) return [];
     return [
       { name: `${side} ${name}`, box: { left: x, top: y, right: x + width, bottom: y + cut } },
     ];
@@ -60,13 +68,26 @@ function around(name: string, beneath: Box, { width, height }: Size, window: Siz
   ];
 }
 
+/** Where nothing is left beside: over what is there, under the chip or at one side of the window. */
+function over(anchor: Box, { width, height }: Size, window: Size): CardSpot[] {
+  const farthest = window.width - margin - width;
+  const most = Math.min(height, window.height - 2 * margin);
+  const top = clamp(anchor.bottom + beside, margin, window.height - margin - most);
+  const under = clamp(anchor.right - width, margin, farthest);
+  const spot = (name: string, left: number): CardSpot => ({
+    name,
+    box: { left, top, right: left + width, bottom: top + most },
+  });
+  return [spot('over', under), spot('over right', farthest), spot('over left', margin)];
+}
+
 /**
  * Where a card of the given size hides least of the draft and of the composer, always within the window. The spot
  * chosen before (`current`, by name) is kept unless another is clearly better: an open card does not hop about.
  */
 export function cardSpot(
   { anchor, draft, scope }: CardNeighbours,
-  size: Size,
+  size: CardSize,
   window: Size,
   current?: string,
 ): CardSpot {
@@ -75,16 +96,10 @@ export function cardSpot(
     const hidden = draftWeight * areaShared(box, draft) + areaShared(box, scope) + cutWeight * cut;
     return name === current ? hidden * 0.8 - 1 : hidden;
   };
-  const most = Math.min(size.height, window.height - 2 * margin);
-  const left = clamp(anchor.right - size.width, margin, window.width - margin - size.width);
-  const top = clamp(anchor.bottom + beside, margin, window.height - margin - most);
-  const over = {
-    name: 'over',
-    box: { left, top, right: left + size.width, bottom: top + most },
-  };
   const spots = [
     ...around('anchor', anchor, size, window),
     ...around('scope', scope, size, window),
+    ...over(anchor, size, window),
   ];
-  return [...spots, over].reduce((best, spot) => (badness(spot) < badness(best) ? spot : best));
+  return spots.reduce((best, spot) => (badness(spot) < badness(best) ? spot : best));
 }

@@ -1,6 +1,7 @@
 import { autoUpdate } from '@floating-ui/dom';
 import type { ChipPlace } from '@/lib/chip-place';
 import { isField } from '@/lib/sites/editor-text';
+import { cardSize, tellCut } from './card-size';
 import { cardSpot } from './card-spots';
 import { type Choice, chooseSpot, type Room } from './chip-choice';
 import { listenForMoves } from './moving';
@@ -95,8 +96,7 @@ export function attachPlacement({ editor, scope, chip, card, place }: Placed): P
       opened = undefined;
       return;
     }
-    const borders = shown.offsetHeight - shown.clientHeight;
-    const size = { width: shown.offsetWidth, height: shown.scrollHeight + borders };
+    const size = cardSize(shown);
     const draft = editor.getBoundingClientRect();
     const neighbours = {
       anchor: current?.box ?? draft,
@@ -107,6 +107,7 @@ export function attachPlacement({ editor, scope, chip, card, place }: Placed): P
     opened = name;
     card.style.setProperty('--most', `${Math.floor(box.bottom - box.top)}px`);
     moveTo(card, box.left, box.top);
+    tellCut(shown);
   };
 
   const update = (): void => {
@@ -197,6 +198,9 @@ export function attachPlacement({ editor, scope, chip, card, place }: Placed): P
   // The card opens and grows without the chip changing.
   const grown = new ResizeObserver(update);
   grown.observe(card);
+  // What is cut already keeps its size, whatever else it comes to say.
+  const redrawn = new MutationObserver(update);
+  redrawn.observe(card, { subtree: true, childList: true, characterData: true });
   // Words that have been said, or are to be said again, change how much room is wanted.
   const hushed = new MutationObserver(update);
   hushed.observe(chip, { attributeFilter: ['data-hushed'] });
@@ -211,6 +215,7 @@ export function attachPlacement({ editor, scope, chip, card, place }: Placed): P
       stopMoves();
       written.disconnect();
       grown.disconnect();
+      redrawn.disconnect();
       hushed.disconnect();
       editor.removeEventListener('input', giveWay);
     },

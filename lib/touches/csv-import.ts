@@ -7,7 +7,8 @@ import {
 } from '@/lib/draft/touch-kind';
 import type { ImportRows } from '@/lib/messaging';
 import { relationshipTypes } from '@/lib/policy/relationship-types';
-import { badRow, type CsvField, type CsvMapping, parseCsv } from './csv-table';
+import { badFile } from './bad-file';
+import { type CsvField, type CsvMapping, parseCsv } from './csv-table';
 import type { FileRows, PersonRow } from './file-rows';
 import { accountAt, isAddress } from './profile-address';
 
@@ -24,25 +25,32 @@ const day = 24 * 60 * 60 * 1000;
 /** Rows of one staged part. */
 const partRows = 1_000;
 
+/** As much of a cell as tells which one is meant. */
+const short = (text: string, most = 40): string => text.slice(0, most);
+
+/** What a kind of contact can be called. */
+const kinds = [...offlineMeans, ...touchKinds.filter((kind) => kind !== 'offline')];
+
 /** `2026-11-18`, `2026-11-18 12:00` or a whole ISO 8601 time; others differ from country to country and are refused. */
 function timeOf(text: string, row: number, now: number): number {
   const match = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}.*))?$/.exec(text);
   // Without a time of day noon: the day is then the same in nearly every zone.
   const at = match ? Date.parse(`${match[1]}T${match[2] ?? '12:00:00Z'}`) : Number.NaN;
-  if (!(at >= 0)) throw badRow(row, `"${text.slice(0, 40)}" is no date like 2026-11-18.`);
+  if (!(at >= 0)) throw badFile({ reason: 'no_date', row, text: short(text) });
   // Today's noon may still be to come.
-  if (at > now + day) throw badRow(row, `"${text.slice(0, 40)}" is still to come.`);
+  if (at > now + day) throw badFile({ reason: 'date_ahead', row, text: short(text) });
   return at;
 }
 
 const oneOf = <Value extends string>(
   values: readonly Value[],
   text: string,
-  what: string,
+  reason: 'no_site' | 'no_type' | 'no_kind',
   row: number,
+  accepted: readonly string[] = values,
 ): Value => {
   const found = values.find((value) => value === text.toLowerCase());
-  if (!found) throw badRow(row, `"${text.slice(0, 40)}" is no ${what}.`);
+  if (!found) throw badFile({ reason, row, text: short(text), values: accepted });
   return found;
 };
 
@@ -59,14 +67,17 @@ type Cells = (field: CsvField) => string;
 
 /** The account that a row names by its handle or by the address of its profile; the handle may be empty. */
 function accountOf(cells: Cells, site: SiteId, row: number): { site: SiteId; handle: string } {
-  const said = cells('site') ? oneOf(siteIds, cells('site'), 'site', row) : undefined;
+  const said = cells('site') ? oneOf(siteIds, cells('site'), 'no_site', row) : undefined;
   const text = cells('handle');
   if (!isAddress(text)) {
     return { site: said ?? site, handle: text.replace(/^@/, '').toLowerCase() };
   }
   const account = accountAt(text);
   if (!account || (said && said !== account.site)) {
-    throw badRow(row, `"${text.slice(0, 80)}" is no profile on ${said ?? 'a site that we know'}.`);
+    const place = { row, text: short(text, 80) };
+    throw badFile(
+      said ? { reason: 'other_profile', ...place, site: said } : { reason: 'no_profile', ...place },
+    );
   }
   return account;
 }
@@ -75,7 +86,7 @@ function accountOf(cells: Cells, site: SiteId, row: number): { site: SiteId; han
 function personOf(cells: Cells, site: SiteId, row: number): PersonRow {
   const { handle: given, site: own } = accountOf(cells, site, row);
   const handle = (given || cells('name')).slice(0, 300);
-  if (handle === '') throw badRow(row, 'there is neither a handle nor a name.');
+  if (handle === '') throw badFile({ reason: 'nobody', row });
   const certain = given !== '';
   const account = {
     id: personId({ site: own, handle, certain }),
@@ -84,7 +95,7 @@ function personOf(cells: Cells, site: SiteId, row: number): PersonRow {
     displayName: (cells('name') || handle).slice(0, 1_000),
     certain,
   };
-  const type = cells('type') && oneOf(relationshipTypes, cells('type'), 'type', row);
+  const type = cells('type') && oneOf(relationshipTypes, cells('type'), 'no_type', row);
   const notes = cells('notes');
   const tags = listOf(cells('tags'));
   return {
@@ -106,7 +117,8 @@ function touchOf(
   if (!cells('date')) return;
   const word = cells('kind').toLowerCase();
   const means = offlineMeans.find((one) => one === word);
-  const kind: TouchKind = means || !word ? 'offline' : oneOf(touchKinds, word, 'kind', row);
+  const kind: TouchKind =
+    means || !word ? 'offline' : oneOf(touchKinds, word, 'no_kind', row, kinds);
   const asMeans: OfflineMeans | undefined = kind === 'offline' ? (means ?? 'email') : undefined;
   const note = cells('note');
   const direction = /^(in|inbound|received|them)$/i.test(cells('direction')) ? 'in' : 'out';

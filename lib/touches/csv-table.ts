@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { Refusal } from '@/lib/refusal';
+import { badFile } from './bad-file';
 import { formula } from './csv';
 
 /** What a column of a CRM's file can mean to us. */
@@ -27,25 +27,21 @@ const maxCell = 20_000;
 /** One row's cells by their heading. */
 export type CsvRow = ReadonlyMap<string, string>;
 
-/** Why a file is refused, with the row (1: the headings). */
-export const badRow = (row: number, why: string): Refusal =>
-  new Refusal('bad-file', `Row ${row}: ${why}`);
-
 /** The file's rows by heading; row 1 is the headings. Refuses with `bad-file`. */
 export function parseCsv(text: string): { columns: string[]; rows: CsvRow[] } {
-  if (text.length > maxLength) throw new Refusal('bad-file', 'The file is too large.');
+  if (text.length > maxLength) throw badFile({ reason: 'too_large' });
   const { data, errors } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), {
     skipEmptyLines: 'greedy',
   });
   const error = errors.find(({ type }) => type === 'Quotes');
-  if (error) throw badRow((error.row ?? 0) + 1, 'a quotation mark is not closed.');
+  if (error) throw badFile({ reason: 'open_quote', row: (error.row ?? 0) + 1 });
   const [head = [], ...body] = data;
   const columns = head.map((cell) => cell.trim());
-  if (columns.every((column) => column === '')) throw badRow(1, 'there are no headings.');
+  if (columns.every((column) => column === '')) throw badFile({ reason: 'no_headings' });
   const twice = columns.find((column, i) => column !== '' && columns.indexOf(column) < i);
-  if (twice !== undefined) throw badRow(1, `the heading "${twice.slice(0, 80)}" is there twice.`);
+  if (twice !== undefined) throw badFile({ reason: 'heading_twice', heading: twice.slice(0, 80) });
   const rows = body.map((cells, index) => {
-    if (cells.length > columns.length) throw badRow(index + 2, 'it has more cells than headings.');
+    if (cells.length > columns.length) throw badFile({ reason: 'more_cells', row: index + 2 });
     return new Map(columns.map((column, i) => [column, plain(cells[i] ?? '', index + 2)]));
   });
   return { columns, rows };
@@ -53,7 +49,7 @@ export function parseCsv(text: string): { columns: string[]; rows: CsvRow[] } {
 
 /** A cell without the apostrophe that an export puts before what looks like a formula. */
 function plain(cell: string, row: number): string {
-  if (cell.length > maxCell) throw badRow(row, 'a cell is too long.');
+  if (cell.length > maxCell) throw badFile({ reason: 'long_cell', row });
   const text = cell.trim();
   return text.startsWith("'") && formula.test(text.slice(1)) ? text.slice(1) : text;
 }

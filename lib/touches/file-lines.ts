@@ -1,7 +1,7 @@
 import { Refusal } from '@/lib/refusal';
 import { z } from '@/lib/zod';
+import { badFile } from './bad-file';
 import { fileFormat, fileVersion } from './export-file';
-import { badFile } from './parse-rows';
 import { openWith, sealedFormat, sealedHeader } from './seal';
 
 /** No line of ours is nearly as long: a longer one is not read to its end. */
@@ -22,11 +22,11 @@ async function* linesOf(texts: AsyncIterable<string>): AsyncGenerator<Line> {
     const lines = (rest + text).split('\n');
     rest = lines.pop() ?? '';
     for (const line of lines) {
-      if (line.length > maxLine) throw badFile(number, 'it is too long.');
+      if (line.length > maxLine) throw badFile({ reason: 'long_line', line: number });
       yield { text: line.replace(/\r$/, ''), number };
       number += 1;
     }
-    if (rest.length > maxLine) throw badFile(number, 'it is too long.');
+    if (rest.length > maxLine) throw badFile({ reason: 'long_line', line: number });
   }
   if (rest !== '') yield { text: rest, number };
 }
@@ -38,7 +38,7 @@ async function* textOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string
     try {
       return decoder.decode(bytes, { stream: bytes !== undefined });
     } catch (cause) {
-      throw new Refusal('bad-file', 'The file is not a text in UTF-8.', { cause });
+      throw badFile({ reason: 'not_text' }, { cause });
     }
   };
   for await (const bytes of chunks) yield decode(bytes);
@@ -65,7 +65,7 @@ export function parseLine(text: string, line: number): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
-    throw new Refusal('bad-file', `Line ${line}: this is not a file of Fifth Touch.`, { cause });
+    throw badFile({ reason: 'not_ours', line }, { cause });
   }
 }
 
@@ -79,7 +79,7 @@ async function* openChunks(
   const end = ',"chunks":[';
   const parsed = sealedHeader.safeParse(parseLine(`${first.text.slice(0, -end.length)}}`, 1));
   if (!parsed.success || !first.text.endsWith(end)) {
-    throw badFile(1, 'it was encrypted in a way that this version does not know.');
+    throw badFile({ reason: 'unknown_seal' });
   }
   if (!passphrase) throw new Refusal('passphrase-needed', 'The file is encrypted.');
   const open = await openWith(passphrase, parsed.data);
@@ -87,11 +87,11 @@ async function* openChunks(
   for await (const { text, number } of lines) {
     if (text === ']}') return;
     const match = /^"([A-Za-z0-9+/=]*)"(,?)$/.exec(text);
-    if (!match) throw badFile(number, 'this is no chunk of an encrypted file.');
+    if (!match) throw badFile({ reason: 'no_chunk', line: number });
     yield await open(index, match[1] ?? '', match[2] === '');
     index += 1;
   }
-  throw badFile(index + 1, 'the file ends too early.');
+  throw badFile({ reason: 'ends_early' });
 }
 
 /** The lines of the record, decrypted if need be; the first one is checked. */
@@ -101,23 +101,23 @@ export async function openFile(
 ): Promise<AsyncGenerator<Line>> {
   const lines = linesOf(textOf(bytes));
   const first = await lines.next();
-  if (first.done) throw badFile(1, 'the file is empty.');
+  if (first.done) throw badFile({ reason: 'empty' });
   if (!first.value.text.startsWith(`{"format":"${sealedFormat}"`)) {
     checkHeader(first.value);
     return lines;
   }
   const inner = linesOf(textOf(openChunks(lines, first.value, passphrase)));
   const next = await inner.next();
-  if (next.done) throw badFile(1, 'the file is empty.');
+  if (next.done) throw badFile({ reason: 'empty' });
   checkHeader(next.value);
   return inner;
 }
 
 function checkHeader({ text, number }: Line): void {
   const parsed = header.safeParse(parseLine(text.replace(/,$/, '}'), number));
-  if (!parsed.success) throw badFile(number, 'this is not a file of Fifth Touch.');
+  if (!parsed.success) throw badFile({ reason: 'not_ours', line: number });
   const { version } = parsed.data;
   if (version > fileVersion) {
-    throw badFile(number, `the file is of version ${version}, newer than this one knows.`);
+    throw badFile({ reason: 'newer', version });
   }
 }

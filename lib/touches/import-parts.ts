@@ -1,4 +1,4 @@
-import { Refusal } from '@/lib/refusal';
+import { badFile } from './bad-file';
 import type { FileRows, Section } from './file-rows';
 import { stagedRange } from './import-rows';
 import type { Store } from './store';
@@ -15,9 +15,7 @@ class Ids {
 
   check(section: Section, rows: readonly { id: string }[]): void {
     for (const { id } of rows) {
-      if (this.#seen.has(id)) {
-        throw new Refusal('bad-file', `Two rows of ${section} have the same id.`);
-      }
+      if (this.#seen.has(id)) throw badFile({ reason: 'same_id', section });
       this.#seen.add(id);
     }
   }

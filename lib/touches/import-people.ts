@@ -1,4 +1,4 @@
-import { Refusal } from '@/lib/refusal';
+import { badFile } from './bad-file';
 import { noCounts, recounted, touchCounts } from './counts';
 import type { PersonRow } from './file-rows';
 import { findPeople } from './find';
@@ -59,7 +59,7 @@ export class PeopleImport {
       const keys = keysOfRow(row);
       for (const key of keys) {
         if (this.#inFile.has(key)) {
-          throw new Refusal('bad-file', 'Two people of the file have an account in common.');
+          throw badFile({ reason: 'shared_account' });
         }
         this.#inFile.add(key);
       }

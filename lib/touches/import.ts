@@ -1,7 +1,7 @@
 import { type SiteId, siteIds } from '@/lib/draft/draft';
 import type { ImportResult } from '@/lib/messaging';
-import { Refusal } from '@/lib/refusal';
 import { recountAudience } from './audience';
+import { badFile } from './bad-file';
 import { recount } from './import-counts';
 import { freshOf, type ImportCourse, Parts } from './import-parts';
 import { PeopleImport } from './import-people';
@@ -43,8 +43,7 @@ async function write(store: Store, parts: Parts, now: number): Promise<ImportRes
     const owners = await people.ownersOf(news.map(({ identity }) => identity));
     const touches = news.map((row): Touch => {
       const personId = owners.get(row.identity);
-      if (personId === undefined)
-        throw new Refusal('bad-file', 'A touch is with somebody who is not in the file.');
+      if (personId === undefined) throw badFile({ reason: 'stray_touch' });
       return running.add({ ...row, personId });
     });
     await store.touches.bulkAdd(touches);

@@ -1,9 +1,5 @@
-import { Refusal } from '@/lib/refusal';
+import { badFile } from './bad-file';
 import { type FileRows, rowSchemas, type Section } from './file-rows';
-
-/** A file that is not taken in: where (its line, counted from 1) and why. */
-export const badFile = (line: number, why: string): Refusal =>
-  new Refusal('bad-file', `Line ${line}: ${why}`);
 
 /** Keys that could reach an object's prototype. As a value (somebody's handle) such a word is harmless. */
 const forbidden = new Set(['__proto__', 'constructor', 'prototype']);
@@ -11,15 +7,15 @@ const forbidden = new Set(['__proto__', 'constructor', 'prototype']);
 /** Deeper than any row of ours; a tower of brackets is cut off before it costs a stack. */
 const maxDepth = 40;
 
-function forbiddenKey(value: unknown, depth = 0): string | undefined {
+/** Refuses a row for its shape, before what stands in it is looked at. */
+function checkShape(value: unknown, line: number, depth = 0): void {
   if (typeof value !== 'object' || value === null) return;
-  if (depth > maxDepth) return 'too deep';
+  if (depth > maxDepth) throw badFile({ reason: 'too_deep', line });
   for (const [key, inner] of Object.entries(value)) {
-    if (!Array.isArray(value) && forbidden.has(key)) return key;
-    const found = forbiddenKey(inner, depth + 1);
-    if (found !== undefined) return found;
+    if (!Array.isArray(value) && forbidden.has(key))
+      throw badFile({ reason: 'forbidden', line, place: key });
+    checkShape(inner, line, depth + 1);
   }
-  return undefined;
 }
 
 function parseJson(text: string, line: number): unknown {
@@ -27,7 +23,7 @@ function parseJson(text: string, line: number): unknown {
     return JSON.parse(text);
   } catch (cause) {
     // The parser's words quote the file; the line's number is enough.
-    throw new Refusal('bad-file', `Line ${line}: this is not JSON.`, { cause });
+    throw badFile({ reason: 'not_json', line }, { cause });
   }
 }
 
@@ -41,12 +37,11 @@ export function parseRows<Name extends Section>(
   return lines.split('\n').map((text, index) => {
     const line = firstLine + index;
     const value = parseJson(text, line);
-    const key = forbiddenKey(value);
-    if (key !== undefined) throw badFile(line, `the key "${key}" is not allowed.`);
+    checkShape(value, line);
     const parsed = schema.safeParse(value);
     if (parsed.success) return parsed.data;
     const [issue] = parsed.error.issues;
     const place = [section, ...(issue?.path ?? [])].join('.');
-    throw badFile(line, `${place}: ${issue?.message ?? 'not in order'}`);
+    throw badFile({ reason: 'wrong', line, place });
   });
 }

@@ -1,8 +1,8 @@
 import type { ImportRows } from '@/lib/messaging';
 import { z } from '@/lib/zod';
+import { badFile } from './bad-file';
 import { bytesOf, openFile, parseLine } from './file-lines';
 import { type Section, sections } from './file-rows';
-import { badFile } from './parse-rows';
 
 /** Rows and characters of one staged part. */
 const partRows = 1_000;
@@ -69,10 +69,8 @@ export async function readRecordFile(
   const found = new Map<Section, number>();
   let section: Section | undefined;
   let isWhole = false;
-  let line = 1;
   for await (const { text, number } of lines) {
-    line = number;
-    if (isWhole) throw badFile(number, 'there is something after the end.');
+    if (isWhole) throw badFile({ reason: 'after_end', line: number });
     if (section) {
       if (text === '],') {
         await parts.flush(section);
@@ -92,10 +90,10 @@ export async function readRecordFile(
     const parsed = text.startsWith('"counts":')
       ? counts.safeParse(parseLine(`{${text}`, number))
       : undefined;
-    if (!parsed?.success) throw badFile(number, 'this is not a file of Fifth Touch.');
+    if (!parsed?.success) throw badFile({ reason: 'not_ours', line: number });
     const wrong = sections.find((name) => parsed.data.counts[name] !== (found.get(name) ?? 0));
-    if (wrong) throw badFile(number, `the file does not hold all of its ${wrong}.`);
+    if (wrong) throw badFile({ reason: 'not_whole', section: wrong });
     isWhole = true;
   }
-  if (!isWhole) throw badFile(line, 'the file ends too early.');
+  if (!isWhole) throw badFile({ reason: 'ends_early' });
 }

@@ -1,5 +1,5 @@
-import { Refusal } from '@/lib/refusal';
 import { z } from '@/lib/zod';
+import { badFile } from './bad-file';
 
 /**
  * The encrypted form of a file. Documented for whoever has to open one without us:
@@ -107,7 +107,7 @@ export async function openWith(
       const parameters = chunkParameters(header, index, isLast);
       return new Uint8Array(await crypto.subtle.decrypt(parameters, key, fromBase64(sealed)));
     } catch (cause) {
-      throw new Refusal('bad-file', 'The passphrase is wrong, or the file was changed.', { cause });
+      throw badFile({ reason: 'wrong_passphrase' }, { cause });
     }
   };
 }

@@ -46,7 +46,7 @@ describe('every rule', () => {
     expect(source).toMatch(/doi:10\.\d{4}|ISBN \d|https:\/\//);
   });
 
-  it('has no message for a rule or variant that is not there', () => {
+  it('has a message for every kind of ask, and none for a rule or variant that is not there', () => {
     const known = new Set(
       ruleIds.flatMap((id) =>
         [
@@ -56,6 +56,7 @@ describe('every rule', () => {
       ),
     );
     const kinds = new Set(askKinds.map((kind) => `rules.ask.kind.${kind}`.replaceAll('-', '_')));
+    expect([...kinds].filter((one) => !messages.has(one))).toEqual([]);
     const strays = [...messages].filter(
       (one) => one.startsWith('rules.') && !known.has(one) && !kinds.has(one),
     );

@@ -7,10 +7,12 @@ import type { Sentence } from '../document';
 import { perSentence } from '../document';
 import { countWords, plainOf } from '../rule';
 import { type Ask, rank } from './ask';
+import { effects } from './elliptics/effects';
 import type { Elliptic } from './elliptics/elliptic';
 import { invitations } from './elliptics/invitations';
 import { labels } from './elliptics/labels';
 import { needs } from './elliptics/needs';
+import { openCalls } from './elliptics/open-calls';
 import { steps } from './elliptics/steps';
 import { imperativeAsks } from './imperative-asks';
 import { requestAsks } from './request-asks';
@@ -30,7 +32,14 @@ function apart(asks: Ask[]): Ask[] {
   return kept.sort((a, b) => a.from - b.from);
 }
 
-const elliptics: readonly Elliptic[] = [...needs, ...labels, ...steps, ...invitations];
+const elliptics: readonly Elliptic[] = [
+  ...needs,
+  ...effects,
+  ...openCalls,
+  ...labels,
+  ...steps,
+  ...invitations,
+];
 const byCue = new Map<string, Set<Elliptic>>();
 for (const elliptic of elliptics)
   for (const cue of elliptic.cues) byCue.set(cue, (byCue.get(cue) ?? new Set()).add(elliptic));

@@ -1,5 +1,5 @@
 import { restOf } from '../grammar';
-import { isBaseVerb } from '../word-class';
+import { isBaseVerb, pleas } from '../word-class';
 import type { Word } from '../words';
 import type { Asking } from './ask';
 import { applying } from './frames/applying';
@@ -43,8 +43,11 @@ function frameOf(norm: string, words: Word[], verb: number, requested: boolean):
   const candidates = byVerb.get(norm);
   if (!candidates) return undefined;
   const rest = restOf(words, verb + 1, 14);
-  // "Three days left to comment: …": a sign right after the verb closes its clause.
-  const closed = /^[:!.;\u2014]/.test(words[verb]?.after ?? '');
+  // "Three days left to comment: …", "please rt, …", "sign, share": a sign right after the verb closes its clause.
+  const closed =
+    /^[:!.;\u2014]/.test(words[verb]?.after ?? '') ||
+    (/^,/.test(words[verb]?.after ?? '') &&
+      (pleas.has(words[verb - 1]?.norm ?? '') || byVerb.has(words[verb + 1]?.norm ?? '')));
   const next = words[verb + 1];
   const name = next?.inTag
     ? `TAG ${rest}`

@@ -6,12 +6,13 @@ import type { Document, Sentence } from '../document';
 import { perSentence } from '../document';
 import type { AskKind, AskStrength } from '../finding';
 import { plainOf } from '../rule';
-import { isService } from '../stock/service';
+import { isService } from '../stock/care';
 import { type Ask, rank, strengthOf } from './ask';
 import { asksIn } from './find-asks';
 import { innerVerb } from './frame-at';
 
 const linkMark = '\uE000';
+const hasLink = ({ masked }: Document) => masked.includes(linkMark);
 const nothing: Sentence = { text: '', words: [] };
 
 /** An ask as it counts in the draft. */
@@ -54,20 +55,33 @@ const informed: ReadonlySet<AskKind> = new Set([
   'apply',
 ]);
 
-/** Steps of an answer: "Download the file and unzip it", "please buy bread". */
-const isStep = (kind: AskKind, text: string) =>
-  (kind === 'download' && !own.test(text)) || (kind === 'buy' && !onOffer.test(text));
+/** What the other does for themselves: "apply for the credit", "collect your ticket at the desk". */
+const forOneself: ReadonlySet<AskKind> = new Set(['apply', 'enter', 'attend']);
+/** Steps of an answer: "Download the file and unzip it", "please buy bread", "join the queue at desk 4". */
+const isStep = (draft: Document, kind: AskKind, text: string) =>
+  (kind === 'download' && !own.test(text)) ||
+  (kind === 'buy' && !onOffer.test(text)) ||
+  (draft.surface === 'reply' && forOneself.has(kind) && !own.test(text) && !hasLink(draft));
 const onOffer = /\b(?:my|our|me|us|the|your|it|now|today|LINK|MONEY|mine|here|free|get|order)\b/;
+
+/** "Fill in the form so that our team can look into it": what the answering side needs to go on. */
+const soWeCan =
+  /\bso (?:that )?(?:we|i|our team|the team|someone|they) (?:can|could|may|will) (?:[a-z]+ )?(?:look|check|help|investigate|sort|assist|see|fix|find|follow|put|pass|advise)\b/;
 
 /** A number to call by itself, in a message: no help desk's step, which comes with "us" and a question. */
 const dialled =
   /\b(?:call|phone|ring|dial|text)(?: now| free| from a (?:land ?line|land line))?(?: on| at)? [0-9]{5,}/;
 /** "Book a quick call": a meeting that is asked for, in whatever place. */
 const booked =
-  /\b(?:book|schedule|arrange|set up|hop on|jump on|grab) (?:a|an|your|some|in|time)\b.*\b(?:call|chat|demo|meeting|slot|time|consultation|session|minutes)\b/;
+  /\b(?:book|schedule|arrange|set up|hop on|jump on|grab|up for|open to|open for|free for|available for) (?:a|an|your|some|in|time)\b.*\b(?:call|chat|demo|meeting|slot|time|consultation|session|minutes|coffee)\b/;
 
 /** A pointer to something of one's own is no help with the other's matter. */
 const own = /\b(?:my|our|me|us|this|these)\b/;
+
+/** Where one votes, is tested or finds shelter, which line is closed: whoever tells the way informs. */
+const publicPlace =
+  /\b(?:polling|voting|precinct|ballot|shelter|evacuation|vaccination|testing) (?:[a-z]+ )?(?:places?|stations?|locations?|sites?|cent(?:er|re)s?|hours)\b|\b(?:evacuation|detours?|diversions?|road closures?|closures|outages?|forecast|curfew)\b/;
+const isPublicService = (draft: Document, index: number) => publicPlace.test(around(draft, index));
 
 /** What even a reply that serves asks for the writer. */
 const beyondService: ReadonlySet<AskKind> = new Set([
@@ -84,33 +98,35 @@ const beyondService: ReadonlySet<AskKind> = new Set([
 function strengthIn(draft: Document, ask: Ask, index: number): AskStrength | undefined {
   if (isService(draft) && (ask.strength !== 'hard' || !beyondService.has(ask.kind)))
     return undefined;
-  if (ask.withoutLink && !draft.masked.includes(linkMark))
+  if (ask.withoutLink && !hasLink(draft))
     return ask.withoutLink === 'none' ? undefined : ask.withoutLink;
   const answers = draft.surface === 'reply' || draft.surface === 'message';
   const text = plainOf(sentenceAt(draft, index));
-  if (ask.strength === 'pointer') return answers && !own.test(text) ? undefined : 'pointer';
+  if (ask.strength === 'pointer')
+    return (answers && !own.test(text)) || isPublicService(draft, index) ? undefined : 'pointer';
+  if (answers && !beyondService.has(ask.kind) && soWeCan.test(text)) return undefined;
   // "You can buy tickets at the station" answers.
-  if (answers && isStep(ask.kind, text)) return undefined;
+  if (answers && isStep(draft, ask.kind, text)) return undefined;
   if (answers && ask.strength === 'soft' && informed.has(ask.kind) && !own.test(text))
     return undefined;
   if (ask.strength === 'hard' && inNeed.test(text) && /^(?:meet|attend)$/.test(ask.kind))
     return answers ? undefined : 'soft';
   const strength =
     ask.strength === 'hard' && wished.has(ask.kind) && inWish.test(text) ? 'soft' : ask.strength;
+  if (!answers && reached.has(ask.kind) && ofOffice.test(around(draft, index))) return undefined;
   if (ask.kind !== 'meet') return strength;
-  if (!answers && (ofOffice.test(text) || asksForStories(draft, index))) return undefined;
+  if (!answers && asksForStories(draft, index)) return undefined;
   if (answers)
     return draft.surface === 'message' && (dialled.test(text) || booked.test(text))
       ? strength
       : undefined;
-  return [index - 1, index].some((at) => service.test(plainOf(sentenceAt(draft, at))))
-    ? 'soft'
-    : strength;
+  return service.test(around(draft, index)) ? 'soft' : strength;
 }
 
-/** "Contact my office if …": where an official can be reached is a service. */
+/** "Contact my office if …", "visit us at the help desk": where an office can be reached is a service. */
 const ofOffice =
-  /\b(?:contact|call|visit|email|reach|phone)\b.{0,20}\b(?:my|our|the) (?:[a-z]+ ){0,2}offices?\b/;
+  /\b(?:contact|call|visit(?! with)|email|reach|phone)\b.{0,20}\b(?:my|our|the) (?:[a-z]+ ){0,2}offices?\b|\b(?:hotline|helpline|help ?desk|walk-ins?|service cent(?:er|re)|complaints)\b/;
+const reached: ReadonlySet<AskKind> = new Set(['meet', 'attend']);
 
 /** "Were you turned away? Tell us": who asks what happened to the reader wants an answer. */
 const whatHappened =
@@ -120,6 +136,9 @@ const asksForStories = (draft: Document, index: number): boolean =>
     .slice(0, index)
     .some(({ sentence }) => /\?/.test(sentence.text) && whatHappened.test(plainOf(sentence)));
 
+/** A sentence with the one before it. */
+const around = (draft: Document, index: number) =>
+  [index - 1, index].map((at) => plainOf(sentenceAt(draft, at))).join(' ');
 const sentenceAt = (draft: Document, index: number) => draft.sentences[index]?.sentence ?? nothing;
 
 /** "Ready to shop?", "Want to help?": a question that offers what the next sentence leads to. */

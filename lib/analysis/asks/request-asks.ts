@@ -2,9 +2,11 @@ import type { Sentence } from '../document';
 import type { AskKind, AskStrength } from '../finding';
 import { imperatives, restOf } from '../grammar';
 import { countWords, plainOf } from '../rule';
+import { isFiniteVerb } from '../word-class';
 import type { Word } from '../words';
 import { type Ask, type Asking, endOfAsk, rank, strengthOf, weaker } from './ask';
 import { frameAt, innerVerb, laterVerb } from './frame-at';
+import type { Frame } from './frames/frame';
 import { requestsFrom } from './requests/by-opener';
 import type { Request } from './requests/request';
 
@@ -64,8 +66,13 @@ function askBy(request: Request, sentence: Sentence, at: number, rest: string): 
     to: endOfAsk(words, strongest.at),
     strength: weaker(strongest.frame, most),
     kind: strongest.frame.kind,
+    ...(waitsForLink(strongest.frame) ? { withoutLink: 'none' as const } : {}),
   };
 }
+
+/** What is no slogan in a request, and yet nothing without the page that it leads to. */
+const waitsForLink = ({ kind, withoutLink }: Frame) =>
+  withoutLink === 'none' && (kind === 'read' || kind === 'contact-official');
 
 /** "Could you move the bins to help us out?" asks for the bins. */
 const beyondHelp = (words: Word[], later: Asking | undefined): Asking | undefined =>
@@ -96,7 +103,10 @@ const isRealQuestion = ({ frame }: Asking, rest: string) =>
 function wayStrength(sentence: Sentence, at: number, way: Asking): AskStrength | undefined {
   const passesOn = way.frame.kind === 'share' && ofOurs.test(plainOf(sentence));
   if (!costly.has(way.frame.kind) && !passesOn) return undefined;
-  const leading = imperatives(sentence).filter(({ verb }) => verb < at);
+  // "Meet Ana, who came back and helps by volunteering": a finite verb between the two has another subject.
+  const leading = imperatives(sentence).filter(
+    ({ verb }) => verb < at && !sentence.words.slice(verb + 1, at).some(isFiniteVerb),
+  );
   if (leading.some(({ verb }) => !/^(?:let|lets|let's)$/.test(sentence.words[verb]?.norm ?? '')))
     return 'hard';
   return leading.length > 0 || /\byou (?:can|could)\b/.test(plainOf(sentence)) ? 'soft' : undefined;

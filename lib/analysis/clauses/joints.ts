@@ -1,4 +1,11 @@
-import { coordinators, isBaseVerb, isSubject, subordinators, wordSet } from '../word-class';
+import {
+  coordinators,
+  isBaseVerb,
+  isFiniteVerb,
+  isSubject,
+  subordinators,
+  wordSet,
+} from '../word-class';
 import type { Word } from '../words';
 import { conditionFrom } from './conditions';
 
@@ -55,10 +62,11 @@ function hasStep(words: Word[], index: number): boolean {
 
 /** ", join us": after a comma, with the writer for its object, a base form speaks to the reader whatever came before. */
 const isCalling = (words: Word[], index: number) =>
-  /,/.test(words[index - 1]?.after ?? '') && /^(?:us|me|here)$/.test(words[index + 1]?.norm ?? '');
+  /,/.test(words[index - 1]?.after ?? '') &&
+  /^(?:us|me|here|yours)$/.test(words[index + 1]?.norm ?? '');
 
 /**
- * "The record is out, buy it": a clause whose verb is finite (a copula, a past tense) cannot share its subject with
+ * "The record is out, buy it": a clause whose verb is finite (a copula, a past tense, an "-s") cannot share its subject with
  * a bare form after it, unless an infinitive or a modal stood between ("she was asked to plant, water and weed").
  */
 export function isClosed(words: Word[], from: number, to: number): boolean {
@@ -66,7 +74,7 @@ export function isClosed(words: Word[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const { norm, tags } = words[at] as Word;
     if (norm === 'to' || tags.has('Modal') || subordinators.has(norm)) return false;
-    if (tags.has('Copula') || tags.has('PastTense')) finite = true;
+    if (tags.has('Copula') || isFiniteVerb(words[at] as Word)) finite = true;
     else if (tags.has('Infinitive')) return false;
   }
   return finite;

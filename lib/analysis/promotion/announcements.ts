@@ -44,6 +44,7 @@ export const announcements: Cues = {
       kind: 'news',
       variant: 'content',
       weight: 0.4,
+      lacks: 'owner',
       pattern: new RegExp(`${lead}(?:new|latest)(?: [a-z]+)? ${paper}\\b`),
     },
     // New from me; here is my take
@@ -103,6 +104,7 @@ export const announcements: Cues = {
       kind: 'news',
       variant: 'content',
       weight: 0.5,
+      lacks: 'owner',
       pattern: new RegExp(
         `${lead}(?:my |our |tv |radio |live |video |great |full |in )*(?:videos?|blog|podcast|op ed|column|newsletter|webinar|photos|press release|episode [0-9]+|ep [0-9]+|case study|appearance)\\b(?= [A-Za-z]|$)(?! (?:of|shows?|from) )`,
       ),
@@ -111,6 +113,7 @@ export const announcements: Cues = {
       kind: 'news',
       variant: 'content',
       weight: 0.3,
+      lacks: 'owner',
       pattern: /\b(?:podcast|episode|webinar|livestream|newsletter|mixtape|giveaway)\b/,
     },
     // … just dropped, … is out now, hot off the press
@@ -126,6 +129,7 @@ export const announcements: Cues = {
       kind: 'news',
       variant: 'content',
       weight: 0.6,
+      lacks: 'owner',
       pattern:
         /(?<!\b(?:news|word|sun|moon|secret|jury|truth|cat|power|tide|time|school|water|traffic|road|bridge|number|numbers|prices|polls|lights|game|who|what|it|shelters) )\b(?:is|are) (?:now |finally |officially )*(?:live|out|up|available|on sale|open)(?: now| today)?(?= (?:on|in|at|for|now|today|LINK|EMOJI)|$)/,
     },
@@ -141,6 +145,7 @@ export const announcements: Cues = {
       kind: 'news',
       variant: 'content',
       weight: 0.6,
+      lacks: 'owner',
       pattern:
         /\btickets? (?:for .{1,40} )?(?:are )?(?:now |still )?(?:available|on sale)\b|\bavailable (?:[a-z]+ly )?(?:at|in|on|from) (?:our|all|selected|stores|LINK)|\b(?:available|open) (?:to|for) (?:order|purchase|booking|preorder|pre-order|hire|download)\b/,
     },
@@ -149,6 +154,7 @@ export const announcements: Cues = {
       kind: 'news',
       variant: 'content',
       weight: 0.5,
+      lacks: 'owner',
       pattern:
         /\bfree (?:[a-z0-9-]+ ){0,2}?(?:templates?|guide|e-?book|checklist|course|training|masterclass|workbook|toolkit|newsletter|audits?|starter kit|cheat sheet|playbook|calls?|session|sessions)\b|\b(?:free (?:shipping|delivery|trial|download|copy|sample|consultation|demo)|(?:promo|discount|coupon) code|use (?:the )?code|limited (?:edition|time offer)|shop (?:now|the|our)|order (?:yours|now)|special offer|half price)\b/,
     },

@@ -1,5 +1,8 @@
 import type { Cues } from './cue';
 
+const interview =
+  '^(?:(?:EMOJI|TAG|my|our|tv|radio|live|video|great|in|new|full|icymi) )*interview';
+
 /** Where one can be seen or heard, and thanks for it. */
 export const appearances: Cues = {
   words: new Set(
@@ -25,6 +28,7 @@ export const appearances: Cues = {
       kind: 'stage',
       variant: 'media',
       weight: 0.6,
+      lacks: 'owner',
       pattern:
         /\btun(?:e|ing) in(?:to)?\b|\b(?:watch|streaming|listen) (?:live|now)\b|\bon air\b|\bas i (?:told|said|wrote)\b/,
     },
@@ -36,13 +40,19 @@ export const appearances: Cues = {
       pattern:
         /^(?:(?:EMOJI|TAG|i|am|will|be|we|are|about|to|go|back|live|up|next|now|today|tonight|tomorrow|coming|this|morning|at|[0-9:]+|am|pm|et|est|pt) )*(?:on|joining) (?:the )?(?:(?:HANDLE|[a-z]+ (?:radio|news|tv|fm|show|podcast)|radio|fox|cnn|msnbc|cnbc|npr|bbc|TAG)(?:'s)? ){1,2}(?:[a-z]+ ){0,4}?(?:at|tonight|tomorrow|today|now|live|in|soon|shortly|this|to (?:talk|discuss|speak|chat|explain|respond)|talking|discussing|w|with)\b/,
     },
-    // TV interview on @radio this morning
+    // TV interview on @radio this morning; full interview: …
     {
       kind: 'stage',
       variant: 'media',
       weight: 0.6,
-      pattern:
-        /^(?:(?:EMOJI|TAG|my|our|tv|radio|live|video|great|in|new|full|icymi) )*interview\b(?! (?:tips|questions|prep|of|process))/,
+      pattern: new RegExp(`${interview} (?:on|with) `),
+    },
+    {
+      kind: 'stage',
+      variant: 'media',
+      weight: 0.6,
+      lacks: 'owner',
+      pattern: new RegExp(`${interview}\\b(?! (?:tips|questions|prep|of|process))`),
     },
     // Joining Ana on @radio
     {

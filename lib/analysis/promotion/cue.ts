@@ -3,7 +3,7 @@ import { countWords, plainOf } from '../rule';
 import type { Signal } from './signal';
 
 /** A turn of phrase that speaks for a sentence being about the writer's side; on `plainOf(sentence)`. */
-interface Cue extends Pick<Signal, 'kind' | 'variant' | 'weight' | 'inAnswer'> {
+interface Cue extends Pick<Signal, 'kind' | 'variant' | 'weight' | 'inAnswer' | 'lacks'> {
   pattern: RegExp;
   /** It counts only where the writer's side is named, or where the sentence begins with it. */
   withSelf?: true;
@@ -26,7 +26,7 @@ export function cueSignals(sentence: Sentence, cues: Cues): Signal[] {
   if (!sentence.words.some(({ norm }) => cues.words.has(norm))) return [];
   const text = plainOf(sentence);
   const out: Signal[] = [];
-  for (const { pattern, withSelf, kind, variant, weight, inAnswer } of cues.list) {
+  for (const { pattern, withSelf, kind, variant, weight, inAnswer, lacks } of cues.list) {
     const found = pattern.exec(text);
     if (!found) continue;
     const from = countWords(text.slice(0, found.index));
@@ -39,6 +39,7 @@ export function cueSignals(sentence: Sentence, cues: Cues): Signal[] {
       to: Math.min(from + Math.max(countWords(found[0]), 1), sentence.words.length) - 1,
       weight: weight - foreign,
       inAnswer: inAnswer ?? weight * 0.4,
+      lacks,
     });
   }
   return out;

@@ -32,7 +32,7 @@ const lasts = (words: readonly Word[], at: number) =>
   );
 
 /** "I worked with them to secure the funds": what it was done for is a deed as well. */
-const isChained = (words: readonly Word[], at: number) =>
+export const isChained = (words: readonly Word[], at: number) =>
   words
     .slice(at + 1, at + 9)
     .some(

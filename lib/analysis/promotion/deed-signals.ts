@@ -29,6 +29,11 @@ const weights: Record<DeedKind, { done: number; habit: number }> = {
   show: { done: 0.5, habit: 0.5 },
 };
 
+/** What is done by saying that it will be. */
+const announced: ReadonlySet<DeedKind> = new Set(['launch', 'author', 'show']);
+/** What every house and every official does all day. */
+const routine: ReadonlySet<DeedKind> = new Set(['run', 'show']);
+
 const ofStand = 0.4;
 /** "I joined the morning show". */
 const ofGuest = 0.6;
@@ -37,6 +42,12 @@ const ofGuest = 0.6;
 const isAired = (words: readonly Word[], on: number) =>
   words[on + 1]?.tags.has('ProperNoun') === true &&
   words.slice(on + 2, on + 8).some(({ norm }) => /^(?:with|at|tonight|tomorrow|soon)$/.test(norm));
+
+/** "I join @ana on @radio": on the air, unlike on the floor of a house. */
+const isGuest = (words: readonly Word[], verb: number) =>
+  words
+    .slice(verb + 1, verb + 8)
+    .some(({ norm }, index) => norm === 'on' && words[verb + 2 + index]?.kind === 'handle');
 
 /** "If we won", "when we build": no report of a deed. "How we help" is an invitation to look at it. */
 const beforeSubject = new Set('if unless whenever until whether than once since'.split(' '));
@@ -132,8 +143,8 @@ function signalOf(
     (deed.form === 'past' && !predicate.future) ||
     (deed.form === 'ing' && (predicate.be || who === 'dropped')) ||
     predicate.perfect ||
-    // What one hopes to win or means to protect is not won or protected yet.
-    (predicate.future && deed.kind !== 'triumph' && deed.kind !== 'care');
+    // To say that one will publish or show something is to announce it; what one means to win or to do is not done.
+    (predicate.future && announced.has(deed.kind));
   if (deed.form === 'ing' && !predicate.be && who !== 'dropped') return undefined;
   const stand = isStand(norm, deed.form);
   const base = stand
@@ -156,6 +167,10 @@ function signalOf(
     onStage +
     ofHouse +
     made;
+  const isPlain =
+    (stand && !isGuest(words, at)) ||
+    (routine.has(deed.kind) && amount + proudly + onStage + made === 0) ||
+    (predicate.future && !done);
   const variant = deed.kind === 'author' ? 'content' : onStage ? 'media' : 'achievement';
   return {
     kind: 'deed',
@@ -164,6 +179,7 @@ function signalOf(
     to: at,
     weight,
     inAnswer: weight * shareInAnswer(who, deed.kind),
+    lacks: isPlain ? 'merit' : undefined,
   };
 }
 

@@ -1,7 +1,6 @@
 import { asksIn } from '../asks/find-asks';
 import type { Sentence } from '../document';
 import type { AskKind } from '../finding';
-import { imperatives } from '../grammar';
 import { plainOf } from '../rule';
 import { pronounsIn } from '../self-share';
 import { announcements } from './announcements';
@@ -11,6 +10,7 @@ import { deedSignals } from './deed-signals';
 import { introductions } from './introductions';
 import { joySignals } from './joy-signals';
 import { labelSignals } from './labels';
+import { invites, teaser } from './merit';
 import { type OfferTraits, offerTraits } from './offers';
 import type { OwnName } from './own-name';
 import type { Signal } from './signal';
@@ -25,6 +25,8 @@ export interface Evidence {
   /** Taken off: it thanks, praises, asks, passes on. */
   counter: number;
   hasLink: boolean;
+  /** It names the writer's side: "we", "my", the account's own name. */
+  namesSelf: boolean;
   offer: OfferTraits;
 }
 
@@ -51,6 +53,7 @@ export function evidenceOf(sentence: Sentence, own: OwnName | undefined): Eviden
     counter: nothing ? 0 : counterOf(sentence, signals, names.length > 0),
     hasLink:
       sentence.words.some(({ kind }) => kind === 'link') || /\bhere ?:$/i.test(sentence.text),
+    namesSelf: names.length > 0 || pronounsIn(sentence).self > 0,
     offer: offerTraits(sentence),
   };
 }
@@ -62,14 +65,11 @@ function wareSignals(sentence: Sentence): Signal[] {
   const ask = asksIn(sentence).find(({ kind }) => wares.has(kind));
   if (!ask) return [];
   const { from, to } = ask;
-  return [{ kind: 'offer', variant: 'offer', from, to, weight: 0.6, inAnswer: 0.2 }];
+  return [
+    { kind: 'offer', variant: 'offer', from, to, weight: 0.6, inAnswer: 0.2, lacks: 'owner' },
+  ];
 }
 
-const shows = new Set(
-  'read watch see listen hear check learn find discover go explore join meet visit try get subscribe download catch follow register vote order buy shop browse enter support tune steal grab'.split(
-    ' ',
-  ),
-);
 const fame =
   /\b(?:new|newest|latest|first|largest|leading|award-winning|record|exclusive|official|inaugural|excited|proud|proudly|#1)\b/;
 const superlative = /\b(?:best|largest|strongest|biggest|fastest|record|most)\b/;
@@ -84,10 +84,7 @@ function supportOf(sentence: Sentence, signals: readonly Signal[]): number {
   const text = plainOf(sentence);
   const has = (kind: Signal['kind']) => signals.some((signal) => signal.kind === kind);
   let support = 0;
-  const leadsThere = imperatives(sentence).some(
-    ({ verb, negated }) => !negated && shows.has(sentence.words[verb]?.norm ?? ''),
-  );
-  if (leadsThere || lends.test(text)) support += 0.3;
+  if (invites(sentence) || lends.test(text)) support += 0.3;
   if (ways.test(text)) support += 0.3;
   if (fame.test(text)) support += 0.1;
   if (has('deed') && superlative.test(text)) support += 0.3;
@@ -103,9 +100,6 @@ const gratitude =
 /** What is open, closed or late, and where to come: service, whoever tells it. */
 const service =
   /\b(?:(?:be|is|are|will|temporarily) (?:[a-z]+ )?(?:closed|closing|cancell?ed|postponed|delayed|unavailable|suspended)|office hours|opening hours|mobile office|town ?hall|forum|listening session|taking (?:your )?questions|open house|(?:is|are) here to help|outage|support (?:line|team|staff|chat|cent(?:er|re))|help ?(?:desk|cent(?:er|re))|customer (?:service|support|care)|live chat (?:support|icon)|sanitizing|sanitising)\b/;
-/** "Have you seen our page?" shows it; "How is Riverbank making it cheaper?" leads to the answer. */
-const teaser =
-  /^(?:EMOJI |TAG )*miss(?:ed)? (?:our|my)\b|\b(?:have you|did you|do you|would you like to|want to|wanna|ever) (?:[a-z]+ ){0,3}?(?:see|seen|read|tried|try|joined|join|heard|hear|watched|watch|visited|visit|checked|check|met|meet|know|known|missed|miss|got|get|follow|followed)\b/;
 /** Where one was and with whom one spoke, what one house buys of another, how one grew up: told without a boast. */
 const plainReport =
   /\b(?:opportunity|honou?red|privilege|privileged|pleasure) to (?:meet|visit|tour|hear|sit|(?:speak|talk) (?:with|to))\b|\bhelp announce\b|\b(?:to acquire|acquires|to divest|to merge with)\b|\bgrew up\b|\bmy (?:normal|regular|usual|local|nearest) [a-z]+|\bact together\b/;

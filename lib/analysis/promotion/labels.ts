@@ -26,7 +26,17 @@ export function labelSignals({ words }: Sentence): Signal[] {
   const noun = label[head] as Word;
   const isNew = label.some(({ norm }) => fresh.has(norm));
   const weight = (isNew ? 0.6 : 0.4) - (shared.has(noun.norm) ? 0.25 : 0);
-  return [{ kind: 'news', variant: 'content', from: 0, to: head, weight, inAnswer: weight * 0.4 }];
+  return [
+    {
+      kind: 'news',
+      variant: 'content',
+      from: 0,
+      to: head,
+      weight,
+      inAnswer: weight * 0.4,
+      lacks: 'owner',
+    },
+  ];
 }
 
 const isShown = (norm: string) => {

@@ -13,10 +13,10 @@ const performing = formsOf(
   'give:gave,given do:did,done make:made deliver hold:held run:ran teach:taught lead:led play finish complete put',
 );
 
-const honours = wordSet(
+export const honourNouns = wordSet(
   `award awards prize prizes trophy trophies medal medals gold silver bronze title titles crown cup championship
   scholarship fellowship grant degree diploma phd doctorate mba masters certificate certification licence license
-  exam exams certifications promotion nomination client clients`,
+  exam exams certifications promotion nomination client clients donation donations sponsorship`,
 );
 const performances = wordSet(
   `keynote talk talks speech lecture lectures presentation demo concert gig gigs workshop workshops testimony remarks
@@ -27,7 +27,7 @@ const performances = wordSet(
 
 /** "We took home two trophies", "I passed the bar exam". */
 export const receivesHonour = (words: readonly Word[], at: number): boolean =>
-  receiving.has(words[at]?.norm ?? '') && namesSoon(words, at, honours);
+  receiving.has(words[at]?.norm ?? '') && namesSoon(words, at, honourNouns);
 
 /** "I gave a keynote", "I did a cover of this". */
 export const performs = (words: readonly Word[], at: number): boolean =>

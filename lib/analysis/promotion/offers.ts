@@ -1,6 +1,7 @@
 import { asksIn } from '../asks/find-asks';
 import { perSentence, type Sentence } from '../document';
 import type { Word } from '../words';
+import { isSum } from './quantities';
 
 /**
  * What makes an advertisement, by traits that no single one of is telling: a price, something for nothing, a way to
@@ -10,10 +11,10 @@ const traits: Record<string, string> = {
   free: 'free complimentary gratis bonus bogo 1+1',
   prize:
     'win winner winners prize prizes draw raffle comp competition giveaway contest sweepstake sweepstakes voucher vouchers gift-card',
-  deal: `offer offers deal deals sale sales discount discounts discounted promo promotion promotions coupon code codes
+  deal: `offer offers deal deals sale sales discount discounts discounted promo promotion promotions coupon coupons
     bargain clearance prices early-bird loyalty guaranteed affordable cheap savings % off`,
-  ware: `flavours chef menu buffet dishes feast dining slots slot commission commissions course tickets ticket seat seats table tables spots cohort menu outlet outlets shop delivery shipping
-    stock product products brand collection edition size sizes flavour flavours flavor flavors clients customers
+  ware: `flavours chef menu buffet dishes feast dining slots slot commission commissions course tickets ticket seat seats table tables spots cohort menu outlet outlets
+    product products brand collection edition size sizes flavour flavours flavor flavors clients customers
     booking bookings rental units bestseller mug hoodie tee t-shirt jewelry handmade portions subscription membership
     trial upgrade deposit checkout cart poster decor ringtone ringtones tone tones wallpaper`,
   way: 'message txt text call whatsapp reply dm inbox order shop grab claim redeem enquire inquire pm text',
@@ -42,7 +43,7 @@ function traitsOf(sentence: Sentence): OfferTraits {
   const out: OfferTraits = { bits: 0, from: -1, to: -1 };
   const { words } = sentence;
   for (let at = 0; at < words.length; at++) {
-    const bit = bitOf(words[at] as Word);
+    const bit = bitOf(words[at] as Word, words[at - 1]);
     if (bit === 0) continue;
     out.bits |= bit;
     if (out.from < 0) out.from = at;
@@ -56,10 +57,18 @@ function traitsOf(sentence: Sentence): OfferTraits {
   return out;
 }
 
-function bitOf({ kind, norm, tags }: Word): number {
+/** "Your order", "I call it", "better off": the words of an advertisement in other senses. */
+function isOtherSense(norm: string, bit: number, before: Word | undefined): boolean {
+  if (norm === 'off') return !before || !(isSum(before) || /^\d/.test(before.norm));
+  return bit === traitOf.get('text') && before !== undefined && isTaken(before);
+}
+const isTaken = ({ tags }: Word) =>
+  tags.has('Determiner') || tags.has('Pronoun') || tags.has('Possessive');
+
+function bitOf({ kind, norm, tags }: Word, before: Word | undefined): number {
   if (kind !== 'word') return 0;
-  const word = traitOf.get(norm);
-  if (word !== undefined) return word;
+  const bit = traitOf.get(norm);
+  if (bit !== undefined) return isOtherSense(norm, bit, before) ? 0 : bit;
   // Prices, numbers and shares begin with a sign or a digit.
   if (norm.charCodeAt(0) > 0x39 && norm.charCodeAt(0) < 0x80) return 0;
   if (tags.has('Money') || /^[$\u20AC\u00A3]\d/.test(norm) || /^\d+p$/.test(norm)) return priced;
@@ -69,7 +78,8 @@ function bitOf({ kind, norm, tags }: Word): number {
 }
 
 const freeOnes = 1;
-const core = 0b110 | priced;
+/** A prize alone is as often a game, or somebody else's. */
+const core = 0b100 | priced;
 /** "Call 08…" */
 const called = (1 << 4) | phoned;
 /** Something to be had, not for long, and a call for it. */

@@ -36,6 +36,7 @@ export function withOwnHandle(draft: Document, index: number, evidence: Evidence
     to: place,
     weight: acts(words[place + 1]) ? 1 : handleWeight,
     inAnswer: 0,
+    lacks: 'merit',
   };
   return { ...evidence, signals: [...evidence.signals, name] };
 }

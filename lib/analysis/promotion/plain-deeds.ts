@@ -1,5 +1,6 @@
 import { wordSet } from '../word-class';
 import type { Word } from '../words';
+import { isChained } from './deed-amounts';
 import { isUnderWay } from './deed-sense';
 import { performs, receivesHonour } from './light-verbs';
 import type { Predicate } from './predicate';
@@ -29,7 +30,7 @@ export function plainDeed(
   words: readonly Word[],
   from: number,
   who: Subject['who'],
-  { at, be, perfect }: Predicate,
+  { at, be, perfect, future }: Predicate,
 ): Signal | undefined {
   const word = words[at] as Word;
   const isPast = word.tags.has('PastTense') || (perfect && word.tags.has('Verb'));
@@ -48,7 +49,9 @@ export function plainDeed(
   else if (who === 'ours' && !be && word.tags.has('PresentTense') && word.norm.endsWith('s'))
     weight = 0.2;
   if (weight === 0) return undefined;
-  return { kind: 'deed', variant: 'achievement', from, to: at, weight, inAnswer: 0 };
+  const much = namesMany(words, at) || namesSum(words, at) || (!future && isChained(words, at));
+  const lacks = much ? undefined : 'merit';
+  return { kind: 'deed', variant: 'achievement', from, to: at, weight, inAnswer: 0, lacks };
 }
 
 /** What happens to anybody: no deed. */

@@ -6,27 +6,52 @@ const number =
 /** What is counted says nothing of a feat. */
 const measures =
   /^(?:years?|yrs?|months?|weeks?|days?|hours?|hrs?|minutes?|mins?|seconds?|times?|miles?|km|kg|am|pm|o'clock|of|p|st|degrees|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+const dated = ['Date', 'Time', 'Year', 'Ordinal'];
+/** How far from its verb an amount may stand. */
+const reach = 7;
 
-/** "… trained 5,000 managers", "… planted one million trees": how much of it was done. */
-export function namesMany(words: readonly Word[], verb: number): boolean {
-  for (let at = verb + 1; at < words.length && at <= verb + 7; at++) {
-    const { norm, kind, tags } = words[at] as Word;
-    if (kind !== 'word' || /[.!?;:]/.test(words[at - 1]?.after ?? '')) return false;
-    if (
-      !number.test(norm) ||
-      ['Date', 'Time', 'Year', 'Ordinal'].some((tag) => tags.has(tag)) ||
-      norm === '1'
-    )
-      continue;
-    for (let noun = at + 1; noun < words.length && noun <= at + 4; noun++) {
-      const next = words[noun] as Word;
-      if (next.kind !== 'word' || measures.test(next.norm)) break;
-      if (next.tags.has('Plural') || /^(?:people|folks|staff|money)$/.test(next.norm)) return true;
-      if (/[,.!?;:]/.test(next.after)) break;
-    }
+/** "5,000 managers", "one million trees": a number that counts something. */
+export function isCount(words: readonly Word[], at: number): boolean {
+  const { norm, tags } = words[at] as Word;
+  if (!number.test(norm) || norm === '1' || dated.some((tag) => tags.has(tag))) return false;
+  for (let noun = at + 1; noun < words.length && noun <= at + 4; noun++) {
+    const next = words[noun] as Word;
+    if (next.kind !== 'word' || measures.test(next.norm)) return false;
+    if (next.tags.has('Plural') || /^(?:people|folks|staff|money)$/.test(next.norm)) return true;
+    if (/[,.!?;:]/.test(next.after)) return false;
   }
   return false;
 }
+
+/** "$5,000", "€2m". */
+export const isSum = ({ norm, tags }: Word): boolean =>
+  tags.has('Money') || /^[$\u20AC\u00A3]\d/.test(norm);
+
+/** Whether any of the words after a verb, up to the end of its clause, fits. */
+function anyAfter(
+  words: readonly Word[],
+  verb: number,
+  fits: (word: Word, at: number) => boolean,
+): boolean {
+  for (let at = verb + 1; at < words.length && at <= verb + reach; at++) {
+    const word = words[at] as Word;
+    if (word.kind !== 'word' || /[.!?;:]/.test(words[at - 1]?.after ?? '')) return false;
+    if (fits(word, at)) return true;
+  }
+  return false;
+}
+
+/** "… trained 5,000 managers", "… planted one million trees": how much of it was done. */
+export const namesMany = (words: readonly Word[], verb: number): boolean =>
+  anyAfter(words, verb, (_word, at) => isCount(words, at));
+
+/** "… raised $5,000", "… closed our seed round of €2m". */
+export const namesSum = (words: readonly Word[], verb: number): boolean =>
+  anyAfter(
+    words,
+    verb,
+    (word, at) => isSum(word) || (at <= verb + 3 && /^\d[\d.,]*(?:k|m|%|\+)$/.test(word.norm)),
+  );
 
 const fewestOfScore = 20;
 
@@ -34,16 +59,5 @@ const fewestOfScore = 20;
 export const namesScore = (words: readonly Word[], verb: number): boolean =>
   namesMany(words, verb) &&
   words
-    .slice(verb + 1, verb + 7)
+    .slice(verb + 1, verb + reach)
     .some(({ norm }) => Number.parseFloat(norm.replace(/,/g, '')) >= fewestOfScore);
-
-/** "… raised $5,000", "… closed our seed round of €2m". */
-export function namesSum(words: readonly Word[], verb: number): boolean {
-  for (let at = verb + 1; at < words.length && at <= verb + 7; at++) {
-    const { norm, kind, tags } = words[at] as Word;
-    if (kind !== 'word' || /[.!?;:]/.test(words[at - 1]?.after ?? '')) return false;
-    if (tags.has('Money') || /^[$\u20AC\u00A3]\d/.test(norm)) return true;
-    if (at <= verb + 3 && /^\d[\d.,]*(?:k|m|%|\+)$/.test(norm)) return true;
-  }
-  return false;
-}

@@ -22,6 +22,13 @@ export type SignalKind =
   | 'trade'
   | 'credit';
 
+/**
+ * What a signal leaves open, so that it never suffices alone: `merit`, when it tells whose side acts and nothing to be
+ * proud of ("Riverbank holds its yearly meeting"); `owner`, when it tells of something new or to be seen that may be
+ * anybody's ("Tune in at eight").
+ */
+export type Gap = 'merit' | 'owner';
+
 /** One piece of evidence: words (inclusive) of a sentence, and how far they alone go towards a finding (1 is enough). */
 export interface Signal {
   kind: SignalKind;
@@ -31,4 +38,5 @@ export interface Signal {
   weight: number;
   /** Weight in an answer, where "we" and "our" serve the other side; the same when left out. */
   inAnswer?: number;
+  lacks?: Gap | undefined;
 }

@@ -37,6 +37,7 @@ export function workSignals(sentence: Sentence, subjects: readonly Subject[]): S
       inAnswer: mine
         ? weight
         : weight * (work.variant === 'content' && isAuthored(words[to]?.norm ?? '') ? 0.8 : 0.4),
+      lacks: work.lacks,
     });
   }
   return out;
@@ -61,7 +62,15 @@ function noveltySignals({ words, text }: Sentence): Signal[] {
       norm === 'our' && !general && !words[from]?.inTag ? particularOf(words, from) : undefined;
     if (particular === undefined) return [];
     return [
-      { kind: 'work', variant: 'content', from, to: particular, weight: ofParticular, inAnswer: 0 },
+      {
+        kind: 'work',
+        variant: 'content',
+        from,
+        to: particular,
+        weight: ofParticular,
+        inAnswer: 0,
+        lacks: 'merit',
+      },
     ];
   });
 }
@@ -95,6 +104,7 @@ export function nameSignals(
     to,
     weight: weightOfName(words, from),
     inAnswer: 0,
+    lacks: 'merit',
   }));
 }
 

@@ -1,9 +1,11 @@
-import type { PromoVariant } from './signal';
+import type { Gap, PromoVariant } from './signal';
 
 /** What one can call one's own and show to others; the weight of having it named as "our …" or "my …". */
 export interface Work {
   variant: PromoVariant;
   weight: number;
+  /** Of people and places of one's own: they are named for all that they do, not only to be shown off. */
+  lacks?: Gap;
 }
 
 const groups: readonly (Work & { nouns: string })[] = [
@@ -41,7 +43,7 @@ const groups: readonly (Work & { nouns: string })[] = [
       anniversary expertise ranking headquarters facility factory`,
   },
   { variant: 'media', weight: 0.5, nouns: 'interview interviews' },
-  { variant: 'achievement', weight: 0.2, nouns: 'office department staff' },
+  { variant: 'achievement', weight: 0.2, lacks: 'merit', nouns: 'office department staff' },
   { variant: 'achievement', weight: 1, nouns: 'bill bills legislation amendment resolution act' },
   {
     variant: 'award',
@@ -52,6 +54,7 @@ const groups: readonly (Work & { nouns: string })[] = [
   {
     variant: 'achievement',
     weight: 0.6,
+    lacks: 'merit',
     nouns: `team volunteers scientists researchers experts employees engineers ceo president chairman chairwoman
       chair founder director cfo cto alumni athletes faculty professor nurses doctors chef
       chefs ambassadors graduates interns investigator investigators economist economists analyst analysts strategist
@@ -63,14 +66,15 @@ const groups: readonly (Work & { nouns: string })[] = [
   {
     variant: 'content',
     weight: 0.4,
+    lacks: 'merit',
     nouns:
       'list link bio community people farmers partners values vision leadership approach campaign campaigns',
   },
 ];
 
 const works = new Map<string, Work>();
-for (const { variant, weight, nouns } of groups)
-  for (const noun of nouns.split(/\s+/).filter(Boolean)) works.set(noun, { variant, weight });
+for (const { nouns, ...work } of groups)
+  for (const noun of nouns.split(/\s+/).filter(Boolean)) works.set(noun, work);
 
 /** The work that a noun names. */
 export function workOf(norm: string): Work | undefined {
@@ -84,6 +88,15 @@ const authored: ReadonlySet<string> = new Set(
 
 /** Whether a work is to be read, heard or watched: also in an answer it is shown off. */
 export const isAuthored = (norm: string): boolean => authored.has(norm);
+
+/** What houses issue in the course of their work, as much as to be read. */
+const papers: ReadonlySet<string> = new Set(
+  'report reports study article articles survey research paper papers story stories'.split(' '),
+);
+
+/** Whether a noun names a piece made for an audience: a video, a guide, an interview, unlike a report. */
+export const isPiece = (norm: string): boolean =>
+  workOf(norm)?.variant === 'media' || (authored.has(norm) && !papers.has(norm));
 
 /** Those who follow, buy or watch: their number is shown off. */
 export const audiences: ReadonlySet<string> = new Set(

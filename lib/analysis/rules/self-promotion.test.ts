@@ -37,7 +37,7 @@ ruleExamples('self-promotion', inPost, {
     ['«Riverbank wins» the county prize for clean water.', ofRiverbank],
     ['«Riverbank’s new range» of rain barrels: https://example.org/barrels', ofRiverbank],
     // An advertisement
-    '50% off all mugs, «order by text to 07700900123».',
+    '«50% off all mugs, order by text to 07700900123».',
     // How much was done, how long, with what in the end
     'Over the last ten years «I have trained» more than 5,000 managers.',
     '«My staff and I have closed» 3,200 cases for people in our district.',
@@ -142,6 +142,21 @@ ruleExamples('self-promotion', inPost, {
     'Bought a lamp last week and it already broke.',
     'The new phone costs £900. Who buys that?',
     'What is your favourite delicious soup for a cold evening this weekend?',
+    // News of the house, told plainly
+    ['Riverbank holds its yearly meeting in Leeds.', ofRiverbank],
+    ['Riverbank appoints Ida Berg to run the mill.', ofRiverbank],
+    ['Riverbank will resume tours of the mill in March: https://example.org/t', ofRiverbank],
+    ['Eels leave the canal near Riverbank: https://example.org/eels', ofRiverbank],
+    // What officials and their people do all day
+    'My team is watching the storm off the coast.',
+    'Our lawyers met with the council about the dyke.',
+    'I discussed the harbour with the pilots.',
+    'I’ll be joining the march later on.',
+    // Seen and to be had, and nobody says by whose hand
+    'Tune in at nine for the launch of the ship: https://example.org/ship',
+    'Full interview: https://example.org/i',
+    'RT for a chance to win tickets to the fair!',
+    'I call it luck, and we were better off before.',
     // Turns of phrase
     'We passed it on to the harbour master.',
     'I’ve found that cold tea wakes me up.',

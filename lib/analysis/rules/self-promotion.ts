@@ -3,12 +3,13 @@ import type { Document, Sentence } from '../document';
 import { perSentence } from '../document';
 import { advertisedIn } from '../promotion/advertising';
 import { type Evidence, evidenceOf } from '../promotion/evidence';
+import { enough, type Judgement, judge } from '../promotion/judgement';
 import { isOffer, traitCount } from '../promotion/offers';
 import { withOwnHandle } from '../promotion/own-handle';
 import { type OwnName, officeName, ownName } from '../promotion/own-name';
-import { promoVariants, type Signal, type SignalKind } from '../promotion/signal';
+import { promoVariants } from '../promotion/signal';
 import { type Hit, plainOf, type Rule, spanOf } from '../rule';
-import { isService } from '../stock/service';
+import { isService } from '../stock/care';
 
 /** A call to follow or subscribe, with nobody else named to follow, is for the writer's own channel. */
 const following = /\b(?:subscribe|subscribing|sub|subs|subscribers? (?:please|pls))\b/;
@@ -67,10 +68,7 @@ function judgeOf(draft: Document): typeof plainEvidence {
   return forAccount.evidence;
 }
 
-/** From this weight on a sentence is about the writer's side. */
-const enough = 1;
-/** A link in the sentence or right after it: there is something of ours to look at. */
-const linkWeight = 0.4;
+const ofGifts = /^don(?:at(?:e|ed|ing|ions?)|ors?)$/;
 
 function hitsIn(draft: Document): Hit[] {
   // What one's trial costs or one's update mends informs whoever had a trouble with it.
@@ -79,17 +77,21 @@ function hitsIn(draft: Document): Hit[] {
   const answers = draft.surface === 'reply' || draft.surface === 'message';
   const all = draft.sentences.map(({ sentence }) => evidence(sentence));
   // A gift is no purchase, whatever its sum and its deadline.
-  const gives = draft.sentences.some(({ sentence }) =>
-    asksIn(sentence).some(({ kind }) => kind === 'donate'),
+  const gives = draft.sentences.some(
+    ({ sentence }) =>
+      asksIn(sentence).some(({ kind }) => kind === 'donate') ||
+      sentence.words.some(({ norm }) => ofGifts.test(norm)),
   );
-  const judged = all.map((one, index) =>
-    judge(
-      withOwnHandle(draft, index, one),
+  const namesSelf = all.some((one) => one.namesSelf);
+  const judged = draft.sentences.map(({ sentence }, index) => {
+    const one = all[index] as Evidence;
+    return judge(withOwnHandle(draft, index, one), sentence, {
       gives,
       answers,
-      one.hasLink || (one.signals.length > 0 && leadsToLink(draft, index)),
-    ),
-  );
+      namesSelf,
+      hasLink: one.hasLink || (one.signals.length > 0 && leadsToLink(draft, index)),
+    });
+  });
   const seller = sellerOf(all, gives);
   const most = Math.max(0, ...judged.map(({ sum }) => sum));
   const advertised = gives || most >= enough ? undefined : advertisedIn(draft, most);
@@ -97,7 +99,7 @@ function hitsIn(draft: Document): Hit[] {
     const { offer } = all[index] as Evidence;
     const { best, sum } = judged[index] as Judgement;
     const hit =
-      best && sum >= enough - 1e-9
+      best && sum >= enough
         ? { ...spanOf(sentence, best.from, best.to), variant: best.variant }
         : (ofAskIn(sentence, answers) ??
           (index === seller
@@ -109,8 +111,6 @@ function hitsIn(draft: Document): Hit[] {
   });
 }
 
-/** What each trait of an advertisement adds to other evidence. */
-const traitWeight = 0.2;
 /** From so many traits on a draft is an advertisement. */
 const fewestTraits = 3;
 
@@ -125,38 +125,6 @@ function sellerOf(all: readonly Evidence[], gives: boolean): number | undefined 
     if (count > most) [most, seller] = [count, index];
   }
   return !gives && isOffer(bits) && traitCount(bits) >= fewestTraits ? seller : undefined;
-}
-
-/** The strongest signal of a sentence, and how far all of its evidence goes. */
-interface Judgement {
-  best?: Signal | undefined;
-  sum: number;
-}
-
-const ofAppeal = 0.3;
-
-function judge(
-  { signals, support, counter, offer }: Evidence,
-  gives: boolean,
-  answers: boolean,
-  hasLink: boolean,
-): Judgement {
-  if (signals.length === 0) return { sum: 0 };
-  const byKind = new Map<SignalKind, number>();
-  let best: Signal | undefined;
-  let most = 0;
-  let counted = counter;
-  for (const signal of signals) {
-    const weight = answers ? (signal.inAnswer ?? signal.weight) : signal.weight;
-    if (weight > most) [best, most] = [signal, weight];
-    byKind.set(signal.kind, Math.max(byKind.get(signal.kind) ?? 0, weight));
-  }
-  // In an appeal "our campaign" is what is given for.
-  if (gives && best?.kind === 'work') counted += ofAppeal;
-  let sum = support - counted + (hasLink ? linkWeight : 0);
-  if (isOffer(offer.bits)) sum += traitWeight * traitCount(offer.bits);
-  for (const weight of byKind.values()) sum += weight;
-  return { best, sum };
 }
 
 /** How many sentences after one a link may stand that leads to what it tells of. */

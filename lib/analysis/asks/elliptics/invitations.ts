@@ -27,14 +27,15 @@ export const invitations: readonly Elliptic[] = [
   },
   {
     cues: wordSet('welcome'),
-    pattern: /\byou are all (?:very |most )?welcome\b/,
+    pattern:
+      /\byou are all (?:very |most )?welcome\b|\byou (?:would|will) (?:all )?be (?:very |most |more than )?welcome (?:at|to|on|in)\b/,
     kind: 'attend',
     strength: 'soft',
   },
   {
-    cues: wordSet('welcome'),
+    cues: wordSet('welcome invited'),
     pattern:
-      /\b(?:volunteers|everyone|all|new members|walk-ins|newcomers) (?:are|is) (?:very much |always |most )*welcome\b/,
+      /\b(?:volunteers|everyone|everybody|anyone|all|all (?:ages|levels|families|abilities)|beginners|families|new members|walk-ins|newcomers) (?:(?:are|is) )?(?:very much |always |most )*(?:welcome|invited)\b(?! (?:back|home|change|news|relief))/,
     kind: 'volunteer',
     strength: 'soft',
   },
@@ -45,12 +46,33 @@ export const invitations: readonly Elliptic[] = [
     kind: 'attend',
     strength: 'soft',
   },
-  // Not following us yet?
+  // We would love to have you at the open day
+  {
+    cues: wordSet('have welcome see'),
+    pattern:
+      /\b(?:love|like|delighted|thrilled|happy|glad|excited|honou?red) to (?:have|welcome|see) (?:you|more of you|you all) (?:at|on|in|for|there|with us|join|come|along)\b/,
+    kind: 'attend',
+    strength: 'soft',
+  },
+  // Not following us yet? Not registered yet?
+  {
+    cues: wordSet('not'),
+    pattern: /^not (?:yet )?(?:registered|signed up|enrolled|a (?:member|subscriber))(?: yet)?$/,
+    kind: 'sign-up',
+    strength: 'soft',
+  },
   {
     cues: wordSet('not'),
     pattern: /^not (?:yet )?(?:following|subscribed to|a member of|on) (?:us|me|our|the)\b/,
     kind: 'share',
     strength: 'hard',
+  },
+  {
+    cues: wordSet('yet already'),
+    pattern:
+      /\bif you have not (?:already |yet )?(?:donated|given|voted|signed|registered|subscribed|joined|rsvped|booked|chipped in|signed up)\b/,
+    kind: 'other',
+    strength: 'soft',
   },
   {
     cues: wordSet('have'),

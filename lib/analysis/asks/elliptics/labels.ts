@@ -1,22 +1,13 @@
 import { wordSet } from '../../word-class';
-import { helpers, reach } from '../frames/things';
-import { askedFor, calls, type Elliptic, gift } from './elliptic';
+import { reach } from '../frames/things';
+import { askedFor, type Elliptic, gift } from './elliptic';
 
-/** Nouns that stand for the asking verb: "Tickets: LINK", "donations welcome", "100 likes and …", "how about $5?". */
+/** Nouns that stand for the asking verb: "link to donate", "donations welcome", "100 likes and …", "how about $5?". */
 export const labels: readonly Elliptic[] = [
-  // Tickets: LINK
-  {
-    cues: wordSet('LINK'),
-    pattern: new RegExp(
-      `^(?:EMOJI |get |for |full |more |early bird |free |online |advance )*${calls}(?: and [a-z]+)?(?: here| at| via| link| available at| form)? LINK`,
-    ),
-    kind: 'sign-up',
-    strength: 'hard',
-  },
   {
     cues: wordSet('link'),
     pattern:
-      /\blink to (?:donate|register|sign up|buy|order|book|apply|rsvp|join|vote|subscribe|give|shop)\b/,
+      /\b(?:order|shop|booking|tickets?|donation|registration|sign-?up|rsvp) link (?:is )?(?:in|below|here|LINK)\b|\blink to (?:donate|register|sign up|buy|order|book|apply|rsvp|join|vote|subscribe|give|shop)\b/,
     kind: 'sign-up',
     strength: 'hard',
   },
@@ -28,7 +19,7 @@ export const labels: readonly Elliptic[] = [
     kind: 'buy',
     strength: 'hard',
   },
-  // Donations can be made …; donations are accepted at the hall; applications are open
+  // Donations can be made …
   {
     cues: wordSet('be'),
     pattern: new RegExp(
@@ -36,14 +27,6 @@ export const labels: readonly Elliptic[] = [
     ),
     kind: 'donate',
     strength: 'hard',
-  },
-  {
-    cues: wordSet('is are'),
-    pattern: new RegExp(
-      `\\b(?:${calls}|volunteers|contributions|gifts) (?:(?:of|for) [a-z0-9 ]{1,40} )?(?:is |are )(?:being |now |also |still |gladly |officially |very |always )*(?:accepted|welcome|welcomed|appreciated|open|on sale|live)\\b`,
-    ),
-    kind: 'sign-up',
-    strength: 'soft',
   },
   {
     cues: wordSet('LINK'),
@@ -56,20 +39,6 @@ export const labels: readonly Elliptic[] = [
     cues: wordSet('welcome'),
     pattern: /\bdonations? (?:very |always )?welcome\b/,
     kind: 'donate',
-    strength: 'soft',
-  },
-  {
-    cues: wordSet('accepting taking'),
-    pattern: new RegExp(
-      `\\b(?:now |still |also |currently )*(?:accepting|taking) (?:[a-z-]+ )?(?:${calls}|${helpers})\\b`,
-    ),
-    kind: 'sign-up',
-    strength: 'soft',
-  },
-  {
-    cues: wordSet('available sale'),
-    pattern: /\btickets? (?:are )?(?:still |now )*(?:available|on sale)\b/,
-    kind: 'buy',
     strength: 'soft',
   },
   // Can we get to 100 likes? 100 likes and I will …; sub for sub; thumbs up if …
@@ -126,6 +95,14 @@ export const labels: readonly Elliptic[] = [
     pattern:
       /^(?:EMOJI |yes )*i (?:will|want to|would like to|am ready to|am in) (?:donate|chip in|give|sign|join|help|vote|pledge|contribute|volunteer|attend|add)\b[^?]{0,40}(?:LINK|EMOJI)/,
     kind: 'other',
+    strength: 'hard',
+  },
+  // Would you be up for a quick call?
+  {
+    cues: wordSet('call chat coffee meeting demo zoom'),
+    pattern:
+      /\b(?:would|are|will) you (?:be )?(?:open|up|free|available|interested|keen|game) (?:to|for|in) (?:having )?(?:a|an|some) (?:[a-z0-9-]+ ){0,2}(?:call|chat|coffee|meeting|demo|zoom)\b/,
+    kind: 'meet',
     strength: 'hard',
   },
   {

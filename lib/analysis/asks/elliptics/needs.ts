@@ -1,5 +1,5 @@
 import { wordSet } from '../../word-class';
-import { helpers, reach } from '../frames/things';
+import { goods, helpers, reach } from '../frames/things';
 import { type Elliptic, gift, help, urgently } from './elliptic';
 
 const count =
@@ -43,7 +43,7 @@ export const needs: readonly Elliptic[] = [
   {
     cues: wordSet('needed wanted required'),
     pattern: new RegExp(
-      `(?<!\\bno )\\b(?:${helpers}|donations|supplies|(?:relief )?goods|blood|blankets|food|water|clothes) (?:are |is )?${urgently}(?:needed|wanted|required)\\b`,
+      `(?<!\\bno )\\b(?:(?:${helpers}|donations|supplies|(?:relief )?goods) (?:are |is )?${urgently}(?:needed|wanted|required)|${goods} (?:are |is )?${urgently}(?:needed|wanted))\\b`,
     ),
     kind: 'volunteer',
     strength: 'hard',
@@ -74,8 +74,9 @@ export const needs: readonly Elliptic[] = [
     strength: 'hard',
   },
   {
-    cues: wordSet('count counting'),
-    pattern: /\bcount(?:ing)? on (?:you\b(?! to)|your (?:support|help|vote|donation|gift))/,
+    cues: wordSet('count counting rely relying depend depending'),
+    pattern:
+      /\bcount(?:ing)? on (?:you\b(?! to)|your (?:support|help|vote|donation|gift))|\b(?:we|i) (?:are|am) (?:all )?(?:counting|relying|depending) on you\b|\b(?:we|i) (?:really |all )?(?:rely|depend|count) on (?:people like you|you\b|your (?:support|gifts|donations|help))/,
     kind: 'other',
     strength: 'hard',
   },
@@ -113,15 +114,15 @@ export const needs: readonly Elliptic[] = [
   {
     cues: wordSet('hear'),
     pattern:
-      /\b(?:needs?|has|have|must) to hear from (?:you|each of you|all of you)\b(?! (?:soon|when|about (?:your|it)))/,
+      /\b(?:needs?|has|have|must) to hear (?:it |this )?from (?:you|each of you|all of you)\b(?! (?:soon|when|about (?:your|it)))/,
     kind: 'contact-official',
     strength: 'hard',
   },
   // We could use your help; please help
   {
-    cues: wordSet('use help'),
+    cues: wordSet('use do help'),
     pattern: new RegExp(
-      `\\b(?:could|can) (?:really )?use (?:your|some|a little) ${help}\\b|^(?:EMOJI |so |can you |could you |anyone )*please help(?: us)?(?: if you can| now| today|$)`,
+      `\\b(?:could|can) (?:really )?(?:use|do with) (?:your|some|a little) ${help}\\b|^(?:EMOJI |so |can you |could you |anyone )*please help(?: us)?(?: if you can| now| today|$)`,
     ),
     kind: 'other',
     strength: 'hard',
@@ -133,43 +134,29 @@ export const needs: readonly Elliptic[] = [
     kind: 'other',
     strength: 'hard',
   },
+  // Without your support we cannot go on; only with your help can we …
+  {
+    cues: wordSet('without only'),
+    pattern: new RegExp(
+      `\\b(?:can not|could not|will not|not possible|impossible) (?:[a-z]+ ){1,5}without (?:you$|your ${help}\\b)|^without your ${help} .*\\bnot\\b|\\bonly (?:possible )?with your ${help}\\b`,
+    ),
+    kind: 'donate',
+    strength: 'soft',
+  },
+  // 400 signatures to go
+  {
+    cues: wordSet('go left needed away'),
+    pattern: new RegExp(
+      `^(?:EMOJI |only |just |still )*[0-9][0-9.,]*k? (?:more )?${reach} (?:left )?(?:to go|needed|away)\\b`,
+    ),
+    kind: 'share',
+    strength: 'soft',
+  },
   // We are $500 short of our goal
   {
     cues: wordSet('goal target'),
     pattern:
       /\b(?:are|am|still) (?:just |only |still |about )*(?:MONEY|[0-9][0-9,.]*k?)(?: [a-z]+)? (?:short of|away from|shy of|from) (?:our|my|the) (?:[a-z]+ )?(?:goal|target)\b/,
-    kind: 'donate',
-    strength: 'soft',
-  },
-  // What a gift would do
-  {
-    cues: wordSet('helps counts'),
-    pattern:
-      /\b(?:any|every|anything) ?(?:you can (?:give|spare) )?(?:amount|little bit|little|bit|dollar|penny|help|contribution|cent) (?:really )?(?:helps|counts)\b/,
-    kind: 'donate',
-    strength: 'soft',
-  },
-  {
-    cues: wordSet('amount donation gift bit contribution even just'),
-    pattern:
-      /^(?:and |but |so )*(?:even (?:just )?)?(?:a (?:small|little|tiny|single) (?:amount|donation|gift|bit|contribution)|(?:even |just )+(?:a |one )?(?:MONEY|[a-z0-9]+ (?:cents?|dollars?|pounds?|bucks|hour|hours)|dollar|cent|penny|share|retweet))(?: [a-z]+){0,2}? (?:would|could|can|will|may|helps?|makes?|goes|buys?|feeds?|provides?)\b/,
-    kind: 'donate',
-    strength: 'soft',
-  },
-  {
-    cues: wordSet(
-      'gift gifts donation donations dollar dollars pound pounds contribution contributions',
-    ),
-    pattern:
-      /\b(?:your|every|all|any|each|a) (?:[a-z]+ )?(?:gift|donation|dollar|pound|contribution)s? (?:of MONEY |today |now )*(?:(?:will|would|can|could) (?:be )?|is |are |gets? |be )?(?:(?:highly|greatly|much|very|always) )*(?:matched|doubled|tripled|helps?|provides?|feeds?|saves?|buys?|gives?|makes?|goes|counts?|appreciated|welcome)\b/,
-    kind: 'donate',
-    strength: 'soft',
-  },
-  {
-    cues: wordSet('help support grateful'),
-    pattern: new RegExp(
-      `\\b(?:your|any|all) (?:help|support) (?:is|would be|will be) (?:greatly |much |very |really |so |always )*(?:appreciated|welcome|needed)\\b|\\bgrateful for your ${gift}\\b`,
-    ),
     kind: 'donate',
     strength: 'soft',
   },

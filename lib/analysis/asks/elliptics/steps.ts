@@ -103,7 +103,7 @@ export const steps: readonly Elliptic[] = [
   {
     cues: wordSet('where how'),
     pattern:
-      /(?<!\b(?:know|knows|knew|wonder|ask|asked|asking|learn|learned|see|show|shows|explain|explains|unsure|sure|about|of) )\b(?:where|how) (?:you can|to) (?:bring|donate|send donations|volunteer|give|help)\b(?!.*\?)/,
+      /(?:(?<!\b(?:know|knows|knew|wonder|ask|asked|asking|learn|learned|see|show|shows|explain|explains|unsure|sure|about|of) )\b(?:where|how) you can|\bhere is (?:where|how) to) (?:bring|donate|send donations|volunteer|give|help)\b(?!.*\?)/,
     kind: 'donate',
     strength: 'soft',
   },

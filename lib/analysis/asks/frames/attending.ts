@@ -1,3 +1,4 @@
+import { gather, perform } from './acts';
 import type { Frame } from './frame';
 import { events, premises } from './things';
 
@@ -39,26 +40,19 @@ export const attending: readonly Frame[] = [
     verbs: ['come'],
     kind: 'attend',
     after:
-      /^(?:to|along|join|out|and|see|support|celebrate|down|hear|learn|with|early|tomorrow|tonight|today|on (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|[0-9]|over|down|by|out|in|round)|at|help|hungry|thirsty|try|taste|as you are|one)\b/,
+      /^(?:to|along|join|out|for (?:the|our|some|an?)|and|see|support|celebrate|down|hear|learn|with|early|tomorrow|tonight|today|on (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|[0-9]|over|down|by|out|in|round)|at|help|hungry|thirsty|try|taste|as you are|one)\b/,
     not: /^(?:to think of|to (?:an?|the) (?:end|conclusion|point|agreement|terms|mind)|on (?:$|man|guys|now|people|board)|out (?:of|that)|up)/,
   },
   {
     verbs: ['stop', 'drop', 'swing', 'pop', 'come', 'call'],
     kind: 'attend',
     after:
-      /^(?:on )?(?:by|over|in) ?(?:to (?:see|meet|say)|and|our|the|at|on|today|tonight|tomorrow|this|next|for|HANDLE|LINK|booth|until|$)/,
+      /^(?:on )?(?:by|over|in) ?(?:to (?:see|meet|say)|and|our|the|at|on|today|tonight|tomorrow|this|next|for|if|any ?time|between|from|HANDLE|LINK|booth|until|$)/,
     not: /^in (?:sick|a)\b/,
   },
   // Whatever is done together
   {
-    verbs: [
-      ...'dine eat brunch lunch drink feast play train learn sail travel shop partner work strike march rally protest'.split(
-        ' ',
-      ),
-      ...'gather assemble ride walk run celebrate stand party sing dance camp hike paddle garden read knit cook bake'.split(
-        ' ',
-      ),
-    ],
+    verbs: [...gather, ...perform],
     kind: 'attend',
     after:
       /^(?:(?:in|out) )?(?:with|alongside) (?:us|me)\b(?:$| (?:on|at|this|next|tomorrow|tonight|today|in|for|from|LINK)\b)/,

@@ -79,7 +79,8 @@ export const contacting: readonly Frame[] = [
   {
     verbs: ['speak', 'testify', 'comment'],
     kind: 'contact-official',
-    after: /^at (?:the|our|this|tonight's|a) (?:[a-z]+ ){0,3}(?:hearing|meeting|session|council)\b/,
+    after:
+      /^(?:up |out )?at (?:the|our|this|tonight's|a) (?:[a-z]+ ){0,3}(?:hearing|meeting|session|council)\b/,
   },
   {
     verbs: ['speak', 'stand'],
@@ -93,6 +94,7 @@ export const contacting: readonly Frame[] = [
     kind: 'contact-official',
     after:
       /^(?:(?:on|by|before|until|now|today|here)\b.*(?:LINK|rule|plan|proposal|by|before|deadline)|LINK|$)/,
+    withoutLink: 'none',
     not: /^(?:on (?:this|my|our|his|her) (?:post|video|photo|picture|thread))/,
   },
   // Numbers that charge or enlist: "send RIVER to 70700"
@@ -114,7 +116,7 @@ export const contacting: readonly Frame[] = [
     verbs: ['book', 'schedule', 'arrange'],
     kind: 'meet',
     after:
-      /^(?:your|a|an|in|my|our|now|today|time|here|early|online|direct|with (?:us|me|[a-z]+ on)|LINK)\b/,
+      /^(?:your|a|an|in|my|our|now|today|time|here|early|ahead|online|direct|by (?:phone|e-?mail|[0-9])|at LINK|with (?:us|me|[a-z]+ on)|LINK)\b/,
     not: /^time (?!with (?:me|us))/,
   },
   {
@@ -130,7 +132,7 @@ export const contacting: readonly Frame[] = [
       ),
     kind: 'meet',
     after:
-      /^(?:(?:to )?(?:me|us)|our|my|now|today|(?:on |at )?\+?[0-9]{3}|LINK|HANDLE|for (?:info|more|orders?|prices?|collabs?|bookings?|rates|enquiries|inquiries|details)|NAME|from (?:a|your) land|to (?:order|book|buy|claim|get|reserve|win|join|enter|place|sign|register|collect|enquire|inquire)|QUOTE|the (?:number|office|hotline|shop|store|team|desk|box office|venue|library|club)|[a-z]+ to \d)/,
+      /^(?:(?:to )?(?:me|us)|our|my|now|today|(?:on |at )?\+?(?:[0-9]{4,}|[0-9]{3}[ -][0-9]|8[0-9]{2}[ -])|LINK|HANDLE|for (?:info|more|orders?|prices?|collabs?|bookings?|rates|enquiries|inquiries|details)|NAME|from (?:a|your) land|to (?:order|book|buy|claim|get|reserve|win|join|enter|place|sign|register|collect|enquire|inquire)|QUOTE|the (?:number|office|hotline|shop|store|team|desk|box office|venue|library|club)|[a-z]+ to \d)/,
     not: /^me (?:old|crazy|maybe|silly|naive|cynical|biased|paranoid|when you are|[a-z]+ fashioned)\b|^(?:our|my|us|me) (?:if you|with any|for help)/,
   },
   {
@@ -143,6 +145,11 @@ export const contacting: readonly Frame[] = [
     verbs: ['drop', 'send', 'shoot', 'leave', 'give'],
     kind: 'meet',
     after: /^(?:us|me) an? (?:quick )?(?:message|dm|line|note|e-?mail|call|ring|shout)\b/,
+  },
+  {
+    verbs: ['slide', 'hop', 'jump'],
+    kind: 'meet',
+    after: /^in(?:to)? (?:our|my|the) (?:dms?|inbox)\b/,
   },
   {
     verbs: ['reach'],

@@ -48,7 +48,7 @@ export const engaging: readonly Frame[] = [
     verbs: verbs('comment type'),
     kind: 'share',
     after:
-      /^(?:me$|EMOJI(?: EMOJI)* (?:if|below|for|and|to)\b|(?:below )?to (?:win|enter|get|receive)\b|QUOTE|below (?:with|your email)|yes|the word|[a-z]+ (?:and|below|to (?:get|receive)))/,
+      /^(?:me$|EMOJI(?: EMOJI)* (?:if|below|for|and|to)\b|(?:below )?to (?:win|enter|get|receive)\b|QUOTE|below (?:with (?!(?:a|your|any) (?:[a-z]+ )?(?:questions?|thoughts?|ideas?|answers?|stor(?:y|ies)))|your email)|yes|the word|[a-z]+ (?:and|below|to (?:get|receive)))/,
     not: /^(?:your (?:thoughts|opinion|view)|what|on (?:the|this))/,
   },
   {

@@ -1,6 +1,7 @@
 import { take, verbs } from './acts';
 import type { Frame } from './frame';
 import {
+  contests,
   deals,
   files,
   filler,
@@ -47,10 +48,16 @@ export const getting: readonly Frame[] = [
     after: new RegExp(`^(?:it|them|one|yours|some|mine) (?:from|for|while|${nextStep})`),
   },
   {
-    verbs: verbs('get grab take receive save'),
+    verbs: verbs('get grab take receive'),
     kind: 'buy',
     after:
-      /^(?:up to |an? (?:extra )?)?(?:[0-9]+ ?%|[0-9]+ percent|MONEY|half|(?:one|two|a) free)(?: off| discount|\b)/,
+      /^(?:up to |an? (?:extra )?)?(?:[0-9]+ ?%|[0-9]+ percent|MONEY|half|(?:one|two|a) free)(?: off| discount|(?![a-z]))/,
+  },
+  {
+    verbs: ['save'],
+    kind: 'buy',
+    after:
+      /^(?:up to |an? (?:extra )?)?(?:[0-9]+ ?%|[0-9]+ percent|MONEY|half)(?: off| discount|(?![a-z])).*\b(?:code|checkout|today|tonight|now|our|us|when you|this (?:week|weekend|month)|LINK)\b/,
   },
   {
     verbs: verbs('grab get pick take order try'),
@@ -147,8 +154,9 @@ export const getting: readonly Frame[] = [
   {
     verbs: ['enter'],
     kind: 'enter',
-    after: /^(?:to|our|the|your|for|now|here|today|by|a|this|LINK|$)/,
-    not: /^your (?:password|email|code|pin|number|postcode|zip)|^the (?:building|market|room|code)/,
+    after: new RegExp(
+      `^(?:to (?:win|be)|for (?:a|the|your|our)|now|here|today|online|by|before|via|LINK|$)|${object(contests).source}`,
+    ),
   },
   {
     verbs: ['submit'],

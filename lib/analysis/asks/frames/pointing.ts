@@ -1,105 +1,127 @@
+import { goTo, pressLightly, takeIn, verbs } from './acts';
 import type { Frame } from './frame';
+import { channels, object, ours, sites, works } from './things';
 
-/** Where one votes, is tested or finds shelter: whoever tells the way informs. */
-const publicPlace =
-  /\byour (?:[a-z-]+ ){0,2}(?:polling|voting|precinct|ballot|shelter|clinic|evacuation|vaccination|testing)\b/;
+/** Where the thing itself is: beside these words, or one step on. */
+const there =
+  '(?:LINK|here|below|above|(?:in|via|through|at|on) (?:the|my|our) (?:link|bio|profile|comments?|description))';
+/** What there is to take in: the writer's own, a work that is named ("the interview", QUOTE), an account's. */
+const named = `(?:(?:my|our|me|us)\\b|(?:${ours}|more|all|every|full|new|latest) (?:(?!(?:to|that|with|at|and|is|was|as)\\b)[A-Za-z0-9'.&-]+ ){0,5}?${works}\\b|QUOTE|HANDLE|NAME HANDLE|(?:as|how) (?:i|we)\\b)`;
+/** "… at eight", "… live on the radio", "… tonight on HANDLE". */
+const aired = `(?:live|tonight|tomorrow|today|at [0-9]+|[0-9]+ ?(?:am|pm)|(?:on|to|via) (?:the |our |my |your )?(?:[a-z0-9]+ )?(?:${channels}|HANDLE|NAME))\\b`;
+/** "You see", "listen to yourself", "read the room", "watch your step": nothing that somebody made. */
+const ofLife =
+  /^(?:you|u|ya|if|out(?: for| of|$)|this space|your (?:step|back|mouth|language)|to (?:me|yourself|your|people|each)|the room)\b/;
 
-/** The weakest asks: read, watch, learn more. They count with a link, or when what to look at is named. */
+const unsubscribing = /^(?:here|below|LINK) to (?:stop|unsubscribe|view this)/;
+
+/**
+ * The weakest asks: read, watch, learn more. They ask for something that is there to be taken in: a work that is
+ * named, a channel at its time, or a link in the draft. Without one of these "watch", "listen" and "see" are advice,
+ * a forecast or a mood ("listen to the rain").
+ */
 export const pointing: readonly Frame[] = [
-  { verbs: ['read', 'reread'], kind: 'read', strength: 'pointer' },
+  // A work
   {
-    verbs: ['watch', 'rewatch', 'stream'],
+    verbs: takeIn,
     kind: 'read',
     strength: 'pointer',
-    not: /^(?:out|your (?:step|back|mouth|language))\b/,
+    after: new RegExp(
+      `^(?:(?:in|to|out|on|it|up|about|through|back|live|along|more) ){0,2}${named}`,
+    ),
+    not: ofLife,
   },
   {
-    verbs: ['listen', 'tune'],
+    verbs: verbs('check read watch'),
     kind: 'read',
     strength: 'pointer',
-    after: /^(?:in|into|to|here|now|live|on|at|LINK|$)/,
-    not: /^to (?:me|yourself|your|people|each)\b/,
+    after: /^(?:(?:this|it|these)(?: out)?|out (?:this|it|these)|(?:and|&) share)\b|^on(?: for|$)/,
+    not: ofLife,
+  },
+  // A channel at its time
+  {
+    verbs: verbs('tune watch listen catch hear stream see'),
+    kind: 'read',
+    strength: 'pointer',
+    after: new RegExp(`^(?:[a-z.'-]+ ){0,6}?${aired}`),
+    not: ofLife,
+  },
+  { verbs: ['tune'], kind: 'read', strength: 'pointer', after: /^in(?:to)?\b/ },
+  // Whatever it is, when a link leads to it
+  {
+    verbs: verbs('read reread watch rewatch stream listen review discover explore browse'),
+    kind: 'read',
+    strength: 'pointer',
+    not: ofLife,
+    withoutLink: 'none',
   },
   {
-    verbs: ['check', 'cheak', 'chek'],
+    verbs: verbs('see view'),
     kind: 'read',
     strength: 'pointer',
-    after:
-      /^(?:out|it|this|these|our|my|me|us|them|LINK|HANDLE|QUOTE|here|the (?:link|video|website|site|page|schedule|comments|full))\b/,
+    after: new RegExp(
+      `\\b${there}\\b|^(?:how|why|what|who|where|which|more|all|for yourself|it)\\b`,
+    ),
+    not: ofLife,
+    withoutLink: 'none',
   },
   {
-    verbs: ['learn', 'find'],
+    verbs: ['check'],
     kind: 'read',
     strength: 'pointer',
-    after: /^(?:out|more|about|how|why|what|here|all|which)\b/,
+    after: /^(?:out|them|LINK|here|the)\b/,
+    withoutLink: 'none',
   },
   {
-    verbs: ['find'],
+    verbs: verbs('learn find discover'),
     kind: 'read',
     strength: 'pointer',
-    after: /LINK|\bhere\b/,
-    not: publicPlace,
-  },
-  { verbs: ['discover', 'explore', 'browse', 'review'], kind: 'read', strength: 'pointer' },
-  {
-    verbs: ['see', 'view'],
-    kind: 'read',
-    strength: 'pointer',
-    after:
-      /LINK|\bhere\b|\bbelow\b|^(?:how|why|what|our|my|the (?:full|video|photos?|pictures?|story)|more|for yourself|it|who)\b|(?:video|photos?|pictures?|article|piece|thread|track|channel|list|map)\b/,
-    not: /^(?:you|u|ya|if|you)\b/,
+    after: /^(?:out )?more\b/,
   },
   {
-    verbs: ['click', 'tap', 'swipe', 'scroll'],
+    verbs: verbs('learn find'),
     kind: 'read',
     strength: 'pointer',
-    not: new RegExp(`^(?:here|below|LINK) to (?:stop|unsubscribe|view this)|${publicPlace.source}`),
+    after: new RegExp(`^(?:out|about|how|why|what|all|which)\\b|\\b${there}\\b`),
+    withoutLink: 'none',
   },
   {
-    verbs: ['visit', 'follow', 'go', 'head', 'use'],
+    verbs: verbs('catch stay'),
     kind: 'read',
     strength: 'pointer',
-    after:
-      /^(?:(?:over|on|to|the|our|my|this|these|at|full) ){0,5}(?:LINK|links?|websites?|web|site|page|blog|channel|profile|bio|facebook|youtube)\b/,
-    not: publicPlace,
+    after: /^up (?:on|with|to)\b/,
+    withoutLink: 'none',
   },
   {
-    verbs: ['visit'],
+    verbs: verbs('have take get'),
     kind: 'read',
     strength: 'pointer',
-    after: /LINK|HANDLE/,
-    not: publicPlace,
+    after: /^an? (?:[a-z]+ )?(?:look|peek|listen|read|glimpse)\b/,
+  },
+  // The way to it
+  {
+    verbs: pressLightly,
+    kind: 'read',
+    strength: 'pointer',
+    after: new RegExp(
+      `^(?:on |through |over |up )?(?:${there}|${object(sites).source.slice(1)}|to (?:see|find|learn|check|discover|read|watch|view|hear|listen|explore))`,
+    ),
+    not: unsubscribing,
   },
   {
-    verbs: ['scan'],
+    verbs: pressLightly,
     kind: 'read',
     strength: 'pointer',
-    after: /^(?:the|this|our|that) (?:qr )?(?:code|qr)/,
-  },
-  { verbs: ['hit'], kind: 'read', strength: 'pointer', after: /^(?:the|our|that|this) link/ },
-  {
-    verbs: ['log', 'sign'],
-    kind: 'read',
-    strength: 'pointer',
-    after: /^(?:on|onto|in)(?: to)? LINK/,
+    not: unsubscribing,
+    withoutLink: 'none',
   },
   {
-    verbs: [
-      'catch',
-      'hear',
-      'meet',
-      'get',
-      'look',
-      'stay',
-      'steal',
-      'access',
-      'enjoy',
-      'have',
-      'take',
-    ],
+    verbs: goTo,
     kind: 'read',
     strength: 'pointer',
-    after:
-      /^(?:up (?:on|with)|me|my|our|the (?:full|latest|story|interview|video|facts|scoop|details|replay|podcast|report)|a (?:look|peek|listen|read)|all the|inside|back at|this|it)\b.*(?:LINK|\bhere\b|\bat \d|\bon\b|tonight|tomorrow)|^a (?:look|peek|listen|read)\b/,
+    after: new RegExp(
+      `^(?:(?:over|on|to|onto|in|by|back) ){0,2}(?:LINK|(?:(?:${ours}|full|HANDLE) (?:[a-z-]+ ){0,3}?)?${sites}\\b)`,
+    ),
   },
+  { verbs: ['visit'], kind: 'read', strength: 'pointer', after: /LINK|HANDLE/ },
 ];

@@ -3,7 +3,7 @@
 const oneOf = (nouns: string) => `(?:${nouns.trim().split(/\s+/).join('|').replaceAll('_', ' ')})`;
 
 /** What may stand before a noun and belongs to the writer, the reader or nobody yet. */
-const ours = oneOf('our my this the your ur a an his her their these those some');
+export const ours = oneOf('our my this the your ur a an his her their these those some');
 /** Words of a noun phrase before its head: no word that could begin another phrase. */
 export const filler =
   "(?:(?!(?:to|for|by|with|that|in|on|at|and|is|was|of|from|as|it|them)\\b)[A-Za-z0-9'.-]+ ){0,6}";
@@ -92,6 +92,10 @@ export const wares = oneOf(
 export const deals = oneOf(
   'bargains? deals? offers? credits? discounts? vouchers? coupons? codes? bonus bonuses rewards? prizes? points winnings cashback giveaway',
 );
+/** Where something can be won. */
+export const contests = oneOf(
+  'draws? raffles? contests? competitions? comps? giveaways? sweepstakes? prizes? races? challenges? lotter(?:y|ies) awards? quiz hackathon tournament',
+);
 /** What one downloads. */
 export const files = oneOf(
   `apps? guides? e-?books? templates? kits? packs? checklists? toolkits? worksheets? pdfs? playbooks? plugins?
@@ -101,6 +105,23 @@ export const files = oneOf(
 export const treats = oneOf(
   `box boxes slices? cups? bags? bottles? packs? bites? pints? drinks? burgers? pizzas? coffees? scoops? cones? cakes?
   bowls? plates? set bundle combo meal lunch brunch dinner pair jar cans? latte lattes sandwich tacos? donuts?`,
+);
+/** What is made to be read, watched or heard. */
+export const works = oneOf(
+  `articles? op-?eds? editorials? columns? essays? pieces? stor(?:y|ies) posts? blogs? blogposts? threads? reports? stud(?:y|ies)
+  papers? research findings statements? letters? newsletters? releases? bulletins? issues? chapters? guides? factsheets?
+  infographics? maps? lists? faqs? videos? vids? clips? films? movies? trailers? teasers? documentar(?:y|ies) episodes? podcasts?
+  livestreams? streams? webcasts? webinars? broadcasts? interviews? conversations? speech speeches talks? remarks testimony
+  hearings? debates? replays? recaps? highlights? performances? tracks? albums? singles? playlists? mixes photos? pictures?
+  pics? galler(?:y|ies) portfolios? slides? series coverage details updates? results projects? reviews? tutorials?`,
+);
+/** What broadcasts. */
+export const channels = oneOf(
+  'air tv radio channel station podcast livestream youtube facebook instagram twitch twitter netflix spotify zoom fm bbc itv cnn nbc cbs abc fox msnbc npr pbs c-?span',
+);
+/** Places on the web. */
+export const sites = oneOf(
+  'links? websites? web_?site sites? web_?pages? pages? blogs? channels? profiles? bio portals? feeds? comments button image photo post thread facebook youtube instagram qr code',
 );
 /** What one puts a name under. */
 export const petitions = oneOf(

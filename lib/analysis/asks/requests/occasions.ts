@@ -7,11 +7,13 @@ const past = '(?:donated|gave|contributed|chipped|pitched|shared|joined|signed|v
 export const occasions: readonly Request[] = [
   // (It is) time to …; three days left to …; your chance to …
   {
-    opens: wordSet('time chance opportunity day days hour hours minutes weeks'),
+    opens: wordSet(
+      'time chance opportunity day days hour hours minutes weeks deadline sign cue reminder nudge',
+    ),
     notAfter:
       /^(?:no|any|enough|much|little|more|less|their|his|her|its|every|equal|of|had|has|find|found|finding|making|made|takes|took|spend|spends|spent|waste|wasting|given|gave|gives|giving|them|him)$/,
     pattern:
-      /^(?:time|chance|opportunity|(?:days?|hours?|minutes|weeks|time) (?:left|remaining|to go)) to (?:go (?:and )?)?/,
+      /^(?:time|chance|opportunity|deadline|sign|cue|reminder|nudge|(?:days?|hours?|minutes|weeks|time) (?:left|remaining|to go)) to (?:go (?:and )?)?/,
     strength: 'hard',
   },
   // Today is the last day to …; it is not too late to …
@@ -25,7 +27,7 @@ export const occasions: readonly Request[] = [
   {
     opens: wordSet('all the one'),
     pattern:
-      /^(?:all (?:that )?you (?:have|need|got) to do is|(?:the|one) (?:[a-z]+ ){0,2}(?:thing|way|ways) (?:that )?(?:you can (?:[a-z]+ ){1,4}|to (?:[a-z]+ ){1,5})?is) (?:to |by )?/,
+      /^(?:all (?:that )?you (?:have|need|got) to do is|(?:the|one) (?:(?:only|other|next|first|single|best|better|easiest|simplest|quickest|fastest|surest|smartest|cheapest|greatest|biggest|least|most (?:effective|important|helpful|useful|powerful)|easy|simple|quick|good|great) ){0,2}(?:thing|way|ways) (?:that )?(?:you can (?:[a-z]+ ){1,4}|to (?:[a-z]+ ){1,5})?is) (?:to |by )?/,
     strength: 'hard',
   },
   // It would help if you could share …; if everyone gave …

@@ -1,0 +1,65 @@
+import type { Sentence } from '../document';
+import type { Evidence } from './evidence';
+import { hasMerit } from './merit';
+import { isOffer, traitCount } from './offers';
+import type { Signal, SignalKind } from './signal';
+
+/** What the rest of the draft, and where it is written, say of a sentence. */
+export interface Setting {
+  /** The draft asks for gifts: "our campaign" is what is given for. */
+  gives: boolean;
+  /** It answers somebody: "we" and "our" serve the other side. */
+  answers: boolean;
+  /** The draft names the writer's side somewhere. */
+  namesSelf: boolean;
+  /** A link in the sentence or soon after it: there is something of ours to look at. */
+  hasLink: boolean;
+}
+
+/** The strongest signal of a sentence, and how far all of its evidence goes. */
+export interface Judgement {
+  best?: Signal | undefined;
+  sum: number;
+}
+
+/** From this weight on a sentence is about the writer's side. */
+export const enough = 1 - 1e-9;
+/** The weight of evidence that leaves open what there is to be proud of, however much of it there is. */
+const atMostOpen = 0.9;
+const ofLink = 0.4;
+const ofAppeal = 0.3;
+/** What each trait of an advertisement adds to other evidence. */
+const ofTrait = 0.2;
+
+/**
+ * Weighs a sentence. Of each kind of signals the strongest counts; a link and the traits of an offer add to them, thanks
+ * and service take away. Signals that all leave the same thing open do not add up to a finding, unless the sentence
+ * settles it otherwise.
+ */
+export function judge(
+  { signals, support, counter, offer }: Evidence,
+  sentence: Sentence,
+  { gives, answers, namesSelf, hasLink }: Setting,
+): Judgement {
+  if (signals.length === 0) return { sum: 0 };
+  const byKind = new Map<SignalKind, number>();
+  let best: Signal | undefined;
+  let most = 0;
+  for (const signal of signals) {
+    const weight = answers ? (signal.inAnswer ?? signal.weight) : signal.weight;
+    if (weight > most) [best, most] = [signal, weight];
+    byKind.set(signal.kind, Math.max(byKind.get(signal.kind) ?? 0, weight));
+  }
+  let sum = support - counter + (hasLink ? ofLink : 0);
+  if (gives && best?.kind === 'work') sum -= ofAppeal;
+  if (isOffer(offer.bits)) sum += ofTrait * traitCount(offer.bits);
+  for (const weight of byKind.values()) sum += weight;
+  if (sum >= enough && isOpen(signals, sentence, namesSelf)) sum = atMostOpen;
+  return { best, sum };
+}
+
+/** Whether all signals leave open the same thing, and neither the sentence nor the draft settles it. */
+function isOpen(signals: readonly Signal[], sentence: Sentence, namesSelf: boolean): boolean {
+  if (signals.every(({ lacks }) => lacks === 'merit')) return !hasMerit(sentence);
+  return !namesSelf && signals.every(({ lacks }) => lacks === 'owner');
+}

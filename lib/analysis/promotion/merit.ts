@@ -1,0 +1,58 @@
+import type { Sentence } from '../document';
+import { imperatives } from '../grammar';
+import { plainOf } from '../rule';
+import { praise } from './advertising-words';
+import { honourNouns } from './light-verbs';
+import { offerTraits, traitCount } from './offers';
+import { isCount } from './quantities';
+import { isPiece } from './works';
+
+/** What one invites others to do with one's own. */
+const showing = new Set(
+  'read watch see listen hear check learn find discover go explore join meet visit try get subscribe download catch follow register vote order buy shop browse enter support tune steal grab'.split(
+    ' ',
+  ),
+);
+/** New, first, best: what is put in front of a thing to set it above others. */
+const rank =
+  /\b(?:new|newest|latest|first|best|largest|biggest|strongest|fastest|finest|most|leading|top|award-winning|record|exclusive|inaugural|anniversary|milestone|excited|proud|proudly|#1)\b/;
+
+/** "Have you seen our page?" shows it; "How is Riverbank making it cheaper?" leads to the answer. */
+export const teaser =
+  /^(?:EMOJI |TAG )*miss(?:ed)? (?:our|my)\b|\b(?:have you|did you|do you|would you like to|want to|wanna|ever) (?:[a-z]+ ){0,3}?(?:see|seen|read|tried|try|joined|join|heard|hear|watched|watch|visited|visit|checked|check|met|meet|know|known|missed|miss|got|get|follow|followed)\b/;
+/** A price and a sale, and not only one of them. */
+const fewestTraits = 2;
+/** What the reader is to have of it. */
+const gain =
+  /\b(?:offer|giv|bring|help|let|sav)(?:e|s|es|ing)? you\b|\b(?:share|explain|reveal)s? (?:what|how|why|(?:his|her|their) [a-z]+)\b/;
+
+/** Whether a sentence leads to what it names: "visit", "watch", "see how". */
+export const invites = (sentence: Sentence): boolean =>
+  imperatives(sentence).some(
+    ({ verb, negated }) => !negated && showing.has(sentence.words[verb]?.norm ?? ''),
+  );
+
+/**
+ * Whether a sentence says anything good of what it names: an honour, a rank, praise, how much of it, joy, something to
+ * watch or to have, or an invitation to it. Without any of these the name of a house is news of it, and "we met" is a
+ * report.
+ */
+export function hasMerit(sentence: Sentence): boolean {
+  const { words } = sentence;
+  const text = plainOf(sentence);
+  return (
+    invites(sentence) ||
+    words.at(-1)?.after.includes('!') === true ||
+    rank.test(text) ||
+    teaser.test(text) ||
+    gain.test(text) ||
+    traitCount(offerTraits(sentence).bits) >= fewestTraits ||
+    words.some(
+      (word, at) =>
+        praise.has(word.norm) ||
+        honourNouns.has(word.norm) ||
+        isPiece(word.norm) ||
+        isCount(words, at),
+    )
+  );
+}
