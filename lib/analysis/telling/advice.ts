@@ -98,7 +98,10 @@ function weightOf(sentence: Sentence, directive: Directive): number {
     weight -= label ? 0.1 : sense === 'other' || sense === 'light' ? 0.4 : 0.2;
   if (isBranded(words, verb)) weight -= branded;
   if (praising.has(words[verb]?.norm ?? '') && sense === 'other') weight -= 0.5;
-  weight -= Math.min(3, plain.match(alluring)?.length ?? 0) * (label ? 0 : condition ? 0.1 : 0.2);
+  // The directive's own verb sells nothing: "look after your knees".
+  const own = words[verb]?.norm.match(alluring)?.length ?? 0;
+  const allures = Math.min(3, (plain.match(alluring)?.length ?? 0) - own);
+  weight -= allures * (label ? 0 : condition ? 0.1 : 0.2);
   // What follows leads to somebody or somewhere; whom it speaks to stands before.
   if (
     words.slice(verb).some(({ kind }) => kind === 'link' || kind === 'handle' || kind === 'quote')
@@ -180,7 +183,6 @@ function objectWeight(words: readonly Word[], verb: number, sense: Sense): numbe
       : verb + 1;
   const next = words[at];
   if (!next) return 0.2;
-  if (/^(?:my|our|us|me)$/.test(next.norm)) return -0.3;
   if (next.tags.has('ProperNoun')) return -0.2;
   if (sense === 'advice') return 0.2;
   if (/^(?:the|this|that|these|those|it|them|him|her)$/.test(next.norm)) return 0;

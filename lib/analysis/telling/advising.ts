@@ -63,6 +63,7 @@ const rows: readonly Row[] = [
   row(treating, [people], /^(?:[a-z]+ )?(?:know|see|at|in)\b/),
   row(turning, [`(?:to|with|after|up for|out for|out to|in with|on|for) ${people}`]),
   row('do', ['yourself\\b']),
+  row('show turn', ['up (?:on|for|early|prepared|every|when)\\b']),
   row(`see ask call tell visit get hire find ${turning}`, [
     `(?:(?:to|with) )?(?:an?|your) (?:[a-z]+ )?${confidant}`,
   ]),
@@ -121,7 +122,7 @@ const rows: readonly Row[] = [
   // One's body
   row(equipping, [`(?:on )?${gear}`, `${own} own`]),
   row('get', [contrast, 'to know your\\b', 'out of your\\b', 'over (?:it|yourself)\\b', state]),
-  row('stay', [state]),
+  row('stay', [state], /(?:out there|everyone|folks|friends|all)$/),
   row('be', [
     '(?:the|an?) (?:[a-z]+ )?(?:change|person|one|kind|reason|voice|friend|leader|adult|human|neighbou?r)\\b',
     '(?:someone|on time|there for)\\b',

@@ -17,6 +17,7 @@ export function mayBeVerb(words: readonly Word[], verb: number): boolean {
     !/^(?:this|that|these|those|how|why|what|when|where|you|do|does|did)$/.test(norm) &&
     ![
       'Pronoun',
+      'Possessive',
       'Determiner',
       'Preposition',
       'Gerund',

@@ -15,7 +15,7 @@ export interface Opening {
 }
 
 const tips =
-  'tips?|hacks?|advice|reminder|lesson|rule|takeaway|suggestion|recommendation|trick|secret|lifehack|protip|mantra|motto|moral|hint|note to (?:all )?(?:[a-z]+ )?';
+  'tips?|hacks?|rules? of thumb|advice|reminder|lesson|rule|takeaway|suggestion|recommendation|trick|secret|lifehack|protip|mantra|motto|moral|hint|note to (?:all )?(?:[a-z]+ )?';
 const label = new RegExp(
   `^(?:EMOJI )*(?:(?:lpt|ysk|psa|lifehack|protip)\\b|(?:(?:a|an|my|the|one|your|our|here is|just|another|some|quick|small|little|piece|best|pro|life|top|hot|big|golden|word|of|free|daily|health|safety|money|travel|career|writing|unsolicited|single|biggest|simple|friendly|gentle|first|second|third|important|two|three|four|five|[0-9]+|[a-z]+day) ){0,6}(?:${tips}|rules)(?: (?:number |no )?[0-9]+)?(?: (?:of the (?:day|week)|(?:to|for) (?!you\\b)(?:[a-z]+ ){0,4}?[a-z]+))?$)`,
 );

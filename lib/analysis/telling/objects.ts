@@ -29,7 +29,7 @@ export const anything = oneOf(
 );
 /** How much and how: what has a scale. */
 export const degree = oneOf(
-  `more less fewer better best harder smarter smaller bigger slower longer twice once first early earlier small big long
+  `more less fewer better best harder smarter smaller bigger slower longer shorter simpler clearer healthier lighter twice once first early earlier small big long
   hard deep ahead before well enough plenty good instead differently carefully critically slowly safely openly
   actively widely local second_hand online_less like_an?`,
 );
@@ -64,7 +64,7 @@ export const relief = `(?!the (?!stairs|bus|train|time))${noun(
 export const plan = noun(
   `plan plans routine routines budget goal list lists journal diary notes system systems process schedule habit rule
   limit deadline backup will mentor coach lawyer hobby strategy agenda timer example conversation conversations ways?_to
-  reason reasons niche skill skills calendar workouts? life community network records? relationships foundations? basics second_opinion`,
+  reason reasons niche skill skills job calendar workouts? life community network records? relationships foundations? basics second_opinion`,
 );
 /** What protects. */
 export const gear = noun(
@@ -90,7 +90,7 @@ export const practice =
 /** In what state one is to be or stay. */
 export const state = `(?!tuned|involved|connected|updated|posted|excited|started|featured|inspired)(?:the )?(?:[a-z]+(?:ed|ful|ous|ive|ant|ent|al)|${oneOf(
   `humble home inside indoors away calm cool alert sober kind honest aware put strong in_your off out_of outside moving
-  active organi[sz]ed comfortable rid used_to serious real good better clear close true open at_home curious hungry`,
+  active organi[sz]ed comfortable rid used_to(?!_it) serious real good better clear close true open at_home curious hungry`,
 )})\\b`;
 /** What one eats and wears, and why. */
 export const fare = oneOf(

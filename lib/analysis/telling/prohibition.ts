@@ -110,8 +110,8 @@ function toldAt(words: readonly Word[], at: number): number | undefined {
   if (told?.norm === 'give' && /^up(?:$| (?!on|your|the))/.test(restOf(words, verb + 1, 3)))
     return undefined;
   if (told && meant.get(told.norm)?.test(restOf(words, verb + 1, 4))) return verb;
-  // "Don't ask.": nothing is told without an object, or a manner.
-  if (!words[verb + 1] || /[.!,]/.test(told?.after ?? '')) return undefined;
+  // "Don't ask." by itself is a turn of phrase.
+  if (at === 0 && (!words[verb + 1] || /[.!,]/.test(told?.after ?? ''))) return undefined;
   return forbids(told, norm) ? verb : undefined;
 }
 

@@ -20,9 +20,14 @@ const notice =
 const recipe =
   /\b(?:preheat|simmer|whisk|knead|saut[e\u00E9]|drizzle|garnish|tbsp|tsp|teaspoons?|tablespoons?)\b/i;
 
-/** Whether a draft instructs: the steps of a duty or a dish are no advice on conduct. */
-export const isNotice = ({ surface, text }: Document): boolean =>
-  surface === 'post' && (notice.test(text) || recipe.test(text));
+/** What only those speak of who work on a thing together, or mend it. */
+const workshop =
+  /\b(?:commits?|rebase|squash|linter?|merge|pull request|repo|config|variable|parameter|npm|pip|compil\w+|stack ?trace|latest version|firmware|drivers? update|router|cable|reboot|factory reset|cache)\b/i;
+
+/** Whether a draft instructs: the steps of a duty, a dish or a repair are no advice on conduct. */
+export const instructs = ({ surface, text }: Document): boolean =>
+  (surface === 'post' && (notice.test(text) || recipe.test(text))) ||
+  (surface === 'reply' && workshop.test(text));
 
 const titles = wordSet(
   `mr mrs ms sir madam senator sen congressman congresswoman rep governor gov president prime minister mayor secretary
