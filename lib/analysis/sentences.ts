@@ -94,6 +94,8 @@ function closeOfSentence(text: string, at: number, start: number): number {
   if (next === undefined) return end;
   const single = end === at + 1 && text[at] === '.';
   if (next !== ' ' && next !== '\n' && next !== tagSpace) {
+    // "your feedback.^JG": the initials of who answers.
+    if (next === '^') return end;
     // "today.Rush a gift": a forgotten space, told from "U.S.A" and "v2.0" by the small letter before.
     return single &&
       /\p{Lu}/u.test(next) &&

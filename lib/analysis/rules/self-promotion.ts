@@ -9,7 +9,7 @@ import { withOwnHandle } from '../promotion/own-handle';
 import { type OwnName, officeName, ownName } from '../promotion/own-name';
 import { promoVariants } from '../promotion/signal';
 import { type Hit, plainOf, type Rule, spanOf } from '../rule';
-import { isService } from '../stock/service';
+import { isService } from '../stock/care';
 
 /** A call to follow or subscribe, with nobody else named to follow, is for the writer's own channel. */
 const following = /\b(?:subscribe|subscribing|sub|subs|subscribers? (?:please|pls))\b/;

@@ -2,7 +2,7 @@ import { asksIn } from '../asks/find-asks';
 import type { Document, Sentence } from '../document';
 import { perSentence } from '../document';
 import type { Hit, Rule } from '../rule';
-import { isService } from '../stock/service';
+import { isService } from '../stock/care';
 import { isSigned } from '../stock/voice';
 import { adviceIn } from '../telling/advice';
 import { servesIn, tellingIn } from '../telling/in-draft';

@@ -1,35 +1,64 @@
 import type { Sentence } from '../document';
 import { perSentence } from '../document';
 import { plainOf } from '../rule';
+import { anyOf, serviceStep } from './service-words';
 
-/** What one does to get in touch, or to be helped further. */
-export const contact =
-  '(?:reach|contact|find|call|visit|e-?mail|chat|check|get|see|submit|follow|request|send|dm|pm|write|let|report|share|leave|talk|speak|message|ask|give|tell|learn|read|click|help|log|provide|join|connect|raise|track|view|keep|restart|reinstall|uninstall|reset|reboot|refresh|clear|try)';
-const lead =
-  '^(?:yes |no |yep |nope |so |but |and |also |actually |unfortunately |currently |please note that |please note |note that |note |ah |oh |sorry |thanks |hello |hi |hey )*';
-const offered =
-  '(?:offer|carry|sell|stock|ship|deliver|make|include|support|accept|produce|serve|cover|allow|charge|operate|open|close)';
-const answers = [
-  // "You can change the hour in the menu", "It must be charged": it tells how.
-  `${lead}(?:you|it|this) (?:can|could|may|will|would|should|must|need to|have to|do not|cannot)(?! (?:also |now |soon |always |simply |just |either |need to |have to |want to |not )*(?:be |have |enjoy|love|like|${contact}))`,
-  // "There is no way to do so", "it is because …", "they are available in Wales".
-  '\\b(?:there (?:is|are|was|were) (?:no|only|also|two|three|some|several|plenty)|there might|it (?:is|was) (?:not )?(?:because|due|only))\\b',
-  `${lead}(?:they|it|these|those|both) (?:is|are|was|were|will be) (?:not |also |still |now |only |currently |already )*(?:available|made|sold|in|on|at|from|part|due|coming|out|back|called|located|included|compatible|free|open|closed|caused)\\b`,
-  '\\b(?:is|are) not (?:yet |currently |part |something we )*(?:part|available in|supported|included|offered|possible|compatible)\\b',
-  // "You can simply change it in the menu", wherever in the sentence.
-  '\\byou (?:can|may|could|should|need to|have to|must|would need to)(?: also| simply| just| always| easily)* (?:go to|change|select|choose|set|turn|switch|open|enable|disable|press|swipe|drag|sort|filter|edit|delete|cancel|combine|move|pay|buy|collect|take|bring|return it|exchange)\\b',
-  '(?:^|\\bplease |\\bkindly |, )note (?:that )?(?!we\\b|our\\b|your\\b|all\\b|this\\b|calls\\b|that\\b|i\\b|it may\\b)[a-z]',
-  '\\bour (?:\\w+ ){0,2}(?:update|version|release|app|site|website|store|shop|kitchen|library|range)s? (?:now |only |also )?(?:provides?|fix(?:es|ed)|adds?|includes?|supports?|offers?|comes?|ships?|shuts?|opens?|stocks?)\\b',
-  // "We only ship on Mondays", "we are out of stock".
-  `\\bwe (?:do |do not |no longer |only |also |currently |now |still |usually )*${offered}s?\\b`,
-  '\\bwe are (?:\\w+ )?(?:out of(?! the office| office)|sold out|fully booked|closed on|open (?:on|until|till|every))\\b',
+/** What may stand before the answer itself. */
+const lead = `^(?:${anyOf(
+  'yes no yep nope so but and also actually unfortunately currently please_note_that please_note note_that note ah oh sorry thanks hello hi hey',
+)} )*`;
+/** Adverbs between a verb and its helper. */
+const between = `(?: ${anyOf('not also still now only currently already simply just always easily soon either never')})*`;
+const can = '(?:can|could|may|should|need to|have to|must|would need to)';
+
+/** What is done with a control, a thing or a payment: told to nobody who was not asked. */
+const handling = anyOf(
+  `go_to change select choose set turn switch open enable disable press swipe drag sort filter edit delete cancel combine
+  move pay buy collect take bring return_it exchange`,
+);
+const trading = anyOf(
+  'offer carry sell stock ship deliver make include support accept produce serve cover allow charge operate open close',
+);
+const mending = anyOf(
+  `add remove implement introduce release replace refund restock merge reject fix extend rename expand launch adding fixing
+  releasing replacing removing`,
+);
+const mended = anyOf(
+  'fixed done merged released sorted added updated removed shipped refunded deleted resolved restored',
+);
+/** What says nothing of what is mended: "fix the issue". */
+const whatever =
+  '(?:any|this|it|that|things|more|further|new|your|improvements|the (?:issue|problem|matter|bug|error))';
+
+const answers: readonly string[] = [
+  // How it is done. "You can change the hour in the menu", "It must be charged".
+  `${lead}(?:you|it|this) (?:${can}|will|would|cannot|do not)(?! (?:(?:also|now|soon|always|simply|just|either|need to|have to|want to|not) )*(?:be |have |enjoy|love|like|make a|${serviceStep}))`,
+  `\\byou ${can}${between} ${handling}\\b`,
+  '\\byou (?:should|will) be (?:fine|good|ok|okay|all set|safe)\\b',
+  `\\b(?:the|which|what) [a-z/]+ (?:did you|you) ${anyOf('went visited bought ordered paid tried called spoke saw used sent mentioned')}\\b`,
+  // What there is. "There is no way to do so", "They are available in Wales", "We are out of stock".
+  '\\b(?:there (?:is|are|was|were) (?:no|only|also|two|three|some|several|plenty)|there might)\\b',
+  `${lead}(?:they|it|these|those|both) (?:is|are|was|were|will be)${between} ${anyOf('available made sold in on at from part due coming out back called located included compatible free open closed caused')}\\b`,
+  `\\b(?:is|are) not ${anyOf('yet currently part something_we')}? ?${anyOf('part available_in supported included offered possible compatible')}\\b`,
   '\\bonly (?:available|includes?|supports?|works?|ships?|covers?|applies|apply)\\b',
-  // "The branch you went to": it has been named.
-  '\\b(?:the|which|what) [a-z/]+ (?:did you|you) (?:went|visited|bought|ordered|paid|tried|called|spoke|saw|used|sent|mentioned)\\b',
-  // "I will add a list of tasks": what will be done.
-  '\\b(?:i|we|they) (?:will|would|are|am|have|can|cannot|plan to|hope to|want to|tried to|try to)(?: not| also| soon| try to| going to| love to| be| been| to)* (?:add|remove|implement|introduce|release|replace|refund|restock|merge|reject|fix|extend|rename|expand|launch|adding|fixing|releasing|replacing|removing)\\b(?! (?:any|this|it|that|things|more|further|new|your|improvements|the (?:issue|problem|matter|bug|error))\\b)',
-  // "Fixed!", "Done, it is out."
-  `${lead}(?:fixed|done|merged|released|sorted|added|updated|removed|shipped|refunded|deleted)(?: |$)(?!to|and get)`,
+  '\\bwe are (?:\\w+ )?(?:out of(?! the office| office)|sold out|fully booked|closed on|open (?:on|until|till|every))\\b',
+  '\\b(?:not|un) ?aware of any\\b',
+  // What we do. "We only ship on Mondays", "Our update adds a map", "I will add a list".
+  `\\bwe ${anyOf('do do_not no_longer only also currently now still usually')}* ?${trading}s?\\b`,
+  `\\bour (?:\\w+ ){0,2}${anyOf('update version release app site website store shop kitchen library range')}s? (?:now |only |also )?(?:provides?|fix(?:es|ed)|adds?|includes?|supports?|offers?|comes?|ships?|shuts?|opens?|stocks?)\\b`,
+  `\\b(?:i|we|they) (?:will|would|are|am|have|can|cannot|plan to|hope to|want to|tried to|try to)(?: ${anyOf('not also soon try_to going_to love_to like_to be been to')})* ${mending}\\b(?! ${whatever}\\b)`,
+  // What was done. "Fixed!", "The bug has been fixed", "It was drawn by her brother".
+  `${lead}${mended}(?: |$)(?!to|and get)`,
+  `\\b(?:has|have) (?:\\w+ )?been ${mended}\\b`,
+  '\\b(?:was|were) (?:\\w+ )?[a-z]+(?:ed|en|wn|lt) by (?:the|a|an|our|my|his|her|HANDLE)\\b',
+  // Why it is so, except by what is so for everybody or at times.
+  `^(?!.*\\b(?:sometimes|often|usually|occasionally)\\b).*\\b(?:because|(?:which|that) is why|caused by|due to(?! (?:the |a |our |an )?${anyOf('high higher large increased unusually security privacy data inactivity unforeseen overwhelming')}))\\b`,
+  // How long it lasts, but not until one answers.
+  `^(?!.*\\b(?:repl(?:y|ies)|respon\\w+|get back|touch|look)\\b).*\\b(?:takes?|last) (?:\\w+ ){0,3}(?:days?|hours?|weeks?|months?|some time|a while|longer)\\b`,
+  // The very thing: "Here is a link to the timetable", "all regarding lakes: LINK".
+  '\\bhere (?:is|are) (?:a |the )?links? to (?!our|us|contact)',
+  `\\b(?:regarding|concerning|relat(?:ed|ing) to) (?!${anyOf('this that it your you us our any the_issue the_matter')}\\b).*\\bLINK`,
+  '(?:^|\\bplease |\\bkindly |, )note (?:that )?(?!we\\b|our\\b|your\\b|all\\b|this\\b|calls\\b|that\\b|i\\b|it may\\b)[a-z]',
 ];
 const answer = new RegExp(answers.join('|'));
 

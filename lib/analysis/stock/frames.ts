@@ -3,7 +3,8 @@ import { perSentence } from '../document';
 import { imperatives } from '../grammar';
 import { plainOf } from '../rule';
 import { isBaseVerb } from '../word-class';
-import { contact, isAnswer } from './answers';
+import { isAnswer } from './answers';
+import { serviceStep } from './service-words';
 
 /**
  * What a sentence of a reply is, whatever it is about: a courtesy, what one will do for the reader, what the reader
@@ -12,7 +13,7 @@ import { contact, isAnswer } from './answers';
 export type Frame = 'courtesy' | 'offer' | 'request' | 'question' | 'statement';
 
 const server =
-  '(?:we|i|our [a-z]+(?: team| department)?|the [a-z]+ team|someone|a (?:member|colleague|representative|rep|specialist)(?: of our (?:[a-z]+ )?team)?|(?:they|he|she))';
+  '(?:we|i|our [a-z]+(?: team| department)?|the [a-z]+ team|someone|a (?:member|colleague|representative|rep|specialist)(?: of our (?:[a-z]+ )?team)?|they)';
 const offer = new RegExp(
   `\\b${server} (?:(?:just|also|really|certainly|definitely|absolutely|always|all|truly|do|would|have) )*(?:will|would|can|could|may|shall|should|want|hope|wish|like|love|need|strive|aim|try|value|hear|understand|know|see|get it|hate|regret|take|ask|recommend|suggest|(?:are|am|is|have been) (?:(?:just|also|really|very|so|always|currently|all|now|not|truly|still) )*(?:sorry|glad|happy|here|able|unable|aware|proud|pleased|thrilled|delighted|excited|grateful|sad|eager|ready|committed|[a-z]+ing)|(?:passed|shared|forwarded|sent|escalated|raised|logged|replied|responded|received|got|noted|reported|reached))\\b|\\blet(?:'s| us| me)\\b`,
 );
@@ -22,7 +23,7 @@ const request = new RegExp(
     '^(?:\\w+ ){0,3}(?:can|could|would|will|may|might) (?:you|we|i|someone)\\b',
     '^(?:do |would )?(?:you )?mind (?:\\w+ )?\\w+ing\\b',
     '\\bif you (?:can|could|would|have|need|are|still|want|ever|wish|prefer|do)\\b',
-    `\\byou (?:can|may|could|will|would|should)(?: need to| have to| want to| like to| wish to)?(?: also| always| simply| just| either)? ${contact}\\b`,
+    `\\byou (?:can|may|could|will|would|should)(?: need to| have to| want to| like to| wish to)?(?: also| always| simply| just| either)? ${serviceStep}\\b`,
   ].join('|'),
 );
 const courtesy =

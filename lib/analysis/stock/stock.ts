@@ -9,21 +9,20 @@ const isStep = ({ text }: Sentence) => /^\(?[0-9]{1,2}[.)]/.test(text);
 /** So many steps are an answer to this trouble. */
 const fewestSteps = 3;
 
-/** How much of its own a stock reply may have: in all, as a share of its words, and in what it states or asks. */
-const most = { inAll: 3, share: 0.14, stated: 1.1 };
+/** How much of its own a stock reply may have: in all, the longer the more, and in what it states or asks. */
+const most = { inAll: 3, atFirst: 0.4, forEach: 0.12, stated: 1.1 };
 /** What a word of a machine or contract adds to what is stated. */
 const ofMachine = 0.35;
 
 /** The move that makes a whole reply a stock one; undefined when it says something of its own. */
 export function stockOf(draft: Document): Move | undefined {
-  if (draft.sentences.filter(({ sentence }) => isStep(sentence)).length >= fewestSteps)
-    return undefined;
-  if (goesOn(draft.masked)) return undefined;
+  const sentences = draft.sentences.map(({ sentence }) => sentence);
+  if (sentences.filter(isStep).length >= fewestSteps || goesOn(draft.masked)) return undefined;
   const found = new Set<Move>();
-  let [general, peculiar, stated] = [0, 0, 0];
   const signed = isSigned(draft.masked);
+  let [words, peculiar, stated] = [0, 0, 0];
   let ours = signed;
-  for (const { sentence } of draft.sentences) {
+  for (const sentence of sentences) {
     const voice = voiceOf(sentence);
     const tie = tieOf(sentence);
     if (voice === 'person' || ((tie.told || isAnswer(sentence)) && voice !== 'machine'))
@@ -33,13 +32,13 @@ export function stockOf(draft: Document): Move | undefined {
     const frame = frameOf(sentence);
     if (frame === 'statement' || frame === 'question' || isInstruction(sentence))
       stated += tie.peculiar + tie.technical * ofMachine;
-    if (signed && frame !== 'statement' && frame !== 'question') found.add('stock');
-    general += tie.general;
+    else if (signed || voice === 'organisation') found.add('stock');
+    words += tie.general + tie.peculiar;
     peculiar += tie.peculiar;
     ours ||= voice !== 'open';
   }
   if (found.size === 0 || !ours || stated > most.stated || peculiar > most.inAll) return undefined;
-  return peculiar <= most.share * (general + peculiar) ? first(found) : undefined;
+  return peculiar <= most.atFirst + most.forEach * words ? first(found) : undefined;
 }
 
 const first = (found: ReadonlySet<Move>): Move | undefined =>

@@ -3,7 +3,7 @@ import { perSentence } from '../document';
 import { plainOf } from '../rule';
 import { wordSet } from '../word-class';
 import type { Word } from '../words';
-import { generic, little, technical } from './vocabulary';
+import { generic, isOf, little, technical } from './vocabulary';
 
 /** How far the words of a sentence tie it to one case. */
 export interface Tie {
@@ -23,21 +23,35 @@ export const tieOf = perSentence((sentence: Sentence): Tie => {
     general: 0,
     technical: 0,
     peculiar: 0,
-    told: happened.test(plainOf(sentence)),
+    told: told.test(plainOf(sentence)),
   };
   for (const [index, word] of sentence.words.entries()) {
     const weight = weightOf(sentence, index, word);
     if (weight === 0) {
       tie.general++;
-      if (technical.has(word.norm)) tie.technical++;
+      if (isOf(technical, word.norm)) tie.technical++;
     } else if (weight) tie.peculiar += weight;
   }
   return tie;
 });
 
-/** Something that happened in this case, told by who did it or to whom it happened. */
-const happened =
-  /\b(?:i|we|they|he|she|store|team|driver|courier) (?:have |has |had |just |also |already )*(?:called|spoke|spoken|told|asked|found|left|tried|paid|ordered|bought|booked|waited|written|moved|refunded|cancelled|canceled|delivered|arranged|issued|credited|tweeted|visited|returned|shipped|fixed|resent|replaced|removed|added)\b|\byou (?:have|were|are) (?:been )?(?:refunded|credited|upgraded|rebooked|selected|chosen)\b|\byou (?:have )?(?:just )?won\b/;
+/** Something that happened in this case, or that is said of a person known to both. */
+const told = new RegExp(
+  [
+    // "We have moved your seat", "the driver left it"; "we have not sent such a letter".
+    '\\b(?:i|we|they|he|she|store|team|driver|courier) (?:have |has |had |just |also |already )*(?:called|spoke|spoken|told|asked|found|left|tried|paid|ordered|bought|booked|waited|written|moved|refunded|cancelled|canceled|delivered|arranged|issued|credited|tweeted|visited|returned|shipped|fixed|resent|replaced|removed|added)\\b',
+    '\\b(?:i|we) have (?:not|never) (?!yet |heard|received|seen|had|been able)[a-z]+(?:ed|en|nt|wn)\\b',
+    '\\byou (?:have|were|are) (?:been )?(?:refunded|credited|upgraded|rebooked|selected|chosen)\\b|\\byou (?:have )?(?:just )?won\\b',
+    '\\b(?:he|she|him|her|his|hers)\\b',
+    // Which of two; whom else it is for.
+    '\\b(?:are|is|do|did|was|were|with|on|have) (?:you|it|this|that|they)\\b(?! (?:have|still|need)\\b)[^?]* or (?!not\\b|any)[a-z]+.*',
+    '\\b(?:contact|ask|call|to|with|email|message) them\\b',
+    // What was said before.
+    '\\bas (?:i |we |you )?(?:said|mentioned|told|discussed|explained|promised|agreed)\\b',
+    // So many of a thing; how long one waits is said to all.
+    '\\b(?:[2-9]|two|three|four|five|six|seven|eight|nine|ten|both) (?:of (?:the|our|your|my) )?(?!days|hours|minutes|weeks|months|working|business|stars|moments|seconds|years|digits|times|steps|ways|reviews?)[a-z]+s\\b(?! ago)',
+  ].join('|'),
+);
 
 const aThing = 1;
 const anIdea = 0.5;
@@ -55,6 +69,7 @@ function weightOf(sentence: Sentence, index: number, word: Word): number | undef
   if (tags.has('Expression') || isName(sentence, index) || isOwnProduct(sentence, index))
     return undefined;
   if (tags.has('Verb') && !tags.has('Noun')) return aManner;
+  if (tags.has('Adjective') && !tags.has('Noun')) return 0;
   if (!tags.has('Noun')) return aManner;
   if (abstract.test(norm) || tags.has('ProperNoun')) return anIdea;
   return isPointed(sentence.words, index) ? pointed : aThing;
@@ -67,18 +82,8 @@ const isAmount = (norm: string, tags: ReadonlySet<string>) =>
   tags.has('Money') ||
   /^[$\u20AC\u00A3]|%$|^\d{1,2}[:.]\d\d|^\d+(?:k|m|km|mm|cm|gb|lb)$/.test(norm);
 
-const endings = /(?:'s|s|es|ed|ing|ly|d|r|er)$/;
-
-function isGeneral(norm: string): boolean {
-  if (generic.has(norm)) return true;
-  if (norm.includes('/')) return norm.split('/').every(isGeneral);
-  const base = norm.replace(endings, '');
-  return (
-    generic.has(base) ||
-    generic.has(`${base}e`) ||
-    (base.at(-1) === base.at(-2) && generic.has(base.slice(0, -1)))
-  );
-}
+const isGeneral = (norm: string): boolean =>
+  norm.includes('/') ? norm.split('/').every(isGeneral) : isOf(generic, norm);
 
 /** The name that a greeting speaks to, or that signs; a brand before what it has ("the Metro app"). */
 function isName({ words, text }: Sentence, index: number): boolean {

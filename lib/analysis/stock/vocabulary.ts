@@ -1,164 +1,115 @@
 import { wordSet } from '../word-class';
 
 /**
- * The register of service: words that could stand in any reply of any organisation to anybody, by what they name.
- * They say nothing of this person's case.
+ * The register of service, by what the words name: they could stand in any reply of any organisation to anybody and
+ * say nothing of one person's case. Base forms; adjectives and adverbs are in no list, because none of them ties.
  */
 const classes = {
-  writing: `forum forums blog newsletter correspondence contents memo reply-all timeline sms message messages
-    note notes email emails e-mail mail call chat dm dms pm pms ping line shout text tweet tweets post posts
-    posting posted comment comments letter ticket tickets form reply replies response responses answer answers
-    inbox thread link links page pages website site webpage web portal app apps voicemail whatsapp messenger
-    facebook twitter instagram linkedin media social phone telephone helpline hotline number numbers contact
-    handle bio profile spam junk trash folder attention heads-up follow-up window button icon tab menu channel
-    channels url template templates survey questionnaire label medium pull request`,
-  wishes: `reasons expectation hopes doubts clarification remark remarks observation observations preference
-    preferences recognition acknowledgement acknowledgment appeal referral curiosity vigilance honest candid
-    constructive detailed thoughtful reading catching spotting flagging flagged pointing question questions
-    query queries concern concerns enquiry enquiries inquiry inquiries requests case cases matter matters issue
-    issues problem problems trouble troubles difficulty difficulties complaint complaints claim feedback
-    suggestion suggestions idea ideas input thought thoughts opinion opinions view views review reviews rating
-    ratings star stars recommendation recommendations shoutout mention mentions tag tags compliment compliments
-    insight insights perspective reminder interest support patience understanding loyalty trust loyal generous
-    satisfaction patronage business custom cooperation generosity kindness love enthusiasm words word praise
-    honesty vote confidence effort efforts passion gift donation contribution`,
-  people: `newcomer newcomers owner audience citizen citizens resident residents parent parents student
-    students associate associates host hosts steward reception secretary operator operators technician
-    technicians tech techs owners caller callers buddy mate pal bud hun hon lovely dude bro sis everybody
-    anybody somebody nobody group division senator governor mayor councillor minister constituent constituents
-    donor donors volunteer volunteers mod mods moderator moderators admin admins team teams staff folks
-    colleague colleagues crew agent agents rep reps representative representatives advisor advisors adviser
-    advisers specialist specialists expert experts manager managers management supervisor member members
-    customer customers guest guests client clients user users passenger passengers traveller travelers shopper
-    shoppers follower followers fan fans friend friends developer developers engineer engineers buyer buyers
-    department departments office offices desk centre center headquarters relations community guys partner
-    partners people candidate candidates applicant applicants everyone anyone someone others employee employees
-    maintainer maintainers recipient recipients holder family babe reader readers subscriber supporter
-    supporters`,
-  identity: `id's username imei isp vin licence license registration registered reg passport pnr locator name
-    names surname address addresses account accounts id details detail info information data order orders
-    booking bookings reservation reservations reference ref confirmation tracking receipt invoice serial model
-    date birth zip zipcode postcode postal code codes photo photos picture pictures pic pics image screenshot
-    screenshots screengrab video barcode batch specifics particulars proof purchase identity password login
-    sign-in credentials membership digits passcode`,
-  goods: `rule rules procedure procedures standard programme program series episode facility facilities
-    offering offerings appointment appointments consultation interview session sessions room rooms table basket
-    cart checkout warranty exchange exchanges returns replacement replacements compensation voucher vouchers
-    credit credits coupon discount promo sale sales product products item items service services purchases
-    package packages parcel delivery deliveries shipment shipping store stores shop shops branch branches
-    restaurant location locations hotel stay visit visits meal trip travel travels flight flights journey ride
-    rides experience experiences event game games device devices phones computer laptop tablet desktop handset
-    console browser software hardware operating system os version update updates feature features function
-    functionality setting settings option options connection internet network wifi wi-fi signal coverage bill
-    bills billing plan plans payment payments card cards charge charges refund refunds fee fees price pricing
-    subscription notification notifications library company position history list vacation maintenance activity
-    project results result bank content playlist stream streaming playback collection range brand goodies cache
-    cookies router modem error errors glitch bug bugs crash outage`,
-  mishaps: `ignored neglected disrespected misled unheard unwelcome undervalued overlooked unsatisfied
-    unsatisfactory unresolved unsuccessful unexpected cancelled canceled late stuck lost down backlog snag
-    snags hiccup hiccups inactivity interruption interruptions disruption disruptions setback setbacks mix-up
-    misunderstanding miscommunication fault faults shame embarrassing disheartened alarming sadly regretful
-    regrettable apologetic dissatisfying aggravation aggravated irritation irritating anger angry mad furious
-    awful terrible horrible dreadful hurt hurts suffer suffered struggle struggling nightmare pain painful
-    sorry apology apologies apologise apologize apologising apologizing regret inconvenience frustration
-    frustrating frustrated annoyance annoying annoyed upset upsetting disappointment disappointing disappointed
-    disappoint unhappy hassle bother bothered confusion confusing confused delay delays delayed wait waiting
-    worry worries worrying distress hardship headache bummer stressful stress mistake unfortunate unfortunately
-    unacceptable displeased dissatisfied dissatisfaction unpleasant poor bad negative odd strange weird unusual
-    inconvenient inconvenienced short shortcoming shortcomings expectations standards letdown uncomfortable
-    rough fail failed fun missing miss unable troubling troublesome runaround aggravating gutted heartbroken
-    disheartening dismay sad hmm eek argh ugh`,
-  courtesy: `exciting wonderful enjoyable refreshing fortunate lucky blast ball treat treats vibe vibes joy
-    joyful smiling laugh laughs bliss delight delightful charming charmed heartwarming heartfelt flattered
-    obsessed stoked pumped chuffed buzzing tickled magical magic special iconic chic cute adorable pretty
-    precious glowing radiant fab fabulous goals queen king slay impressive inspiration inspire inspires
-    champion hero heroes appreciated welcomed cherish treasure hooray bless xx xoxo namaste adventure
-    adventures memories moments celebrate celebrating celebration congratulate wellness merry easter christmas
-    xmas thanksgiving safely thank thanks thx ty cheers welcome glad happy pleased delighted thrilled excited
-    honored honoured grateful thankful appreciate appreciation gratitude hope hopefully wish wishes wishing
-    enjoy enjoyed loved loving adore please pls plz kindly hello hi hey hiya howdy morning afternoon evening
-    dear sir madam regards sincerely best warmly respectfully faithfully congrats congratulations bravo kudos
-    anniversary birthday luck fingers crossed pleasure honor honour proud kind warm sweet sweetest sincere
-    sincerest humble humbled touched blessed smile smiles hug hugs heart hearts world day week weekend month
-    year today tomorrow tonight holiday holidays season night awesome amazing great good nice fantastic
-    brilliant excellent incredible beautiful gorgeous stunning perfect cool super superb terrific marvellous
-    marvelous outstanding inspiring inspirational insightful informative helpful useful valuable interesting
-    important favorite favourite favorites favourites rock rocks legend gem yay woohoo woo aww aw wow yum haha
-    lol yes yep no ok okay oh ah oops yikes uh-oh whoops absolutely definitely certainly totally completely
-    agree agreed cheer keep`,
-  stages: `mornings evenings nights 7 365 throughout asap presently instant today's tomorrow's fast instantly
-    lately overnight weeks months years few couple within timely manner schedule scheduled deadline pending
-    queue volumes peak period periods monday tuesday wednesday thursday friday saturday sunday soon shortly
-    moment minute minutes hour hours working days 24 48 24/7 time times earliest convenience immediately
-    promptly directly quickly swiftly possible availability available meantime meanwhile current currently
-    temporarily ongoing recent recently previous previously past future further additional extra more other
-    another again back longer later yet already still now right away once awhile while next first finally until
-    tuned ready coming process processing processed progress updated status`,
-  deeds: `introduce spread encourage encouraged pursue promise promised admit accommodate entertain motivate
-    deserve satisfy satisfied fulfil fulfill expedite expedited prioritize prioritise prioritized prioritised
-    correct corrected amend amended repair repaired mend clarified enhance enhancing rectify rectified
-    straighten straightened untangle assess evaluate evaluated examine examined explore discover explored
-    prevent avoid reduce handling treated train training coach learnt learned growing evolve tackle tackling
-    actioned chase chasing feed highlight highlighted direct directed redirect refer referred transfer
-    transferred hold hang bear remind reminding notify notified participate attend approve approved deny denied
-    revert reverted liaise coordinate acknowledge acknowledged noted recognize recognise striving endeavour
-    endeavor exceeding deliver delivering delivered win rebuild restore restoring restored supply help helping
-    helped assist assisting assistance aid supporting serve serving resolve resolving resolved resolution solve
-    solving solution solutions fix fixing fixed fixes sort sorted sorting addressed addressing investigate
-    investigating investigation research handled escalate escalated escalating forward forwarded forwarding
-    pass passed passing share shared sharing relay relayed raise raised log logged logging report reported
-    reporting reviewed reviewing look looking check checking checked see seeing hear hearing heard listen
-    listening know knowing let tell telling send sending sent provide providing provided give giving submit
-    submitting submitted include included attach fill complete completed completing confirm confirming
-    confirmed verify verifying verification clarify elaborate explain describe advise advised reach reaching
-    contacting contacted get getting got touch connect connecting connected dial ring drop shoot pop flick
-    speak talk talking chatting discuss write writing wrote click tap head go going come follow following join
-    find finding found read learn access accessed accessible accessing use using used try trying tried attempt
-    restart restarting reboot reinstall reinstalling uninstall refresh clear clearing reset resetting updating
-    upgrade sign signing install installed delete select choose choosing chose enter press turn switch improve
-    improving improvement improvements better change changes changing make making made do doing done take
-    taking took work works keeping bring bringing brought ensure guarantee strive aim understand understood
-    understands believe accept accepted accepting invite invited letting open opened close closed welcoming add
-    added impress impressed leave left belong monitor monitored monitoring receive received meet met exceed
-    live deserves deserved expect expected earn mind respond responding responded recommend recommended return
-    returning continue continuing happen happened happening occur occurred experiencing experienced encounter
-    encountered encountering want wanted need needing like think feel felt mean means remain apply applied
-    regain remedy amends grow start decide decided move set replace replaced lose dig perform retry inform
-    informed assured persists persist hired care run running up-to-date action actions remove allow started
-    hesitate point guide assure value valued ask asking represent guess stop stopping put proceed gather
-    pinpoint narrow troubleshoot diagnose isolate suggest suggested suggesting consider considered considering
-    create created manage arrange requested cause caused offer tagged tagging mentioned saw purchased shopping
-    ordered travelling flying fly book booked`,
-  qualities: `honestly frankly positive successful ideal quick quickest fastest easiest nearest safety comfort
-    wellbeing well-being transparency integrity dignity respect respectful careful caring attentive helpfulness
-    efficient efficiency prompt promptness accuracy accurate reliable reliability smooth smoothly seamless
-    pleasant memorable exceptional exemplary consistent continuous necessary required applicable utmost deepest
-    top-notch potential similar individual particular overall entire able sure certain aware unaware specific
-    relevant appropriate wrong different new busy local mobile digital online internal final last latest main
-    immediate likely big free safe secure security private personal public general official common regular
-    normal high higher demand volume technical dedicated professional friendly quality excellence commitment
-    committed dedication priority priorities one mission goal top full serious seriously fully truly genuinely
-    really simply closer deeper easy easily simple hard difficult tough long way ways bit lot lots bunch ton
-    type piece part rest board invitation background application thing things something anything everything
-    nothing reason side end place chance opportunity bottom level situation circumstances occasion instance
-    step steps tip tips instructions guidance guidelines article articles faq faqs section policy policies
-    terms topic topics resource resources tool tools difference light little small large whole sometimes always
-    never often just also too well here there below above privacy health space area areas zone country
-    countries city state region regions eligible known familiar unfamiliar wonderfully incredibly extremely
-    terribly awfully deeply success search glow trick regard bell hand hands eye eyes ear ears hat voice story
-    role job`,
+  /** Where one writes, and what stands there. */
+  channels: `app article blog button call channel chat correspondence dm e-mail email facebook faq folder form
+    forum helpline hotline icon inbox instagram junk line link linkedin mail media medium memo menu message
+    messenger newsletter note page phone ping pm portal post profile section site sms social spam survey tab
+    telephone text thread timeline trash tweet twitter url voicemail web webpage website whatsapp window`,
+  /** What people say to an organisation, and what it says back. */
+  utterances: `acknowledgement acknowledgment answer appeal case claim clarification comment complaint compliment
+    concern contribution conversation difficulty donation doubt enquiry feedback follow-up heads-up idea input
+    inquiry insight instruction issue label matter mention merit observation opinion perspective preference problem
+    pull query question questionnaire rating reason recommendation referral remark reply request response review
+    shout shoutout star story suggestion tag template thought ticket tip topic trouble view voice vote word`,
+  /** What an organisation thanks for and promises. */
+  merits: `attention business candid commitment confidence cooperation curiosity custom dedication dignity
+    efficiency effort enthusiasm excellence expectation generosity gift honesty integrity interest kindness
+    love loyalty mission passion patience patronage policy praise priority privacy promptness quality
+    recognition respect safety satisfaction security success support transparency trust vigilance`,
+  people: `admin adviser advisor agent anybody anyone applicant associate audience babe bro bud buddy buyer caller
+    candidate center centre citizen client colleague community company constituent councillor crew customer
+    department desk developer division donor dude employee engineer everybody everyone expert family fan folk
+    follower friend governor group guest guy headquarters hon host hun maintainer management manager mate mayor
+    member minister mod moderator newcomer nobody office operator organisation organization owner pal parent partner
+    passenger people reader reception recipient relation rep representative resident secretary senator shopper sis
+    somebody someone specialist staff steward student subscriber supervisor supporter team tech technician traveler
+    traveller user volunteer`,
+  /** What a case is found by. */
+  particulars: `account address barcode batch birth booking code confirmation credential data date detail digit
+    handle id id's identity image imei info information invoice isp licence license location locator login membership
+    model name number order passcode passport password photo pic picture pnr postal postcode proof purchase receipt
+    ref reference registered registration reservation screengrab screenshot serial sign-in specifics surname tracking
+    username video vin zip zipcode`,
+  /** What is bought, brought and paid: the trade, not the thing. */
+  dealings: `appointment bank basket bill branch brand card cart charge checkout collection compensation consultation
+    content coupon coverage credit delivery discount entry episode event exchange experience facility fee flight game
+    goodies goods history hotel interview item journey library list maintenance meal offering operating outage
+    package parcel payment plan playlist position price procedure product program programme project promo range
+    refund replacement restaurant result ride room rule sale series service session shipment shipping shop standard
+    stay store subscription table travel trip vacation visit voucher warranty`,
+  machines: `browser bug cache computer connection console cookies crash desktop device error feature function
+    functionality glitch handset hardware internet laptop mobile modem network notification option os playback
+    release router setting signal software stream system tablet task update version wi-fi wifi`,
+  /** What goes wrong, and how that feels. */
+  mishaps: `aggravate aggravation alarming anger annoy annoyance apologise apologize apology backlog bother
+    bummer cancel confuse confusion delay disappoint disappointment dishearten dismay disruption
+    dissatisfaction dissatisfy distress down embarrass fail fault frustrate frustration gutted hardship hassle
+    headache heartbroken hiccup hurt ignore inactivity inconvenience interruption irritate irritation letdown
+    miscommunication misled miss mistake misunderstanding mix-up nightmare overlook pain regret runaround
+    setback shame shortcoming snag stress struggle stuck suffer undervalued unwelcome upset wait worry`,
+  /** Thanks, praise, wishes. */
+  warmth: `adore adventure afternoon agree anniversary appreciate appreciation aww ball birthday blast bless bliss
+    celebrate celebration champion charm cheer cherish christmas congrats congratulate congratulation cross day
+    delight easter enjoy evening excite finger flatter gem gratitude haha heart hero hiya holiday honor honour hope
+    howdy hug inspiration inspire joy kind king kudos laugh legend lol luck madam magic match memory moment month
+    morning namaste night obsessed outstanding perfect pleasure pls plz pump queen rock season sincerest sir slay
+    smile stunning thank thanksgiving thx tickle today tomorrow tonight treasure treat ty uh-oh vibe warm week
+    weekend welcome wellness whoops wish world xmas xoxo xx year yum`,
+  time: `24 24/7 365 48 7 anytime asap away back convenience couple deadline few first forever friday further hour
+    instant manner meantime mins minute monday now once past peak pending period process progress queue recently
+    right saturday schedule status sunday sure throughout thursday time tuesday tuned until wednesday while within
+    yet`,
+  /** To mend, to pass on, to look into. */
+  services: `action aid amend arrange assess assist assistance chase correct diagnose direct escalate evaluate
+    examine expedite explore feed fix flag forward fulfil fulfill help highlight improve improvement
+    investigate investigation isolate log look manage mend monitor move narrow notify pass pinpoint prevent
+    prioritise prioritize proceed put raise record rectify redirect reduce refer relay remedy remind repair
+    replace report research resolution resolve respond restore revert serve share solution solve sort spot
+    straighten tackle transfer troubleshoot untangle verification verify`,
+  /** What the reader is asked to do. */
+  steps: `access add ask attach attempt change check choose chose clarify clear click commit complete confirm connect
+    contact deal delete describe dial dig discuss download drop elaborate enter explain express fill find flick
+    follow forget give head include inform initiate install join lead leave let liaise point pop press provide reach
+    read reboot refresh reinstall remove replicate reset restart retry return ring run see select send sent set shoot
+    sign speak start stop submit suggest supply switch take talk tap tell touch try turn uninstall upgrade use write`,
+  /** Verbs that fit any matter. */
+  acts: `accept accommodate acknowledge admit advise aim allow applied approve assure attend avoid bear believe
+    belong better book bring brought care catch cause close coach come consider continue coordinate create decide
+    deliver deny deserve dig discover do doing done earn encounter encourage endeavor endeavour enhance ensure
+    entertain evolve exceed expect feel felt fly found gather get go got grow guarantee guess guide hang happen hear
+    hesitate hired hold impress introduce invite keep know learn learnt left like listen live lose made make mean
+    meet met mind motivate need occur offer open participate perform persist please promise pursue rebuild receive
+    recognise recognize recommend regain remain represent satisfy saw spread strive think took train understand
+    understood value want win work wrote`,
+  /** Nouns without a matter of their own. */
+  shells: `accuracy activity advice anything application area availability background bell best bit board bottom
+    bunch chance choice circumstance city comfort corner country criterion demand difference ear ease end everything
+    extra eye future glow goal guidance guideline hand hat health helpfulness home instance invitation job lack level
+    lot money news nothing occasion official online opportunity part piece place possibility possible public regard
+    region reliability resource rest role search side situation something source space state step term thing ton tool
+    top trick type utmost volume way well-being wellbeing worth zone`,
 } as const;
 
-/** Words of a machine or contract: general where one asks for them or tells how to get in touch, an answer where one states them. */
+/** Of these, words of a machine or contract: an answer where one states them. */
 export const technical: ReadonlySet<string> = wordSet(
-  `subscription notification notifications library version update updates feature features function functionality setting settings
-  option options menu list tab button icon window screen account accounts device devices app apps phone phones data plan plans
-  price pricing fee fees signal network connection download mobile online playlist stream streaming content task tasks
-  sort time date start position payment payments card cards type types user users available`,
+  `${classes.machines} account app phone button icon menu tab window screen list data plan price fee subscription
+  payment card library playlist content task download mobile online time date position type`,
 );
 
 /** Words that could stand in any reply of any organisation. */
 export const generic: ReadonlySet<string> = wordSet(Object.values(classes).join(' '));
+
+/** What a customer has of a firm: whoever speaks of it in an answer helps with it. */
+export const customers: ReadonlySet<string> = wordSet(
+  `account address app battery bill booking branch browser button cable cache card cookies delivery device flight form
+  handset invoice login modem order parcel password plug postcode receipt reference refund router screen settings store
+  subscription ticket voucher warranty website wi-fi wifi`,
+);
 
 /** Words of the closed classes: they name nothing. */
 export const little: ReadonlySet<string> = wordSet(
@@ -176,3 +127,18 @@ export const little: ReadonlySet<string> = wordSet(
   get gets got getting go goes going gone went come comes coming came make makes made making put say says said saying
   seem seems sound sounds looks gonna wanna gotta`,
 );
+
+const endings = /(?:'s|s|es|ed|ing|ly|d|r|er)$/;
+
+/** The forms a word may be inflected from: "stopped" from "stop", "replies" from "reply". */
+function basesOf(norm: string): string[] {
+  if (/i(?:es|ed|er)$/.test(norm)) return [norm, `${norm.slice(0, -3)}y`];
+  const base = norm.replace(endings, '');
+  return base.at(-1) === base.at(-2)
+    ? [norm, base, `${base}e`, base.slice(0, -1)]
+    : [norm, base, `${base}e`];
+}
+
+/** Whether a list of base forms has a word, in whatever form it stands. */
+export const isOf = (words: ReadonlySet<string>, norm: string): boolean =>
+  basesOf(norm).some((base) => words.has(base));

@@ -16,7 +16,7 @@ const owned =
 /** "We", a person of the organisation speaking for it, or what only an organisation says to a reader. */
 const organisation = new RegExp(
   [
-    '\\b(?:we|our|ours|us)\\b',
+    '\\b(?:we|our|ours|let(?: me)? us)\\b|\\b(?:[a-z]+ing|contact|dm|pm|message|call|email|with|for|to|at|by|join|send|give|tell|drop|follow|let|visit|reach|show|help|shoot|bring|brings|makes?|made|keep) us\\b',
     '\\b(?:stay tuned|following up|came across your|here to help|happy to (?:help|assist)|(?:the|my) (?:\\w+ )?(?:team|department|office|colleagues?|manager|developers|engineers)|looking forward to)\\b',
     `\\byour (?:[a-z]+ ){0,2}${owned}\\b`,
     `\\b(?:thank you|thanks|thx)(?: \\w+){0,4} for (?:(?:the|your|a|all|being|such)\\b|(?:contact|reach|gett|writ|choos|us|tak|let|bring|stopp|join|follow|connect|tagg|shopp|fly|stay|visit|check|ask|try|tweet|post|sign|pointing|subscrib|support|apply|register)\\w*)`,
@@ -30,7 +30,7 @@ const organisation = new RegExp(
 
 /** What a person says who has a case with an organisation. */
 const person =
-  /\bmy (?:\w+ )?(?:order|account|phone|bill|flight|bag|luggage|internet|package|parcel|money|card|refund|car|tv|wifi|mum|mom|husband|wife|son|daughter|kids?|house|laptop|router|ticket|delivery|number|computer|seat|food)|\bi (?:have |had |just |also |already |still |never |only |really |again )*(?:called|spoke|spoken|told|asked|left|tried|paid|ordered|bought|booked|waited|been|replied|emailed|tweeted|visited|returned|did|got(?! your)|need|dmed|lost|want my|keep getting|hate|think|suppose|prefer|remember|like your|grew up|used to)\b|\byour (?:\w+ )?(?:company|staff|reps?|representatives?|agents?|people|employees?|customer service|service (?:is|was|has|sucks))\b(?! (?:page|settings|account|today|needs))|\byou (?:guys|people|suck|idiots)\b|\b(?:worst|ripped off|rip off|pathetic|disgusting|disgusted|useless|ridiculous|a joke|scam|robbed|wtf|omg|lol)\b/;
+  /\bmy (?:\w+ )?(?:order|account|phone|bill|flight|bag|luggage|internet|package|parcel|money|card|refund|car|tv|wifi|mum|mom|husband|wife|son|daughter|kids?|house|laptop|router|ticket|delivery|number|computer|seat|food)|\bi (?:have |had |just |also |already |still |never |only |really |again )*(?:called|spoke|spoken|told|asked|left|tried|paid|ordered|bought|booked|waited|been|replied|emailed|tweeted|visited|returned|did|got(?! your)|need|dmed|lost|want my|keep getting|hate|think|suppose|prefer|guess|feel(?! your| for)|wish(?! you)|knew|heard|remember|like your|grew up|used to)\b|\bi (?:am|was) (?:a|an|okay|ok|fine|happy with)\b|\byour (?:\w+ )?(?:company|staff|reps?|representatives?|agents?|people|employees?|customer service|service (?:is|was|has|sucks))\b(?! (?:page|settings|account|today|needs))|\byou (?:guys|people|suck|idiots)\b|\b(?:worst|ripped off|rip off|pathetic|disgusting|disgusted|useless|ridiculous|a joke|scam|robbed|wtf|omg|lol)\b/;
 
 /** Who speaks in a sentence. */
 export const voiceOf = perSentence((sentence: Sentence): Voice => {

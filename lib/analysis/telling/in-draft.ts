@@ -2,6 +2,7 @@ import { asksIn } from '../asks/find-asks';
 import { type Document, perSentence } from '../document';
 import { offerTraits, traitCount } from '../promotion/offers';
 import { plainOf } from '../rule';
+import { careIn } from '../stock/care';
 import type { Advice } from './advice';
 import { announces, openingOf } from './cues';
 
@@ -37,10 +38,6 @@ const calling = perSentence((sentence) =>
   asksIn(sentence).some(({ kind, strength }) => strength === 'hard' && called.has(kind)),
 );
 
-/** An answer of customer care: it speaks of an order, a device, a branch. */
-const serving =
-  /\b(?:sorry|apolog\w+|dm|pm|customers?|orders?|account|app|device|browser|update|settings|service|support|branch|store|team|reference|refund|delivery|password|cache|cookies|router|battery|restart|reinstall|log in|wifi|website|flights?|booking|card|cable|button|plug(?:ged)?|screen|reset|form|postcode|address|invoice|tickets?|receipt|voucher)\b|^(?:@\S+\s+)*(?:hi|hello|hey) (?:there|\p{Lu})/iu;
-
 const ofReaders = /\b(?:you|your|yours|nobody|no one|everyone|everybody|most people|people)\b/;
 const ofWriter = /\b(?:i|we|my|our|us|me)\b/;
 function concludes(draft: Document, index: number): boolean {
@@ -50,8 +47,8 @@ function concludes(draft: Document, index: number): boolean {
 }
 
 /** Whether a draft is an answer of customer care, or a message: its directives are steps, not advice. */
-export const servesIn = ({ surface, text }: Document): boolean =>
-  surface === 'message' || (surface === 'reply' && serving.test(text));
+export const servesIn = (draft: Document): boolean =>
+  draft.surface === 'message' || careIn(draft) !== undefined;
 
 /** Which pieces of advice (one for each sentence, or none) tell in the place where they stand. */
 export function tellingIn(
