@@ -23,7 +23,7 @@ const binding = wordSet(
 const foreign = wordSet(
   `der das und ist nicht ein eine einen mit für von zu auf wir sie ich im dem bitte jetzt unser unsere bei zum zur wer sind
   le la les des du une et est pour avec sur nous vous votre notre que qui dans au en
-  los las un y es por con para del de una se nos mi tu hay
+  los las un y es por con para del de una se nos tu hay
   em na da os não nao um uma seu sua e o
   gli di che per della sono al sul ora è
   het een voor aan niet zijn ik dat nu ons wij
@@ -63,7 +63,7 @@ export function isEnglish(masked: string, knows: (word: string) => boolean): boo
 /** The words of which one can be a form: "dogs", "planted", "raising", "nearly". */
 function stemsOf(word: string): string[] {
   const stem = /^(.{3,})(?:'s|e?s|e?d|ing|ly|er)$/.exec(word)?.[1];
-  return stem ? [stem, `${stem}e`, word.slice(0, -1)] : [];
+  return stem ? [stem, `${stem}e`, word.slice(0, -1), word.replace(/ies$/, 'y')] : [];
 }
 
 /** The words in lower case; those of a tag one by one ("#JoinUs" holds two). */

@@ -12,11 +12,13 @@ export function isNounSubject(words: Word[], verb: number): boolean {
   if (!own || next?.kind !== 'word') return false;
   if (!neverNoun.has(own.norm) && isNounBefore(words, verb)) return true;
   if (breaks.test(own.after)) return false;
-  for (let at = verb + 1; at < words.length && at < verb + 5; at++) {
+  // "Sign-up numbers doubled"
+  const first = verb + (next.norm === 'up' ? 2 : 1);
+  for (let at = first; at < words.length && at < first + 4; at++) {
     const word = words[at] as Word;
     const closed = /[,:;!?\u2014]/.test(words[at - 1]?.after ?? '');
     if (closed || word.kind !== 'word' || word.tags.has('Pronoun')) return false;
-    if (at > verb + 1 && (auxiliary.test(word.norm) || isFiniteVerb(word))) return true;
+    if (at > first && (auxiliary.test(word.norm) || isFiniteVerb(word))) return true;
     if (!word.tags.has('Noun') && !word.tags.has('Adjective') && !word.tags.has('Gerund'))
       return false;
     if (word.tags.has('Possessive')) return false;

@@ -43,10 +43,11 @@ function frameOf(norm: string, words: Word[], verb: number, requested: boolean):
   const candidates = byVerb.get(norm);
   if (!candidates) return undefined;
   const rest = restOf(words, verb + 1, 14);
-  // "Three days left to comment: …", "please rt, …": a sign right after the verb closes its clause.
+  // "Three days left to comment: …", "please rt, …", "sign, share": a sign right after the verb closes its clause.
   const closed =
     /^[:!.;\u2014]/.test(words[verb]?.after ?? '') ||
-    (/^,/.test(words[verb]?.after ?? '') && pleas.has(words[verb - 1]?.norm ?? ''));
+    (/^,/.test(words[verb]?.after ?? '') &&
+      (pleas.has(words[verb - 1]?.norm ?? '') || byVerb.has(words[verb + 1]?.norm ?? '')));
   const next = words[verb + 1];
   const name = next?.inTag
     ? `TAG ${rest}`

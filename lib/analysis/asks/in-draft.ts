@@ -64,6 +64,10 @@ const isStep = (draft: Document, kind: AskKind, text: string) =>
   (draft.surface === 'reply' && forOneself.has(kind) && !own.test(text) && !hasLink(draft));
 const onOffer = /\b(?:my|our|me|us|the|your|it|now|today|LINK|MONEY|mine|here|free|get|order)\b/;
 
+/** "Fill in the form so that our team can look into it": what the answering side needs to go on. */
+const soWeCan =
+  /\bso (?:that )?(?:we|i|our team|the team|someone|they) (?:can|could|may|will) (?:[a-z]+ )?(?:look|check|help|investigate|sort|assist|see|fix|find|follow|put|pass|advise)\b/;
+
 /** A number to call by itself, in a message: no help desk's step, which comes with "us" and a question. */
 const dialled =
   /\b(?:call|phone|ring|dial|text)(?: now| free| from a (?:land ?line|land line))?(?: on| at)? [0-9]{5,}/;
@@ -100,6 +104,7 @@ function strengthIn(draft: Document, ask: Ask, index: number): AskStrength | und
   const text = plainOf(sentenceAt(draft, index));
   if (ask.strength === 'pointer')
     return (answers && !own.test(text)) || isPublicService(draft, index) ? undefined : 'pointer';
+  if (answers && !beyondService.has(ask.kind) && soWeCan.test(text)) return undefined;
   // "You can buy tickets at the station" answers.
   if (answers && isStep(draft, ask.kind, text)) return undefined;
   if (answers && ask.strength === 'soft' && informed.has(ask.kind) && !own.test(text))

@@ -1,5 +1,5 @@
 import { wordSet } from '../../word-class';
-import { goods, reach } from '../frames/things';
+import { cash, goods, reach } from '../frames/things';
 import { type Elliptic, gift } from './elliptic';
 
 /** What a gift does, or how welcome it is: said to make the reader give. */
@@ -33,6 +33,15 @@ export const effects: readonly Elliptic[] = [
     cues: wordSet('help support grateful'),
     pattern: new RegExp(
       `\\b(?:your|any|all) (?:help|support) (?:is|would be|will be) (?:greatly |much |very |really |so |always )*(?:appreciated|welcome|needed)\\b|\\bgrateful for your ${gift}\\b`,
+    ),
+    kind: 'donate',
+    strength: 'soft',
+  },
+  // A fiver keeps the helpline open
+  {
+    cues: wordSet('MONEY dollar dollars pound pounds quid fiver tenner bucks'),
+    pattern: new RegExp(
+      `^(?:EMOJI |and |but |just |only )*(?:(?:a|one|just|only|every|each|your) )*${cash} (?:[a-z]+ )?(?:keeps?|feeds?|buys?|pays?|covers?|provides?|helps?|funds?|saves?|means|plants?|trains?)\\b`,
     ),
     kind: 'donate',
     strength: 'soft',

@@ -27,7 +27,8 @@ export const invitations: readonly Elliptic[] = [
   },
   {
     cues: wordSet('welcome'),
-    pattern: /\byou are all (?:very |most )?welcome\b/,
+    pattern:
+      /\byou are all (?:very |most )?welcome\b|\byou (?:would|will) (?:all )?be (?:very |most |more than )?welcome (?:at|to|on|in)\b/,
     kind: 'attend',
     strength: 'soft',
   },
@@ -65,6 +66,13 @@ export const invitations: readonly Elliptic[] = [
     pattern: /^not (?:yet )?(?:following|subscribed to|a member of|on) (?:us|me|our|the)\b/,
     kind: 'share',
     strength: 'hard',
+  },
+  {
+    cues: wordSet('yet already'),
+    pattern:
+      /\bif you have not (?:already |yet )?(?:donated|given|voted|signed|registered|subscribed|joined|rsvped|booked|chipped in|signed up)\b/,
+    kind: 'other',
+    strength: 'soft',
   },
   {
     cues: wordSet('have'),

@@ -7,7 +7,7 @@ export const labels: readonly Elliptic[] = [
   {
     cues: wordSet('link'),
     pattern:
-      /\blink to (?:donate|register|sign up|buy|order|book|apply|rsvp|join|vote|subscribe|give|shop)\b/,
+      /\b(?:order|shop|booking|tickets?|donation|registration|sign-?up|rsvp) link (?:is )?(?:in|below|here|LINK)\b|\blink to (?:donate|register|sign up|buy|order|book|apply|rsvp|join|vote|subscribe|give|shop)\b/,
     kind: 'sign-up',
     strength: 'hard',
   },

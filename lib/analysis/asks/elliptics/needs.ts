@@ -74,9 +74,9 @@ export const needs: readonly Elliptic[] = [
     strength: 'hard',
   },
   {
-    cues: wordSet('count counting relying depending'),
+    cues: wordSet('count counting rely relying depend depending'),
     pattern:
-      /\bcount(?:ing)? on (?:you\b(?! to)|your (?:support|help|vote|donation|gift))|\b(?:we|i) (?:are|am) (?:all )?(?:counting|relying|depending) on you\b/,
+      /\bcount(?:ing)? on (?:you\b(?! to)|your (?:support|help|vote|donation|gift))|\b(?:we|i) (?:are|am) (?:all )?(?:counting|relying|depending) on you\b|\b(?:we|i) (?:really |all )?(?:rely|depend|count) on (?:people like you|you\b|your (?:support|gifts|donations|help))/,
     kind: 'other',
     strength: 'hard',
   },
@@ -114,15 +114,15 @@ export const needs: readonly Elliptic[] = [
   {
     cues: wordSet('hear'),
     pattern:
-      /\b(?:needs?|has|have|must) to hear from (?:you|each of you|all of you)\b(?! (?:soon|when|about (?:your|it)))/,
+      /\b(?:needs?|has|have|must) to hear (?:it |this )?from (?:you|each of you|all of you)\b(?! (?:soon|when|about (?:your|it)))/,
     kind: 'contact-official',
     strength: 'hard',
   },
   // We could use your help; please help
   {
-    cues: wordSet('use help'),
+    cues: wordSet('use do help'),
     pattern: new RegExp(
-      `\\b(?:could|can) (?:really )?use (?:your|some|a little) ${help}\\b|^(?:EMOJI |so |can you |could you |anyone )*please help(?: us)?(?: if you can| now| today|$)`,
+      `\\b(?:could|can) (?:really )?(?:use|do with) (?:your|some|a little) ${help}\\b|^(?:EMOJI |so |can you |could you |anyone )*please help(?: us)?(?: if you can| now| today|$)`,
     ),
     kind: 'other',
     strength: 'hard',

@@ -39,7 +39,7 @@ export const openCalls: readonly Elliptic[] = [
   },
   {
     cues: wordSet('available sale'),
-    pattern: /\btickets? (?:are )?(?:still |now )*(?:available|on sale)\b/,
+    pattern: new RegExp(`\\b${seats} (?:are )?(?:still |now )*(?:available|on sale)\\b`),
     kind: 'buy',
     strength: 'soft',
   },

@@ -2,6 +2,9 @@
 
 /** A list of base forms. */
 export const verbs = (list: string): readonly string[] => list.trim().split(/\s+/);
+/** One of these verbs, in a pattern. */
+export const anyOf = (...classes: (readonly string[])[]): string =>
+  `(?:${classes.flat().join('|')})`;
 
 /** Getting hold of something, whatever it costs. */
 export const take = verbs(
@@ -47,3 +50,25 @@ export const takeIn = verbs(
 export const pressLightly = verbs('click tap swipe scroll scan hit');
 /** Going to a place on the web. */
 export const goTo = verbs('visit follow go head use log sign hop jump');
+/** Keeping from harm. */
+export const protect = verbs('save protect defend preserve rescue free secure shelter restore');
+/** Putting an end to something. */
+export const oppose = verbs('stop fight end ban block reject oppose demand');
+/** Giving others what they lack. */
+export const provide = verbs(
+  'fund feed house treat cover pay give raise send bring provide support',
+);
+/** Bringing a common work further. */
+export const advance = verbs(
+  'keep build grow expand launch create double make change shape turn get push spread plant clean fill name choose hold',
+);
+/** Reaching what a campaign is for. */
+export const achieve = verbs('win reach finish pass elect re-elect hit');
+/** What one does for others at a set time: with the hands, with the feet, on a stage. */
+export const perform = verbs(
+  'bake cook knit sew sing play dance read run ride cycle swim walk hike climb trek race skydive drive paint build plant garden write camp',
+);
+/** Coming together. */
+export const gather = verbs(
+  'dine eat brunch lunch drink feast gather assemble party celebrate stand march rally strike protest sail travel paddle train learn shop partner work',
+);

@@ -1,3 +1,4 @@
+import { gather, perform } from './acts';
 import type { Frame } from './frame';
 import { events, premises } from './things';
 
@@ -51,14 +52,7 @@ export const attending: readonly Frame[] = [
   },
   // Whatever is done together
   {
-    verbs: [
-      ...'dine eat brunch lunch drink feast play train learn sail travel shop partner work strike march rally protest'.split(
-        ' ',
-      ),
-      ...'gather assemble ride walk run celebrate stand party sing dance camp hike paddle garden read knit cook bake'.split(
-        ' ',
-      ),
-    ],
+    verbs: [...gather, ...perform],
     kind: 'attend',
     after:
       /^(?:(?:in|out) )?(?:with|alongside) (?:us|me)\b(?:$| (?:on|at|this|next|tomorrow|tonight|today|in|for|from|LINK)\b)/,

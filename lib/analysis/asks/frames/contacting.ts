@@ -147,6 +147,11 @@ export const contacting: readonly Frame[] = [
     after: /^(?:us|me) an? (?:quick )?(?:message|dm|line|note|e-?mail|call|ring|shout)\b/,
   },
   {
+    verbs: ['slide', 'hop', 'jump'],
+    kind: 'meet',
+    after: /^in(?:to)? (?:our|my|the) (?:dms?|inbox)\b/,
+  },
+  {
     verbs: ['reach'],
     kind: 'meet',
     after: /^out\b/,

@@ -1,6 +1,7 @@
 import { take, verbs } from './acts';
 import type { Frame } from './frame';
 import {
+  contests,
   deals,
   files,
   filler,
@@ -153,8 +154,9 @@ export const getting: readonly Frame[] = [
   {
     verbs: ['enter'],
     kind: 'enter',
-    after: /^(?:to|our|the|your|for|now|here|today|by|a|this|LINK|$)/,
-    not: /^your (?:[a-z]+ )?(?:password|email|code|pin|number|postcode|zip|reference|details|name|address)|^the (?:building|market|room|code)/,
+    after: new RegExp(
+      `^(?:to (?:win|be)|for (?:a|the|your|our)|now|here|today|online|by|before|via|LINK|$)|${object(contests).source}`,
+    ),
   },
   {
     verbs: ['submit'],

@@ -102,6 +102,13 @@ const inKind: readonly Frame[] = [
     after:
       /^(?:[a-z]+ ){0,4}(?:the gift of|(?:of your|your|your own) time)\b|^(?:a|an|one|two|some|[0-9]+) (?:hours?|minutes?|days?|afternoons?) |^(?:up )?your (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|weekend|evening|morning|afternoon|lunch (?:hour|break))s? (?:to|for)\b/,
   },
+  // "Can you spare an hour a week?"
+  {
+    verbs: verbs('spare offer donate'),
+    kind: 'volunteer',
+    after:
+      /^(?:us |me )?(?:a|an|one|two|three|a few|some|a couple of|[0-9]+) (?:[a-z]+ )?(?:hours?|days?|afternoons?|mornings?|evenings?)\b/,
+  },
   {
     verbs: deliver,
     kind: 'donate',
@@ -139,7 +146,7 @@ const inKind: readonly Frame[] = [
   {
     verbs: verbs('adopt foster'),
     kind: 'donate',
-    after: /^(?:a|an|one|your)\b/,
+    after: /^(?:a|an|one|your|NAME)\b/,
     withoutLink: 'none',
   },
   {

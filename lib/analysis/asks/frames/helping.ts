@@ -1,4 +1,4 @@
-import { verbs } from './acts';
+import { achieve, advance, anyOf, oppose, perform, protect, provide, verbs } from './acts';
 import type { Frame } from './frame';
 import { atOnce, beneficiaries, goals, roles } from './things';
 
@@ -38,9 +38,7 @@ const ofTime: readonly Frame[] = [
   { verbs: ['train'], kind: 'volunteer', after: /^(?:up )?(?:as|to be) (?:a|an|one of our)\b/ },
   // "Bake for us on Sunday"
   {
-    verbs: verbs(
-      'bake cook knit sew sing play run ride cycle swim walk climb trek race skydive drive paint build plant write',
-    ),
+    verbs: perform,
     kind: 'volunteer',
     after: /^(?:[a-z]+ ){0,3}for us\b/,
   },
@@ -84,8 +82,7 @@ const forCampaigns: readonly Frame[] = [
 ];
 
 /** A cause that is helped on, not the everyday: what "help" with a bare infinitive asks for. */
-const helpsOn =
-  '(?:support|save|protect|stop|fight|fund|end|defend|elect|re-elect|send|spread|keep|build|get|make|rescue|feed|bring|put|pay|provide|raise|give|change|restore|preserve|cover|grow|finish|reach|win|free|find|plant|clean|care|fill|turn|pass|secure|house|shelter|treat|shape|name|choose|hold|expand|launch|create|double)';
+const helpsOn = anyOf(protect, oppose, provide, advance, achieve);
 /** Help with a thing of the reader's own is service: "help me understand", "help me find the button". */
 const myself =
   '(?:understand|with|figure|choose|decide|fix|find|see|out|locate|learn|set|please|i|ive|get (?:this|that|my))';
@@ -165,7 +162,7 @@ const withCauses: readonly Frame[] = [
   },
   // A cause as an imperative, with a link to the page that asks
   {
-    verbs: verbs('save stop protect defend demand reject oppose free end ban block'),
+    verbs: [...protect, ...oppose],
     kind: 'petition',
     after: /^(?:our|the|this|these|them|action|justice|no|yes|no to|yes to)\b.*LINK/,
     not: /^the (?:date|press)/,

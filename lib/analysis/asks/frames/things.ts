@@ -92,6 +92,10 @@ export const wares = oneOf(
 export const deals = oneOf(
   'bargains? deals? offers? credits? discounts? vouchers? coupons? codes? bonus bonuses rewards? prizes? points winnings cashback giveaway',
 );
+/** Where something can be won. */
+export const contests = oneOf(
+  'draws? raffles? contests? competitions? comps? giveaways? sweepstakes? prizes? races? challenges? lotter(?:y|ies) awards? quiz hackathon tournament',
+);
 /** What one downloads. */
 export const files = oneOf(
   `apps? guides? e-?books? templates? kits? packs? checklists? toolkits? worksheets? pdfs? playbooks? plugins?
