@@ -106,7 +106,7 @@ export const announcements: Cues = {
       weight: 0.5,
       lacks: 'owner',
       pattern: new RegExp(
-        `${lead}(?:my |our |tv |radio |live |video |great |full |in )*(?:videos?|blog|podcast|op ed|column|newsletter|webinar|photos|press release|episode [0-9]+|ep [0-9]+|case study|appearance)\\b(?= [A-Za-z]|$)(?! (?:of|shows?|from) )`,
+        `${lead}(?:my |our |tv |radio |live |video |great |full |in )*(?:videos?|blog|podcast|op ed|column|newsletter|webinar|photos|press release|episode [0-9]+|ep [0-9]+|case study|appearance)\\b(?= [A-Za-z]|$)(?! (?:of|shows?|from|is|are|was|were|has|have|will) )`,
       ),
     },
     {

@@ -94,7 +94,7 @@ export const appearances: Cues = {
       weight: 1,
       inAnswer: 0.7,
       pattern:
-        /\b(?:thanks|thank you|grateful|shout ?out|thx)\b.{0,60}? for (?:the (?:interview|honou?r|award|recognition|feature|opportunity to (?:speak|present|share)|chance to (?:speak|present|share|give))|(?:featuring|naming|recogni[sz]ing|interviewing|publishing|profiling|choosing|selecting|including|covering|highlighting|nominating|quoting) (?:me|us|our|my)|(?:inviting|having) (?:me|us) (?:to (?:speak|keynote|present|talk|discuss|share)|on (?:the|your)))\b/,
+        /\b(?:thanks|thank you|grateful|shout ?out|thx)\b.{0,60}? for (?:the (?:interview|honou?r|(?:[a-zA-Z0-9'-]+ ){0,3}?(?:award|prize|recognition)|feature|opportunity to (?:speak|present|share)|chance to (?:speak|present|share|give))|(?:featuring|naming|recogni[sz]ing|interviewing|publishing|profiling|choosing|selecting|including|covering|highlighting|nominating|quoting) (?:me|us|our|my)|(?:inviting|having) (?:me|us) (?:to (?:speak|keynote|present|talk|discuss|share)|on (?:the|your)))\b/,
     },
     {
       kind: 'credit',

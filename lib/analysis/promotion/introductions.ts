@@ -13,7 +13,7 @@ export const introductions: Cues = {
     `am are help helped helping helps is hiring recruiting vacancy vacancies career careers opening openings job jobs
     apprenticeship internship position role chapter join own can donations gifts donation gift support money contributions generosity membership help after following because due work made possible allowed enabled victory win won thanks covers
     covered features featured profiles profiled names named awards awarded quotes quoted mentions mentioned endorses
-    endorsed recognizes recognized interviews interviewed ranks ranked visit stop see meet come find spent years did it you live look peek scenes board thanks day moment week month year night milestone news step than dream dreams went gone grew grown scaled took taken jumped climbed doubled run own lead manage head host founded co-founded officially made makes hit hits in catch hear wrote writes reported reports reviewed reviews ceo cfo cto coo founder vp svp chief shameless shamelessly self selfpromo
+    endorsed recognizes recognized interviews interviewed ranks ranked visit stop see meet come find spent years did it you live look peek scenes board leadership watch direction administration thanks day moment week month year night milestone news step than dream dreams went gone grew grown scaled took taken jumped climbed doubled run own lead manage head host founded co-founded officially made makes hit hits in catch hear wrote writes reported reports reviewed reviews ceo cfo cto coo founder vp svp chief shameless shamelessly self selfpromo
     thank`
       .split(/\s+/)
       .filter(Boolean),
@@ -60,9 +60,9 @@ export const introductions: Cues = {
     {
       kind: 'credit',
       variant: 'achievement',
-      weight: 0.7,
+      weight: 0.9,
       pattern:
-        /\b(?:what|how|where) (?:all )?your (?:[a-z]+ )?(?:donations?|gifts?|support|money|contributions?|generosity|membership|help) (?:is|are|do|does|did|has|have|can|go|goes|makes?|helps?|helped|saved?|made)\b|\b(?:after|following|because of|due to|thanks to) (?:my|our) (?:[a-z]+ )?(?:petition|campaign|campaigns|investigation|work|report|lawsuit|efforts|pressure|action|letter|bill|advocacy)\b/,
+        /\b(?:what|how|where) (?:all )?your (?:[a-z]+ )?(?:donations?|gifts?|support|money|contributions?|generosity|membership|help) (?:is|are|do|does|did|has|have|can|go|goes|makes?|helps?|helped|saved?|made)\b|\bbecause of your [a-z]+,? (?:we|our|the)\b|\bunder (?:my|our) (?:leadership|direction|guidance|watch|administration)\b|\b(?:after|following|because of|due to|thanks to) (?:my|our) (?:[a-z0-9-]+ ){0,2}?(?:petition|campaign|campaigns|investigation|work|report|lawsuit|efforts|pressure|action|letter|bill|advocacy)\b/,
     },
     // Thanks to your calls, the Senate …; thanks to all who came to our stand
     {
