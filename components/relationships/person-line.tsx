@@ -1,3 +1,4 @@
+import type { MouseEvent } from 'react';
 import { i18n } from '#i18n';
 import { personHref } from '@/components/pages/place';
 import { formatCount, formatDay, type Reading } from '@/components/summary/format';
@@ -18,6 +19,10 @@ interface PersonLineProps {
   /** The person's page is opened here, in place of the list. */
   onOpen: () => void;
 }
+
+/** Whether a press on a link opens it in this very tab: with a key, the browser has another place for it. */
+const opensHere = ({ ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): boolean =>
+  !(ctrlKey || metaKey || shiftKey || altKey);
 
 /** One relationship in the list. A row that is still on its way keeps its place. */
 export function PersonLine(props: PersonLineProps) {
@@ -53,7 +58,13 @@ export function PersonLine(props: PersonLineProps) {
       </td>
       <td className="relation-who">
         <p className="relation-name">
-          <a href={personHref(row.id)} tabIndex={-1} onClick={onOpen}>
+          <a
+            href={personHref(row.id)}
+            tabIndex={-1}
+            onClick={(event) => {
+              if (opensHere(event)) onOpen();
+            }}
+          >
             <bdi>{name}</bdi>
           </a>
           {row.waiting && (

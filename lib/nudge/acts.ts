@@ -4,8 +4,8 @@ import { isReason } from '@/lib/policy/override';
 import { refusalReason } from '@/lib/refusal';
 import type { Coach } from './coach';
 import { copy } from './copying';
-import type { Dismissals } from './dismissals';
 import type { DraftReader } from './draft-reader';
+import type { Flagged } from './flagged';
 import { saveSelection } from './focus-guard';
 import type { Gate } from './gate';
 import { persist } from './persist';
@@ -18,13 +18,11 @@ export interface ActsWorld {
   reader: DraftReader;
   gate: Gate;
   screen: Screen;
-  dismissals: Dismissals;
+  flagged: Flagged;
   coach: Coach;
   now(): number;
   /** The text as it stands, with what is flagged in it. */
   current(): Pick<NudgeView, 'text' | 'findings'>;
-  /** What there was to tell has been read. */
-  read(): void;
   /** Show again what is known: a finding was waved off. */
   show(): void;
   /** Judge again: the policy may have changed. */
@@ -49,17 +47,17 @@ export class Acts implements NudgeActions {
   }
 
   closeCard(): void {
-    this.world.read();
+    this.world.flagged.read();
     this.world.screen.set({ cardOpen: false });
     this.world.show();
     this.#giveFocusBack();
   }
 
   dismiss(finding: Finding, scope: DismissalScope): void {
-    const { coach, dismissals, reader, screen } = this.world;
+    const { coach, flagged, reader, screen } = this.world;
     const { text } = reader.text;
     const phrase = text.slice(finding.start, finding.end);
-    dismissals.add(finding, text);
+    flagged.dismiss(finding, text);
     this.world.show();
     if (scope === 'once') return;
     const whole = scope === 'rule' || finding.whole;

@@ -1,34 +1,19 @@
 import type { Draft } from '@/lib/draft/draft';
-import type { HeldDraft, Judgement, Release } from '@/lib/messaging';
-import { holdsSend, type Verdict } from '@/lib/policy/verdict';
+import type { Judgement, Release } from '@/lib/messaging';
+import { holdsSend } from '@/lib/policy/verdict';
 import { type Composer, longestThread } from '@/lib/sites/composer';
 import type { Coach } from './coach';
 import type { DraftReader } from './draft-reader';
+import type { GateEvents } from './gate-events';
+import { Held } from './held';
 import { inTime } from './in-time';
 import type { Inbox } from './inbox';
 import { draftKey, type Judging } from './judging';
 import { persist } from './persist';
-import { isRevision } from './revision';
-import { outcomeDeadline, type Recorded, Sending } from './sending';
-import type { Hold } from './view';
+import { outcomeDeadline, Sending } from './sending';
 
 /** How long a send may wait for the background's answer, in milliseconds. */
 export const checkDeadline = 300;
-
-/** What the gate tells the rest of the session. */
-export interface GateEvents {
-  now(): number;
-  /** The last verdict shown: its enforcement decides what happens when no answer comes. */
-  verdict(): Verdict | undefined;
-  judged(judgement: Judgement): void;
-  held(hold: Hold): void;
-  /** Whether a send is still held because nobody has looked at it. */
-  waitsUnchecked(): boolean;
-  recorded(what: Recorded): void;
-  /** The send control could not be pressed: the person's next press goes through. */
-  pressAgain(): void;
-  unreachable(error: unknown): void;
-}
 
 /** Whether a held ask can be earned: one to people, none of whom is not to be asked at all. */
 const isParkable = ({ verdict: { standings, reasons }, mayPark = false }: Judgement): boolean =>
@@ -37,8 +22,7 @@ const isParkable = ({ verdict: { standings, reasons }, mayPark = false }: Judgem
 /** Holds a send that comes too early, lets every other one through, and follows it to the record. */
 export class Gate {
   #deciding = false;
-  /** The draft that was held last, until something has gone out since. */
-  #held: HeldDraft | undefined;
+  #held = new Held();
   /** A draft whose next press is let through for a while: its release found nothing to press. */
   #granted: { key: string; until: number } | undefined;
   #sending: Sending;
@@ -110,7 +94,7 @@ export class Gate {
       draft,
       at: this.events.now(),
       ...(override === undefined ? {} : { override }),
-      ...(override === undefined && isRevision(draft, this.#held?.draft) ? { revised: true } : {}),
+      ...(override === undefined && this.#held.becomes(draft) ? { revised: true } : {}),
       ...(thread && thread.length <= longestThread ? { thread } : {}),
     };
   }
@@ -178,19 +162,8 @@ export class Gate {
       overridable: verdict.overridable,
       parkable: isParkable(judgement),
     });
-    const entry = this.#entryOf(draft);
-    this.#held = entry;
+    const entry = this.#held.entryOf(draft, this.events.now());
     persist(() => this.coach.held(entry)).catch((error: unknown) => this.events.unreachable(error));
-  }
-
-  /**
-   * A draft's line in the log. The same draft, sent again while it is held, is the same hold and keeps its line; other
-   * words or another reader, or the same words once something has gone out, are a hold of their own.
-   */
-  #entryOf(draft: Draft): HeldDraft {
-    const before = this.#held;
-    if (before && draftKey(before.draft) === draftKey(draft)) return before;
-    return { id: crypto.randomUUID(), draft, at: this.events.now() };
   }
 
   /**
@@ -218,7 +191,7 @@ export class Gate {
     const tellAnswered = this.inbox.answering(composer, release.id);
     const { recorded, abandon } = this.#sending.begin(composer, release);
     void recorded.then((what) => {
-      if (what !== 'nothing-sent') this.#held = undefined;
+      if (what !== 'nothing-sent') this.#held.wentOut();
       if (what === 'recorded') tellAnswered();
       this.events.recorded(what);
     });

@@ -1,25 +1,13 @@
 import { autoUpdate } from '@floating-ui/dom';
 import type { ChipPlace } from '@/lib/chip-place';
 import { isField } from '@/lib/sites/editor-text';
-import { cardSize, tellCut } from './card-size';
-import { cardSpot } from './card-spots';
+import { keepCard, moveTo } from './card-place';
 import { type Choice, chooseSpot, type Room } from './chip-choice';
 import { listenForMoves } from './moving';
 import { isRtl, ownSpot, placeAt, ring } from './own-place';
-import { seenPart, windowSize } from './seen-part';
-import { type Box, chipSpots, type Size } from './spots';
+import { seenPart } from './seen-part';
+import { chipSpots, type Size } from './spots';
 import { coversWords, lookAround, type Surroundings } from './surroundings';
-
-/** How far above and below the editor a composer's own controls stand at most, in CSS pixels. */
-const reach = 72;
-
-/** The part of a scope with the composer's controls in it: some sites' smallest scope holds a whole conversation. */
-const nearPart = (scope: Box, editor: Box): Box => ({
-  left: scope.left,
-  right: scope.right,
-  top: Math.max(scope.top, editor.top - reach),
-  bottom: Math.min(scope.bottom, editor.bottom + reach),
-});
 
 /** What is placed, and beside what. */
 export interface Placed {
@@ -55,10 +43,6 @@ const mostSteps = 60;
 /** Two places no farther apart than this are as good as one, in CSS pixels. */
 const away = 24;
 
-function moveTo(element: HTMLElement, left: number, top: number): void {
-  element.style.translate = `${Math.round(left)}px ${Math.round(top)}px`;
-}
-
 /**
  * Keeps chip and card beside a composer: the chip never over one of the site's controls or the words of the draft,
  * both always within the window. Where a person has put the chip, there it stands, unless it would cover a control.
@@ -68,8 +52,7 @@ export function attachPlacement({ editor, scope, chip, card, place }: Placed): P
   const shadow = chip.getRootNode();
   const ours = shadow instanceof ShadowRoot ? shadow.host : chip;
   let current: Choice | undefined;
-  /** Where the open card is, by name. */
-  let opened: string | undefined;
+  const cardPlace = keepCard({ card, editor, scope, update: () => update() });
   let stopped = false;
   let dragging = false;
   let giving = 0;
@@ -90,30 +73,10 @@ export function attachPlacement({ editor, scope, chip, card, place }: Placed): P
     if (current) moveTo(chip, current.box.left, current.box.top);
   };
 
-  const placeCard = (): void => {
-    const shown = card.firstElementChild;
-    if (!(shown instanceof HTMLElement)) {
-      opened = undefined;
-      return;
-    }
-    const size = cardSize(shown);
-    const draft = editor.getBoundingClientRect();
-    const neighbours = {
-      anchor: current?.box ?? draft,
-      draft,
-      scope: nearPart(scope.getBoundingClientRect(), draft),
-    };
-    const { name, box } = cardSpot(neighbours, size, windowSize(editor.ownerDocument), opened);
-    opened = name;
-    card.style.setProperty('--most', `${Math.floor(box.bottom - box.top)}px`);
-    moveTo(card, box.left, box.top);
-    tellCut(shown);
-  };
-
   const update = (): void => {
     if (stopped || dragging || !editor.isConnected || !chip.isConnected) return;
     placeChip();
-    placeCard();
+    cardPlace.update(current?.box);
   };
 
   /** Puts the chip with its edges there, if it covers no control there; answers whether it did. */
@@ -195,12 +158,6 @@ export function attachPlacement({ editor, scope, chip, card, place }: Placed): P
   const written = new MutationObserver(giveWay);
   if (isField(editor)) editor.addEventListener('input', giveWay, { passive: true });
   else written.observe(editor, { subtree: true, childList: true, characterData: true });
-  // The card opens and grows without the chip changing.
-  const grown = new ResizeObserver(update);
-  grown.observe(card);
-  // What is cut already keeps its size, whatever else it comes to say.
-  const redrawn = new MutationObserver(update);
-  redrawn.observe(card, { subtree: true, childList: true, characterData: true });
   // Words that have been said, or are to be said again, change how much room is wanted.
   const hushed = new MutationObserver(update);
   hushed.observe(chip, { attributeFilter: ['data-hushed'] });
@@ -214,8 +171,7 @@ export function attachPlacement({ editor, scope, chip, card, place }: Placed): P
       stop();
       stopMoves();
       written.disconnect();
-      grown.disconnect();
-      redrawn.disconnect();
+      cardPlace.stop();
       hushed.disconnect();
       editor.removeEventListener('input', giveWay);
     },

@@ -1,26 +1,22 @@
 import type { StoreApi } from 'zustand/vanilla';
-import type { Finding } from '@/lib/analysis/finding';
-import { remap } from '@/lib/draft/remap';
-import type { ComposerReport, Judgement } from '@/lib/messaging';
+import type { ComposerReport } from '@/lib/messaging';
 import type { SiteAdapter } from '@/lib/sites/composer';
 import { Acts } from './acts';
 import type { Coach } from './coach';
-import { Dismissals } from './dismissals';
 import { DraftReader } from './draft-reader';
-import { Gate, type GateEvents } from './gate';
+import { Flagged } from './flagged';
+import { Gate } from './gate';
+import type { GateEvents } from './gate-events';
 import type { Highlights } from './highlights';
-import { Hush } from './hush';
 import { Inbox } from './inbox';
 import { Judging } from './judging';
 import { reportOf } from './report-of';
+import { Review } from './review';
 import { Screen } from './screen';
 import { SendNews } from './send-news';
 import type { Recorded } from './sending';
 import { Underlining } from './underlining';
-import { looksDifferent, type NudgeActions, type NudgeView } from './view';
-
-/** How long the person must pause before a draft is judged, in milliseconds. */
-export const pause = 80;
+import { firstView, type NudgeActions, type NudgeView } from './view';
 
 /** What a session needs of the page it lives in. */
 export interface SessionWorld {
@@ -32,23 +28,16 @@ export interface SessionWorld {
   ended(session: Session): void;
 }
 
-/** The life of one composer with the coach: read, judge, show; its gate holds and releases. */
+/** The life of one composer with the coach: a review reads, judges and shows; its gate holds and releases. */
 export class Session {
-  readonly actions: NudgeActions;
   readonly underlining: Underlining;
 
   #reader: DraftReader;
-  #judging: Judging;
+  #review: Review;
   #gate: Gate;
-  #inbox: Inbox;
+  #acts: Acts;
   #screen: Screen;
   #news: SendNews;
-  #dismissals = new Dismissals();
-  #hush = new Hush();
-  /** What is flagged in the text as it stands now; the view follows only when there is something else to see. */
-  #findings: Finding[] = [];
-  #frame = 0;
-  #timer: ReturnType<typeof setTimeout> | undefined;
   /** Nothing is read, judged or held any more. */
   #over = false;
   #disposed = false;
@@ -64,53 +53,49 @@ export class Session {
       () => this.leaveIfGone(),
     );
     this.underlining = new Underlining(host, world.highlights);
-    this.#judging = new Judging(world.coach);
-    this.#inbox = new Inbox(world.coach, world.now);
-    this.#screen = new Screen(
-      {
-        site: world.adapter.site,
-        surface: this.#reader.surface,
-        recognized: this.recognized,
-        practice: world.adapter.practice,
-        state: 'waiting',
-        text: '',
-        findings: [],
-        cardOpen: false,
+    const { adapter, coach, now } = world;
+    const judging = new Judging(coach);
+    const inbox = new Inbox(coach, now);
+    const flagged = new Flagged(this.underlining);
+    this.#screen = new Screen(firstView(adapter, this.#reader), {
+      alive: () => coach.alive(),
+      left: () => this.#quit(),
+    });
+    this.#news = new SendNews(this.#reader, this.#screen, now);
+    this.#review = new Review({
+      reader: this.#reader,
+      judging,
+      flagged,
+      inbox,
+      screen: this.#screen,
+      news: this.#news,
+      saw: (text) => this.#gate.saw(text),
+      recognized: () => {
+        this.#screen.set({ recognized: this.recognized, surface: this.#reader.surface });
+        this.#report();
       },
-      { alive: () => world.coach.alive(), left: () => this.#quit() },
-    );
-    this.#news = new SendNews(this.#reader, this.#screen, world.now);
-    const events: GateEvents = {
-      now: world.now,
-      verdict: () => this.#screen.get().verdict,
-      judged: (judgement) => this.#show(judgement),
-      held: (hold) => {
-        acts.keepSelection();
-        this.#screen.set({ ...this.#current(), hold, cardOpen: false, notice: undefined });
-      },
-      waitsUnchecked: () => this.#screen.get().hold?.level === 'unchecked',
-      recorded: (what) => this.#recorded(what),
-      pressAgain: () => this.#screen.set({ notice: 'press-again' }),
       unreachable: (error) => this.#unreachable(error),
-    };
-    this.#gate = new Gate(this.#reader, this.#judging, world.coach, events, this.#inbox);
-    const acts = new Acts({
+    });
+    this.#gate = new Gate(this.#reader, judging, coach, this.#gateEvents(), inbox);
+    this.#acts = new Acts({
       host,
       reader: this.#reader,
       gate: this.#gate,
       screen: this.#screen,
-      dismissals: this.#dismissals,
-      coach: world.coach,
-      now: world.now,
-      current: () => this.#current(),
-      show: () => this.#show(),
-      read: () => this.#hush.read(),
+      flagged,
+      coach,
+      now,
+      current: () => this.#review.current(),
+      show: () => this.#review.show(),
       refresh: () => this.refresh(),
       unreachable: (error) => this.#unreachable(error),
     });
-    this.actions = acts;
     this.#report();
     this.changed();
+  }
+
+  get actions(): NudgeActions {
+    return this.#acts;
   }
 
   get view(): StoreApi<NudgeView> {
@@ -152,17 +137,12 @@ export class Session {
 
   /** Something may have changed: look once before the next paint. */
   changed(): void {
-    if (this.#frame || this.#over) return;
-    this.#frame = requestAnimationFrame(() => {
-      this.#frame = 0;
-      this.#look();
-    });
+    this.#review.changed();
   }
 
   /** The policy or the record has changed: judge again. */
   refresh(): void {
-    this.#judging.forget();
-    this.#judgeSoon();
+    this.#review.refresh();
   }
 
   /** See {@link Gate.intend}. */
@@ -181,8 +161,7 @@ export class Session {
   /** Lets go of the draft. What is on the screen stays until `dispose`: it may say why. */
   #quit(): void {
     this.#over = true;
-    cancelAnimationFrame(this.#frame);
-    clearTimeout(this.#timer);
+    this.#review.stop();
     this.#reader.rest();
     this.underlining.clear();
   }
@@ -196,70 +175,21 @@ export class Session {
     this.world.coach.report(this.report).catch((error: unknown) => this.#unreachable(error));
   }
 
-  /** Before a paint: read, keep the underlines under their words, and judge once the person pauses. */
-  #look(): void {
-    const before = this.#reader.text.text;
-    const { text } = this.#reader.look();
-    if (text !== before) {
-      this.#gate.saw(text);
-      this.#findings = remap(this.#findings, before, text);
-      this.#typed();
-    }
-    this.underlining.paint(this.#findings, this.#reader.text);
-    this.#judgeSoon();
-  }
-
-  /** The text has changed: what belonged to the old one goes. A keystroke costs nothing else on the screen. */
-  #typed(): void {
-    const { cardOpen, hold, notice } = this.#screen.get();
-    const said = this.#news.standing;
-    if (cardOpen) this.#screen.set({ ...this.#current(), notice: said, hold: undefined });
-    else if (hold || notice !== said) this.#screen.set({ notice: said, hold: undefined });
-  }
-
-  #judgeSoon(): void {
-    clearTimeout(this.#timer);
-    if (!this.#over) this.#timer = setTimeout(() => void this.#judge(), pause);
-  }
-
-  async #judge(): Promise<void> {
-    if (this.#reader.recognize()) {
-      this.#screen.set({ recognized: this.recognized, surface: this.#reader.surface });
-      this.#report();
-    }
-    const draft = this.#reader.read();
-    if (this.#reader.composer) this.#inbox.opened(this.#reader.composer);
-    try {
-      const judgement = await this.#judging.ask(draft);
-      // The person may have typed on: an answer is shown only for the text it belongs to.
-      if (draft.text === this.#reader.text.text) this.#show(judgement);
-    } catch (error) {
-      this.#unreachable(error);
-    }
-  }
-
-  #show(judgement?: Judgement): void {
-    if (this.#over) return;
-    const { text } = this.#reader.text;
-    this.#findings = this.#dismissals.rest(judgement?.findings ?? this.#findings, text);
-    this.underlining.paint(this.#findings, this.#reader.text);
-    this.#hush.look(this.#findings.filter(({ dot }) => !dot).length, this.empty);
-    const before = this.#screen.get();
-    const after = {
-      ...before,
-      ...this.#current(),
-      hushed: this.#hush.hushed,
-      ...(judgement && {
-        verdict: judgement.verdict,
-        withoutAsk: judgement.withoutAsk,
-        state: 'ready' as const,
-      }),
+  #gateEvents(): GateEvents {
+    return {
+      now: this.world.now,
+      verdict: () => this.#screen.get().verdict,
+      judged: (judgement) => this.#review.show(judgement),
+      held: (hold) => {
+        this.#acts.keepSelection();
+        const current = this.#review.current();
+        this.#screen.set({ ...current, hold, cardOpen: false, notice: undefined });
+      },
+      waitsUnchecked: () => this.#screen.get().hold?.level === 'unchecked',
+      recorded: (what) => this.#recorded(what),
+      pressAgain: () => this.#screen.set({ notice: 'press-again' }),
+      unreachable: (error) => this.#unreachable(error),
     };
-    if (looksDifferent(before, after)) this.#screen.set(after);
-  }
-
-  #current(): Pick<NudgeView, 'text' | 'findings'> {
-    return { text: this.#reader.text.text, findings: this.#findings };
   }
 
   #recorded(what: Recorded): void {

@@ -1,6 +1,7 @@
 import type { Finding } from '@/lib/analysis/finding';
 import type { SiteId, Surface } from '@/lib/draft/draft';
 import type { Verdict } from '@/lib/policy/verdict';
+import type { SiteAdapter } from '@/lib/sites/composer';
 
 /** How long a dismissal holds: in this draft, for these words, or for the rule as a whole. */
 export type DismissalScope = 'once' | 'phrase' | 'rule';
@@ -56,6 +57,21 @@ export interface NudgeView {
     | 'park-failed'
     | undefined;
 }
+
+/** What there is to see of a composer that has just been found. */
+export const firstView = (
+  { site, practice }: Pick<SiteAdapter, 'site' | 'practice'>,
+  { composer, surface }: { composer: unknown; surface: NudgeView['surface'] },
+): NudgeView => ({
+  site,
+  surface,
+  recognized: composer !== undefined,
+  practice,
+  state: 'waiting',
+  text: '',
+  findings: [],
+  cardOpen: false,
+});
 
 /** How many hints the chip speaks of. */
 const loudOnes = ({ findings }: NudgeView): number => findings.filter(({ dot }) => !dot).length;

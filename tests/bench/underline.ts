@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from 'playwright-core';
-import { pause } from '@/lib/nudge/session';
+import { pause } from '@/lib/nudge/pace';
 import { buildShipped } from '../../scripts/run.mjs';
 import { openBrowser } from '../e2e/browser';
 import { shippedDir } from '../e2e/build';

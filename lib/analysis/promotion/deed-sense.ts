@@ -10,31 +10,39 @@ export const isReason = (words: readonly Word[], { from }: Subject) =>
 
 /** "I am fighting for …", "I joined my colleagues to …": a stand that one takes. */
 export const isStand = (norm: string, form: string) =>
-  /^(?:join|vot(?:e|ed|ing)$)/.test(norm) || (form !== 'past' && /^(?:fight|champion)/.test(norm));
+  /^(?:join|vot(?:e|ed|ing)$)/.test(norm) ||
+  (form !== 'past' && /^(?:fight|champion|support)/.test(norm));
 
 /** A verb right after an account is what that account did: "@ana wrote …", unlike "@ana: wrote …". */
 export const follows = (words: readonly Word[], from: number) =>
   words[from - 1]?.kind === 'handle' && !/:/.test(words[from - 1]?.after ?? '');
 
-/** "Pass it on", "make it clear", "I have found that": no deed. */
+/** "Pass it on", "make it clear", "raise a child", "I have found that": no deed. */
 export function isIdiom(words: readonly Word[], at: number, { perfect }: Predicate): boolean {
   const norm = words[at]?.norm ?? '';
   const next = words[at + 1]?.norm ?? '';
+  const rest = () => restOf([...words], at + 1, 7);
+  if (/sel(?:f|ves)$/.test(next) && !/^t(?:each|aught)/.test(norm)) return true;
   if (/^(?:cut|hit)$/.test(norm) && at > 0 && /:/.test(words[at - 1]?.after ?? '')) return true;
-  if (norm.startsWith('pass') && passed.test(restOf([...words], at + 1, 7))) return false;
+  if (norm.startsWith('pass') && passed.test(rest())) return false;
   if (norm.startsWith('pass')) return /^(?:along|on|by|away|out|that|this|it|your|the)$/.test(next);
   if (/^gr[oe]w/.test(norm)) return next === 'up';
-  if (norm.startsWith('file') || norm.startsWith('tabl'))
-    return !passed.test(restOf([...words], at + 1, 7));
-  if (/^ma(?:k(?:e|es|ing)|de)$/.test(norm))
-    return (
-      /^(?:it|sure|clear|sense|up|do|fun|time|way|money|friends)$/.test(next) ||
-      /^(?:mistakes?|friends|decision|fun|time|way|point|call|deal|difference|sense|choice|note|list|mess|move|living|fool|case|noise|trip|visit)$/.test(
-        words[at + 2]?.norm ?? '',
-      )
-    );
+  if (/^(?:file|tabl)/.test(norm)) return !passed.test(rest());
+  if (/^rais/.test(norm)) return !funds.test(rest());
+  if (/^work/.test(norm)) return !toward.test(next);
+  if (/^(?:ma(?:k(?:e|es|ing)|de)|creat)/.test(norm))
+    return made.test(next) || errands.test(restOf([...words], at + 1, 4));
   return norm === 'found' && (perfect || /^(?:that|it|out|this|myself)$/.test(next));
 }
+
+const made = /^(?:it|sure|clear|sense|up|do|fun|time|way|money|friends)$/;
+/** What anybody makes in a day, and nobody shows. */
+const errands =
+  /^(?:an?|the|my|our|some|this|that|another|any|few|no)(?: [a-z0-9]+){0,2}? (?:account|profile|appointment|reservation|booking|payment|purchase|order|request|complaint|mistakes?|friends|decision|fun|time|way|point|call|deal|difference|sense|choice|note|list|mess|move|living|fool|case|noise|trip|visit|joke)(?![\w-])/;
+/** What one raises and may be proud of. */
+const funds = /\b(?:MONEY|funds?|money|round|seed|series|capital|awareness|[0-9][0-9.,]*[km%]?)\b/;
+/** Work at something, unlike work that one has, or that works. */
+const toward = /^(?:with|on|for|to|hard|together|alongside|closely|across|tirelessly|so|as)$/;
 
 /** What one passes and may be proud of. */
 const passed =
@@ -92,18 +100,22 @@ const isHouse = (words: readonly Word[], at: number): boolean => {
 const stagePrepositions = /^(?:on|at|with|in|to|for|@)$/;
 
 const atStage = 0.4;
-/** "On the radio", unlike "with the mayor". */
+/** "On the radio", unlike "with the mayor"; "I am speaking at the congress", unlike "I spoke there". */
 const onAir = 0.5;
 
 /** "… on the radio", "… with HANDLE": the act has a stage. */
-export function reachesStage(words: readonly Word[], verb: number): number {
+export function reachesStage(
+  words: readonly Word[],
+  verb: number,
+  { be, future }: Pick<Predicate, 'be' | 'future'>,
+): number {
   for (let at = verb + 1; at < words.length && at <= verb + 12; at++) {
     // "Interviewed @ana"; one joins somebody without a stage, too.
     if (words[at]?.kind === 'handle' && at === verb + 1 && !words[verb]?.norm.startsWith('join'))
       return atStage;
     if (!stagePrepositions.test(words[at]?.norm ?? '')) continue;
     if (isStage(words, at + 1) || isHouse(words, at + 1))
-      return words[at]?.norm === 'on' ? onAir : atStage;
+      return be || future || words[at]?.norm === 'on' ? onAir : atStage;
   }
   return 0;
 }

@@ -1,4 +1,5 @@
 import type { Sentence } from '../document';
+import { restOf } from '../grammar';
 import type { Word } from '../words';
 import { amountOf, worksOf } from './deed-amounts';
 import {
@@ -41,7 +42,9 @@ const ofGuest = 0.6;
 /** "On Hardball with Ana Ruiz at five" */
 const isAired = (words: readonly Word[], on: number) =>
   words[on + 1]?.tags.has('ProperNoun') === true &&
-  words.slice(on + 2, on + 8).some(({ norm }) => /^(?:with|at|tonight|tomorrow|soon)$/.test(norm));
+  words
+    .slice(on + 2, on + 8)
+    .some(({ norm }) => /^(?:with|at|tonight|tomorrow|soon|last|this|to)$/.test(norm));
 
 /** "I join @ana on @radio": on the air, unlike on the floor of a house. */
 const isGuest = (words: readonly Word[], verb: number) =>
@@ -64,7 +67,10 @@ export function deedSignals({ words }: Sentence, subjects: readonly Subject[]): 
     if (!predicate || predicate.unreal) continue;
     const done = deedOf(words[predicate.at]?.norm ?? '')?.form === 'past';
     if (subject.who !== 'dropped' && atTime.has(before?.norm ?? '') && !done) continue;
-    const signal = signalOf(words, subject, predicate) ?? coordinated(words, subject, predicate);
+    const signal = strongest(
+      signalOf(words, subject, predicate),
+      coordinated(words, subject, predicate),
+    );
     if (!signal) continue;
     const how =
       /^(?:how|why|where|what)$/.test(before?.norm ?? '') && !isReason(words, subject) ? 0.3 : 0;
@@ -72,6 +78,9 @@ export function deedSignals({ words }: Sentence, subjects: readonly Subject[]): 
   }
   return out;
 }
+
+const strongest = (first: Signal | undefined, second: Signal | undefined) =>
+  first && first.weight >= (second?.weight ?? 0) ? first : second;
 
 /** "We have done this for years and just won a prize": the second verb of the same subject. */
 function coordinated(
@@ -110,16 +119,16 @@ function signalOf(
       to: Math.max(endOfStage(words, at + 1), at + 1),
       weight: who === 'dropped' && words[at + 1]?.kind !== 'handle' ? 0.6 : 1,
     };
+  // "Riverbank named employer of the year", unlike "Riverbank named Ida Berg its head".
+  if (who === 'name' && honours.has(norm) && !predicate.be && isRanked(words, at))
+    return { kind: 'deed', variant: 'award', from, to: at, weight: 0.9, inAnswer: 0.6 };
   // "Honoured to …" is a feeling, "honoured by …" is an honour.
   const felt = /^honou?red$/.test(norm) && /^(?:to|and|that)$/.test(words[at + 1]?.norm ?? '');
   if (honours.has(norm) && !felt && (predicate.be || who === 'dropped')) {
     // "Featured: …" without a subject is a label; "we are invited" may be just that.
-    const ranked = /^(?:one|among|a|an|the|to|as|best|most|top|in|by|by)$/.test(
-      words[at + 1]?.norm ?? '',
-    );
     const weight =
       who === 'dropped'
-        ? ranked
+        ? isRanked(words, at)
           ? 0.9
           : 0.6
         : /^(?:invited|included|accepted)$/.test(norm)
@@ -137,11 +146,14 @@ function signalOf(
   // "@ana announced …": the account is the one who did it.
   if (who === 'dropped' && deed.form !== 'ing' && follows(words, from)) return undefined;
   if (who === 'dropped' && deed.form === 'ing' && isGerundSubject(words, at)) return undefined;
+  // "Riverbank's partner", "the Riverbank support": a house does things in the third person.
+  if (who === 'name' && deed.form === 'base' && !predicate.future && words[at - 1]?.norm !== 'to')
+    return undefined;
   // "We are supported by …": done to us.
   if (predicate.be && deed.form === 'past') return undefined;
   const done =
     (deed.form === 'past' && !predicate.future) ||
-    (deed.form === 'ing' && (predicate.be || who === 'dropped')) ||
+    (deed.form === 'ing' && !predicate.future && (predicate.be || who === 'dropped')) ||
     predicate.perfect ||
     // To say that one will publish or show something is to announce it; what one means to win or to do is not done.
     (predicate.future && announced.has(deed.kind));
@@ -154,11 +166,12 @@ function signalOf(
     : weights[deed.kind][done ? 'done' : 'habit'];
   const made = worksOf(words, at, from, deed.kind);
   const shown = deed.kind === 'show' || deed.kind === 'author';
-  const onStage = shown ? reachesStage(words, at) : 0;
+  const onStage = shown ? reachesStage(words, at, predicate) : 0;
   // What is dropped, and no work, has fallen down.
   if (/^drop/.test(norm) && made === 0) return undefined;
   const ofHouse = who === 'name' ? 0.4 : 0;
-  const amount = done && !stand ? amountOf(words, at, deed.kind) : 0;
+  const counts = done || (deed.kind === 'care' && deed.form === 'base' && !predicate.future);
+  const amount = counts && !stand ? amountOf(words, at, deed.kind) : 0;
   const proudly = words.slice(from, at).some((word) => word.norm === 'proudly') ? 0.3 : 0;
   const weight =
     amount +
@@ -169,7 +182,7 @@ function signalOf(
     made;
   const isPlain =
     (stand && !isGuest(words, at)) ||
-    (routine.has(deed.kind) && amount + proudly + onStage + made === 0) ||
+    (routine.has(deed.kind) && amount + proudly + onStage + (who === 'name' ? 0 : made) === 0) ||
     (predicate.future && !done);
   const variant = deed.kind === 'author' ? 'content' : onStage ? 'media' : 'achievement';
   return {
@@ -182,6 +195,11 @@ function signalOf(
     lacks: isPlain ? 'merit' : undefined,
   };
 }
+
+/** "Named among the best", "honoured by the town", "voted coach of the year". */
+const isRanked = (words: readonly Word[], at: number) =>
+  /^(?:one|among|a|an|the|to|as|best|most|top|in|by)$/.test(words[at + 1]?.norm ?? '') ||
+  /\bof the (?:year|month|week|decade)\b/.test(restOf([...words], at + 1, 6));
 
 /** In an answer "we helped" is the service itself; what one wrote, built or won is still shown off. */
 function shareInAnswer(who: Subject['who'], kind: DeedKind): number {

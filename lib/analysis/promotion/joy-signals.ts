@@ -15,7 +15,7 @@ const gladness = new Set(
 );
 /** Verbs after which the joy is about somebody else, or is small talk. */
 const meeting =
-  /^(?:see|hear|meet|know|call|say|welcome|find|read|learn|watch|stand|have HANDLE|have you|wish|congratulate|recogni[sz]e|honou?r|thank|help you|assist|be here|be home|be back|be alive|live|answer|chat|nominate|remember|tell you it)\b/;
+  /^(?:see|hear|meet|know|call|say|welcome|find|read|learn|watch|stand|have HANDLE|have you|wish|congratulate|recogni[sz]e|honou?r|thank|help you|assist|be here|be home|be back|be alive|live|answer|chat|nominate|remember|tell you it|be (?:a|an|the|your|his|her|their) (?:[a-z]+ )?(?:friend|fan|supporter|neighbou?r|citizen|resident|son|daughter|mother|father|mom|mum|dad|parent|brother|sister|wife|husband|colleague|customer)s?)\b/;
 /** To take part, to serve and to side with somebody is a stand and no feat. */
 const standing =
   /^(?:(?:also|once|again|always|continue to|be|have the (?:opportunity|chance) to|have the) )*(?:join|support(?:ing)?|back|stand(?:ing)?|serv(?:e|ing)|represent(?:ing)?|vote|voting|march|walk|attend|in|at|here|there|part|a part|apart|continue|cast)\b/;

@@ -1,3 +1,4 @@
+import { restOf } from '../grammar';
 import { wordSet } from '../word-class';
 import type { Word } from '../words';
 import { formsOf } from './forms';
@@ -7,7 +8,7 @@ import { formsOf } from './forms';
  * Quirk et al. (1985), "A Comprehensive Grammar of the English Language", §10.30 (eventive object).
  */
 const receiving = formsOf(
-  'take:took,taken get:got,gotten receive bring:brought pick collect land claim scoop bag net accept earn sign book close hold:held pass win:won obtain complete finish',
+  'take:took,taken get:got,gotten receive bring:brought pick collect land claim scoop bag net accept earn sign book close hold:held pass win:won obtain complete finish renew',
 );
 const performing = formsOf(
   'give:gave,given do:did,done make:made deliver hold:held run:ran teach:taught lead:led play finish complete put',
@@ -16,7 +17,7 @@ const performing = formsOf(
 export const honourNouns = wordSet(
   `award awards prize prizes trophy trophies medal medals gold silver bronze title titles crown cup championship
   scholarship fellowship grant degree diploma phd doctorate mba masters certificate certification licence license
-  exam exams certifications promotion nomination client clients donation donations sponsorship`,
+  exam exams course courses certifications promotion nomination client clients donation donations sponsorship`,
 );
 const performances = wordSet(
   `keynote talk talks speech lecture lectures presentation demo concert gig gigs workshop workshops testimony remarks
@@ -27,7 +28,11 @@ const performances = wordSet(
 
 /** "We took home two trophies", "I passed the bar exam". */
 export const receivesHonour = (words: readonly Word[], at: number): boolean =>
-  receiving.has(words[at]?.norm ?? '') && namesSoon(words, at, honourNouns);
+  receiving.has(words[at]?.norm ?? '') &&
+  (namesSoon(words, at, honourNouns) || placed.test(restOf([...words], at + 1, 4)));
+
+/** "… took first place" */
+const placed = /\b(?:first|second|third|1st|2nd|3rd) (?:place|prize)\b/;
 
 /** "I gave a keynote", "I did a cover of this". */
 export const performs = (words: readonly Word[], at: number): boolean =>

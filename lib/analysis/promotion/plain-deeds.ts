@@ -1,12 +1,14 @@
 import { wordSet } from '../word-class';
 import type { Word } from '../words';
 import { isChained } from './deed-amounts';
-import { isUnderWay } from './deed-sense';
+import { isUnderWay, reachesStage } from './deed-sense';
 import { performs, receivesHonour } from './light-verbs';
 import type { Predicate } from './predicate';
 import { namesMany, namesScore, namesSum } from './quantities';
 import type { Signal } from './signal';
 import type { Subject } from './subjects';
+
+const ofPerformance = 0.7;
 
 /** "We took home two trophies", "I did a cover of this song". */
 export function lightSignal(
@@ -17,11 +19,14 @@ export function lightSignal(
 ): Signal | undefined {
   const word = words[at] as Word;
   const past = word.tags.has('PastTense') || word.tags.has('Participle');
-  if (be || (who === 'dropped' && !past)) return undefined;
+  if ((be && !word.tags.has('Gerund')) || (who === 'dropped' && !past)) return undefined;
   if (past && receivesHonour(words, at))
     return { kind: 'deed', variant: 'award', from, to: at, weight: 1 };
   if (!performs(words, at)) return undefined;
-  const weight = (past || future ? 0.7 : 0.5) + (past && namesMany(words, at) ? 0.3 : 0);
+  const weight =
+    ofPerformance +
+    (past && namesMany(words, at) ? 0.3 : 0) +
+    (past ? 0 : reachesStage(words, at, { be, future }));
   return { kind: 'deed', variant: 'content', from, to: at, weight };
 }
 

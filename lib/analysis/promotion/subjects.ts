@@ -15,7 +15,7 @@ export interface Subject {
 
 /** Words that end a noun phrase. */
 const ends = new Set(
-  'than and & or with to from is are was were a an of in on for by that who which when if as at but so because will has have had can about into over this these'.split(
+  'than and & or with to from is are was were a an of in on for by that who which when if as at but so because will has have had can about into over this these the every each some any all no'.split(
     ' ',
   ),
 );
@@ -57,6 +57,8 @@ function headOf(words: readonly Word[], possessive: number): number | undefined 
       !workOf(word.norm)
     )
       break;
+    // "My film won the prize": what follows its verb is another phrase.
+    if (head !== undefined && word.tags.has('PastTense') && !workOf(word.norm)) break;
     // "My sister's book", unlike "our chairman's blog".
     if (word.norm.endsWith("'s") && !workOf(word.norm.slice(0, -2))) break;
     if (at > possessive + 1 && /[^\s'"-]/.test(words[at - 1]?.after ?? '')) break;

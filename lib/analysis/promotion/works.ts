@@ -19,10 +19,10 @@ const groups: readonly (Work & { nouns: string })[] = [
       study studies paper papers piece pieces essay essays commentary show shows documentary film films index survey
       livestream stream music thread series cover covers remix beats story stories profile testimony letter
       writing analysis infographic toolkit factsheet whitepaper brochure magazine portfolio artwork art print prints illustration illustrations design designs painting paintings sketch poster logo photography comic
-      novel poem poems chapter review recap conversation conversations preview tutorial tutorials recipes recipe template templates photos
-      editorial tedx trailer vlog vlogs soundcloud youtube twitch instagram facebook tiktok account fanpage page stuff
+      novel poem poems chapter review recap conversation conversations preview tutorial tutorials recipes recipe template templates 
+      editorial tedx trailer vlog vlogs soundcloud youtube twitch instagram facebook tiktok fanpage
       quiz quizzes poll version versions single singles cohort cohorts mixtapes demo freestyle clean-up cleanup stand booth stall passengers client customer cookbook kit pack calculator leaflet brochures flyer magazine digest roundup bulletin
-      content lecture findings chat data steps masterclass workshop workshops class classes seminar`,
+      content lecture findings chat steps masterclass workshop workshops class classes seminar`,
   },
   {
     variant: 'content',
@@ -63,6 +63,8 @@ const groups: readonly (Work & { nouns: string })[] = [
       columnist students apprentices trainees divers crews board members head vp svp chiefs officer officers spokesman spokeswoman spokesperson attorney scientists' customers clients manager managers`,
   },
   { variant: 'content', weight: 0.55, nouns: 'site website webpage homepage' },
+  // What everybody has: shown off only where others are led to it.
+  { variant: 'content', weight: 0.7, lacks: 'merit', nouns: 'account page photos data stuff' },
   {
     variant: 'content',
     weight: 0.4,

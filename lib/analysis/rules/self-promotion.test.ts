@@ -11,7 +11,7 @@ ruleExamples('self-promotion', inPost, {
     'So «humbled by» the votes tonight.',
     'Last night «we won» the regional prize for design.',
     '«We were named» the kindest bakery in the county.',
-    '«Thrilled that we» took first place in the boat race!',
+    'Thrilled that «we took» first place in the boat race!',
     // Deeds
     'This spring «we launched» a night bus for nurses.',
     '«We raised» $12,000 at the quiz.',
@@ -60,11 +60,18 @@ ruleExamples('self-promotion', inPost, {
     // What others owe to it
     'See «how your gifts helped» us save the otters: https://example.org/otters',
     'The Herald «covers our» campaign against the dam: https://example.org/herald',
-    'After «our petition», the chain dropped eggs from cages.',
+    '«After our petition», the chain dropped eggs from cages.',
     // A public person's own name and work
     ['«Sen. Doyle secures» $12 million for the ports: https://example.org/ports', ofSenator],
     ['As your senator «I brought» 1,400 jobs to the valley.', ofSenator],
     'With my colleague «I have filed» a bill that cuts the waiting time.',
+    // What came of it, and where it is to be seen
+    '«Under my leadership», the port has doubled its trade.',
+    '«Because of your calls, we» kept the library open.',
+    'Five years ago we had one van. Today «we serve» 40 villages.',
+    '«My film won» the jury prize in Cork.',
+    '«I’m speaking» at SaltConf next week about old harbours.',
+    ['«Riverbank named» employer of the year by the county.', ofRiverbank],
     // Praise of goods without "we"
     '«Live tonight at the Blue Lamp, doors 8pm, £5»',
     '«Book by Sunday and fly to Oslo from £29»',
@@ -157,6 +164,15 @@ ruleExamples('self-promotion', inPost, {
     'Full interview: https://example.org/i',
     'RT for a chance to win tickets to the fair!',
     'I call it luck, and we were better off before.',
+    // What anybody makes, raises and works at
+    'I made an account only to write this.',
+    'I created a profile and it will not load.',
+    'She and I raised two girls in this house.',
+    'I worked two jobs that winter.',
+    'I launched myself at the last seat.',
+    'My photos are nobody’s business. https://example.org/terms',
+    'Proud to be a friend of the ferrymen.',
+    'We support the walk for the hospice.',
     // Turns of phrase
     'We passed it on to the harbour master.',
     'I’ve found that cold tea wakes me up.',
