@@ -5,9 +5,9 @@ import { plainOf } from '../rule';
 import { pronounsIn } from '../self-share';
 import { announcements } from './announcements';
 import { appearances } from './appearances';
+import { credits } from './credits';
 import { cueSignals } from './cue';
 import { deedSignals } from './deed-signals';
-import { introductions } from './introductions';
 import { joySignals } from './joy-signals';
 import { labelSignals } from './labels';
 import { invites, teaser } from './merit';
@@ -15,6 +15,8 @@ import { type OfferTraits, offerTraits } from './offers';
 import type { OwnName } from './own-name';
 import type { Signal } from './signal';
 import { subjectsOf } from './subjects';
+import { trades } from './trades';
+import { wares } from './wares';
 import { nameSignals, numberSignals, workSignals } from './work-signals';
 
 /** All that one sentence says for, and against, being about the writer's side. */
@@ -39,8 +41,10 @@ export function evidenceOf(sentence: Sentence, own: OwnName | undefined): Eviden
     ...workSignals(sentence, subjects),
     ...joySignals(sentence),
     ...cueSignals(sentence, announcements),
+    ...cueSignals(sentence, wares),
     ...cueSignals(sentence, appearances),
-    ...cueSignals(sentence, introductions),
+    ...cueSignals(sentence, trades),
+    ...cueSignals(sentence, credits),
     ...labelSignals(sentence),
     ...numberSignals(sentence),
     ...nameSignals(sentence, names),
@@ -58,11 +62,11 @@ export function evidenceOf(sentence: Sentence, own: OwnName | undefined): Eviden
   };
 }
 
-const wares: ReadonlySet<AskKind> = new Set(['buy', 'download']);
+const forSale: ReadonlySet<AskKind> = new Set(['buy', 'download']);
 
 /** What one sells or gives away is one's own. */
 function wareSignals(sentence: Sentence): Signal[] {
-  const ask = asksIn(sentence).find(({ kind }) => wares.has(kind));
+  const ask = asksIn(sentence).find(({ kind }) => forSale.has(kind));
   if (!ask) return [];
   const { from, to } = ask;
   return [

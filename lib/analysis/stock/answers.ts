@@ -36,6 +36,9 @@ const answers: readonly string[] = [
   `\\byou ${can}${between} ${handling}\\b`,
   '\\byou (?:should|will) be (?:fine|good|ok|okay|all set|safe)\\b',
   `\\b(?:the|which|what) [a-z/]+ (?:did you|you) ${anyOf('went visited bought ordered paid tried called spoke saw used sent mentioned')}\\b`,
+  '\\byou do not (?:have|need) to (?!worry)',
+  // What it is. "Alva is a free download".
+  `${lead}(?!${anyOf('this that it here there your our my what who how everything nothing')}\\b)[a-z]+ (?:is|are) (?:a|an|the) [a-z]`,
   // What there is. "There is no way to do so", "They are available in Wales", "We are out of stock".
   '\\b(?:there (?:is|are|was|were) (?:no|only|also|two|three|some|several|plenty)|there might)\\b',
   `${lead}(?:they|it|these|those|both) (?:is|are|was|were|will be)${between} ${anyOf('available made sold in on at from part due coming out back called located included compatible free open closed caused')}\\b`,
@@ -57,7 +60,7 @@ const answers: readonly string[] = [
   `^(?!.*\\b(?:repl(?:y|ies)|respon\\w+|get back|touch|look)\\b).*\\b(?:takes?|last) (?:\\w+ ){0,3}(?:days?|hours?|weeks?|months?|some time|a while|longer)\\b`,
   // The very thing: "Here is a link to the timetable", "all regarding lakes: LINK".
   '\\bhere (?:is|are) (?:a |the )?links? to (?!our|us|contact)',
-  `\\b(?:regarding|concerning|relat(?:ed|ing) to) (?!${anyOf('this that it your you us our any the_issue the_matter')}\\b).*\\bLINK`,
+  `^(?=.*\\bLINK).*\\b(?:regarding|concerning|relat(?:ed|ing) to) (?!${anyOf('this that it your you us our any the_issue the_matter')}\\b)`,
   '(?:^|\\bplease |\\bkindly |, )note (?:that )?(?!we\\b|our\\b|your\\b|all\\b|this\\b|calls\\b|that\\b|i\\b|it may\\b)[a-z]',
 ];
 const answer = new RegExp(answers.join('|'));

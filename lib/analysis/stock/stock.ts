@@ -1,4 +1,5 @@
 import type { Document, Sentence } from '../document';
+import { plainOf } from '../rule';
 import { isAnswer } from './answers';
 import { frameOf, isInstruction } from './frames';
 import { type Move, movesIn } from './moves';
@@ -12,13 +13,20 @@ const fewestSteps = 3;
 /** How much of its own a stock reply may have: in all, the longer the more, and in what it states or asks. */
 const most = { inAll: 3, atFirst: 0.4, forEach: 0.12, stated: 1.1 };
 /** What a word of a machine or contract adds to what is stated. */
-const ofMachine = 0.35;
+const ofMachine = 0.4;
+
+/** What an organisation says to everybody it says to "you", or as a plea. */
+const toReader = /\b(?:you|your|yours|please|kindly|dm|pm|inbox|LINK)\b/;
+/** "Maybe next year?" takes up what the other wrote. */
+const asks =
+  /\b(?:you|your|we|i|what|how|which|where|when|who|why|is|are|does|did|has|have|can|any|anything|everything|help)\b/;
 
 /** The move that makes a whole reply a stock one; undefined when it says something of its own. */
 export function stockOf(draft: Document): Move | undefined {
   const sentences = draft.sentences.map(({ sentence }) => sentence);
   if (sentences.filter(isStep).length >= fewestSteps || goesOn(draft.masked)) return undefined;
   const found = new Set<Move>();
+  const isReply = draft.surface === 'reply';
   const signed = isSigned(draft.masked);
   let [words, peculiar, stated] = [0, 0, 0];
   let ours = signed;
@@ -30,9 +38,11 @@ export function stockOf(draft: Document): Move | undefined {
     if (voice === 'machine') found.add('stock');
     for (const move of movesIn(sentence)) found.add(move);
     const frame = frameOf(sentence);
+    if (frame === 'question' && !asks.test(plainOf(sentence))) return undefined;
     if (frame === 'statement' || frame === 'question' || isInstruction(sentence))
       stated += tie.peculiar + tie.technical * ofMachine;
-    else if (signed || voice === 'organisation') found.add('stock');
+    else if (signed || (voice === 'organisation' && isReply && toReader.test(plainOf(sentence))))
+      found.add('stock');
     words += tie.general + tie.peculiar;
     peculiar += tie.peculiar;
     ours ||= voice !== 'open';

@@ -3,6 +3,7 @@ import { perSentence } from '../document';
 import { plainOf } from '../rule';
 import { wordSet } from '../word-class';
 import type { Word } from '../words';
+import { anyOf } from './service-words';
 import { generic, isOf, little, technical } from './vocabulary';
 
 /** How far the words of a sentence tie it to one case. */
@@ -35,11 +36,18 @@ export const tieOf = perSentence((sentence: Sentence): Tie => {
   return tie;
 });
 
+/** What a service has done in every case, or feels about it; and words that only look like a past. */
+const served = anyOf(
+  `passed shared forwarded escalated raised logged noted reported reached replied responded received followed messaged dmed
+  loved wanted enjoyed appreciated committed dedicated excited thrilled pleased delighted honou?red need feed indeed`,
+);
+
 /** Something that happened in this case, or that is said of a person known to both. */
 const told = new RegExp(
   [
     // "We have moved your seat", "the driver left it"; "we have not sent such a letter".
-    '\\b(?:i|we|they|he|she|store|team|driver|courier) (?:have |has |had |just |also |already )*(?:called|spoke|spoken|told|asked|found|left|tried|paid|ordered|bought|booked|waited|written|moved|refunded|cancelled|canceled|delivered|arranged|issued|credited|tweeted|visited|returned|shipped|fixed|resent|replaced|removed|added)\\b',
+    `\\b(?:i|we) (?:(?:have|had|just|also|already|then|even) )*(?!${served}\\b)[a-z]{3,}ed\\b`,
+    '\\b(?:i|we|they|he|she|store|team|driver|courier) (?:(?:have|has|had|just|also|already) )*(?:spoke|spoken|told|found|left|paid|bought|written|arranged|resent|cancelled|delivered|called|moved|replaced|removed|returned|refunded)\\b',
     '\\b(?:i|we) have (?:not|never) (?!yet |heard|received|seen|had|been able)[a-z]+(?:ed|en|nt|wn)\\b',
     '\\byou (?:have|were|are) (?:been )?(?:refunded|credited|upgraded|rebooked|selected|chosen)\\b|\\byou (?:have )?(?:just )?won\\b',
     '\\b(?:he|she|him|her|his|hers)\\b',
@@ -63,11 +71,13 @@ const pointed = 2;
 function weightOf(sentence: Sentence, index: number, word: Word): number | undefined {
   const { norm, tags } = word;
   if (word.kind !== 'word' || norm.length < 2 || little.has(norm)) return undefined;
+  if (isDate(sentence.words, index)) return aThing;
   if (isGeneral(norm)) return 0;
   if (/\d/.test(norm)) return isAmount(norm, tags) ? anIdea : undefined;
   if (norm.length < 3 || (tags.has('Adverb') && norm.endsWith('ly'))) return undefined;
   if (tags.has('Expression') || isName(sentence, index) || isOwnProduct(sentence, index))
     return undefined;
+  if (isOurs(sentence.words, index)) return 0;
   if (tags.has('Verb') && !tags.has('Noun')) return aManner;
   if (tags.has('Adjective') && !tags.has('Noun')) return 0;
   if (!tags.has('Noun')) return aManner;
@@ -76,6 +86,17 @@ function weightOf(sentence: Sentence, index: number, word: Word): number | undef
 }
 
 const abstract = /(?:[ts]ion|ment|ness|ity|[ae]nc[ey]|ship|acy|ism|hood|ings?|ies)s?$/;
+
+/** "Our bakers": whoever works there. */
+const isOurs = (words: readonly Word[], index: number): boolean =>
+  words[index - 1]?.norm === 'our' && /(?:[eo]r|ist|ista|ant)s$/.test(words[index]?.norm ?? '');
+
+/** "On Monday", and no hours of opening. */
+const isDate = (words: readonly Word[], index: number): boolean =>
+  words[index]?.norm.endsWith('day') === true &&
+  words[index]?.tags.has('WeekDay') === true &&
+  words[index - 1]?.norm === 'on' &&
+  !/^(?:to|through|till|until|and)$/.test(words[index + 1]?.norm ?? '');
 
 /** A sum, a time of day, a share: not the number of a telephone or ticket. */
 const isAmount = (norm: string, tags: ReadonlySet<string>) =>

@@ -12,29 +12,31 @@ const classes = {
     telephone text thread timeline trash tweet twitter url voicemail web webpage website whatsapp window`,
   /** What people say to an organisation, and what it says back. */
   utterances: `acknowledgement acknowledgment answer appeal case claim clarification comment complaint compliment
-    concern contribution conversation difficulty donation doubt enquiry feedback follow-up heads-up idea input
-    inquiry insight instruction issue label matter mention merit observation opinion perspective preference problem
-    pull query question questionnaire rating reason recommendation referral remark reply request response review
-    shout shoutout star story suggestion tag template thought ticket tip topic trouble view voice vote word`,
+    concern contribution conversation difficulty donation doubt enquiry explanation feedback follow-up heads-up idea
+    input inquiry insight instruction issue label matter mention merit observation opinion perspective prayer
+    preference problem pull query question questionnaire rating reason recommendation referral remark reply request
+    response review shout shoutout star story suggestion tag template thought ticket tip topic trouble tutorial view
+    voice vote word`,
   /** What an organisation thanks for and promises. */
   merits: `attention business candid commitment confidence cooperation curiosity custom dedication dignity
     efficiency effort enthusiasm excellence expectation generosity gift honesty integrity interest kindness
     love loyalty mission passion patience patronage policy praise priority privacy promptness quality
     recognition respect safety satisfaction security success support transparency trust vigilance`,
-  people: `admin adviser advisor agent anybody anyone applicant associate audience babe bro bud buddy buyer caller
-    candidate center centre citizen client colleague community company constituent councillor crew customer
-    department desk developer division donor dude employee engineer everybody everyone expert family fan folk
-    follower friend governor group guest guy headquarters hon host hun maintainer management manager mate mayor
-    member minister mod moderator newcomer nobody office operator organisation organization owner pal parent partner
-    passenger people reader reception recipient relation rep representative resident secretary senator shopper sis
-    somebody someone specialist staff steward student subscriber supervisor supporter team tech technician traveler
-    traveller user volunteer`,
+  people: `admin adviser advisor agency agent airline anybody anyone applicant associate audience authority babe bro
+    bud buddy buyer caller candidate center centre citizen client colleague community company constituency
+    constituent council councillor crew customer department desk developer district division donor dude embassy
+    employee engineer everybody everyone expert fam family fan folk follower friend governor group guest guy
+    headquarters hon host hun maintainer management manager mate mayor member minister ministry mod moderator
+    newcomer nobody office operator organisation organization owner pal parent partner passenger people reader
+    reception recipient relation rep representative resident secretary senator shopper sis somebody someone
+    specialist sponsor staff steward student subscriber supervisor supporter team tech technician traveler traveller
+    user volunteer`,
   /** What a case is found by. */
-  particulars: `account address barcode batch birth booking code confirmation credential data date detail digit
-    handle id id's identity image imei info information invoice isp licence license location locator login membership
-    model name number order passcode passport password photo pic picture pnr postal postcode proof purchase receipt
-    ref reference registered registration reservation screengrab screenshot serial sign-in specifics surname tracking
-    username video vin zip zipcode`,
+  particulars: `account address barcode batch birth booking code confirmation contract credential data date detail
+    digit handle id id's identity image imei info information invoice isp licence license location locator login
+    membership meter model name number order passcode passport password photo pic picture pnr postal postcode proof
+    purchase receipt ref reference registered registration reservation screengrab screenshot serial sign-in specifics
+    surname tracking username video vin zip zipcode`,
   /** What is bought, brought and paid: the trade, not the thing. */
   dealings: `appointment bank basket bill branch brand card cart charge checkout collection compensation consultation
     content coupon coverage credit delivery discount entry episode event exchange experience facility fee flight game
@@ -54,12 +56,12 @@ const classes = {
     setback shame shortcoming snag stress struggle stuck suffer undervalued unwelcome upset wait worry`,
   /** Thanks, praise, wishes. */
   warmth: `adore adventure afternoon agree anniversary appreciate appreciation aww ball birthday blast bless bliss
-    celebrate celebration champion charm cheer cherish christmas congrats congratulate congratulation cross day
-    delight easter enjoy evening excite finger flatter gem gratitude haha heart hero hiya holiday honor honour hope
-    howdy hug inspiration inspire joy kind king kudos laugh legend lol luck madam magic match memory moment month
-    morning namaste night obsessed outstanding perfect pleasure pls plz pump queen rock season sincerest sir slay
-    smile stunning thank thanksgiving thx tickle today tomorrow tonight treasure treat ty uh-oh vibe warm week
-    weekend welcome wellness whoops wish world xmas xoxo xx year yum`,
+    celebrate celebration champion chapter charm cheer cherish christmas congrats congratulate congratulation cross
+    day delight easter endeavor endeavour enjoy evening excite finger flatter gem gratitude haha heart hero hiya
+    holiday honor honour hope howdy hug inspiration inspire joy kind king kudos laugh legend lol luck madam magic
+    match memory moment month morning namaste night obsessed outstanding perfect pleasure pls plz pump queen rock
+    season sincerest sir slay smile stunning thank thanksgiving thx tickle today tomorrow tonight treasure treat ty
+    uh-oh venture vibe warm week weekend welcome wellness whoops wish world xmas xoxo xx year yum`,
   time: `24 24/7 365 48 7 anytime asap away back convenience couple deadline few first forever friday further hour
     instant manner meantime mins minute monday now once past peak pending period process progress queue recently
     right saturday schedule status sunday sure throughout thursday time tuesday tuned until wednesday while within
@@ -82,10 +84,10 @@ const classes = {
     belong better book bring brought care catch cause close coach come consider continue coordinate create decide
     deliver deny deserve dig discover do doing done earn encounter encourage endeavor endeavour enhance ensure
     entertain evolve exceed expect feel felt fly found gather get go got grow guarantee guess guide hang happen hear
-    hesitate hired hold impress introduce invite keep know learn learnt left like listen live lose made make mean
-    meet met mind motivate need occur offer open participate perform persist please promise pursue rebuild receive
-    recognise recognize recommend regain remain represent satisfy saw spread strive think took train understand
-    understood value want win work wrote`,
+    hesitate hired hold impress introduce invite keep know learn learnt left like listen live lose made make march
+    mean meet met mind motivate need occur offer open participate perform persist please promise pursue rebuild
+    receive recognise recognize recommend regain remain represent satisfy saw spread stand strive subscribe think
+    took train tune understand understood value want watch win work wrote`,
   /** Nouns without a matter of their own. */
   shells: `accuracy activity advice anything application area availability background bell best bit board bottom
     bunch chance choice circumstance city comfort corner country criterion demand difference ear ease end everything

@@ -7,7 +7,7 @@ export type Voice = 'machine' | 'organisation' | 'person' | 'open';
 
 /** The voice of a machine or an office. */
 const automatic =
-  /\b(?:(?:been|was|were|is|are|closed) automatically|automated (?:message|reply|response)|auto ?reply|out of (?:the )?office|no further (?:activity|action)|do not reply|(?:will|has|have|is|are) (?:now )?be(?:en|ing)? (?:closed|reviewed|processed|received|marked|escalated|forwarded|registered)|is (?:no longer|not|only) monitored|(?:request|ticket|case|reference) (?:number|id) is)\b/;
+  /\b(?:(?:been|was|were|is|are|closed) automatically|i am a bot|by (?:the|our) (?:mod\w*|admin\w*)|(?:post|comment|submission|thread|question|answer) (?:has|have) been (?:removed|locked|closed|hidden|deleted)|automated (?:message|reply|response)|auto ?reply|out of (?:the )?office|no further (?:activity|action)|do not reply|(?:will|has|have|is|are) (?:now )?be(?:en|ing)? (?:closed|reviewed|processed|received|marked|escalated|forwarded|registered)|is (?:no longer|not|only) monitored|(?:request|ticket|case|reference) (?:number|id) is)\b/;
 
 /** What an organisation has of the reader. */
 const owned =
@@ -19,10 +19,12 @@ const organisation = new RegExp(
     '\\b(?:we|our|ours|let(?: me)? us)\\b|\\b(?:[a-z]+ing|contact|dm|pm|message|call|email|with|for|to|at|by|join|send|give|tell|drop|follow|let|visit|reach|show|help|shoot|bring|brings|makes?|made|keep) us\\b',
     '\\b(?:stay tuned|following up|came across your|here to help|happy to (?:help|assist)|(?:the|my) (?:\\w+ )?(?:team|department|office|colleagues?|manager|developers|engineers)|looking forward to)\\b',
     `\\byour (?:[a-z]+ ){0,2}${owned}\\b`,
-    `\\b(?:thank you|thanks|thx)(?: \\w+){0,4} for (?:(?:the|your|a|all|being|such)\\b|(?:contact|reach|gett|writ|choos|us|tak|let|bring|stopp|join|follow|connect|tagg|shopp|fly|stay|visit|check|ask|try|tweet|post|sign|pointing|subscrib|support|apply|register)\\w*)`,
+    `\\b(?:thank you|thanks|thx)(?: \\w+){0,4} for (?:(?:the|your|a|all|being|such)\\b|(?:contact|reach|gett|writ|choos|us|tak|let|bring|stopp|join|follow|connect|tagg|shopp|fly|stay|visit|check|ask|try|tweet|post|sign|pointing|subscrib|support|apply|register|watch|tun|speak|stand|com|tell|book|order|donat|volunteer|vot|listen|read)\\w*)`,
     '\\b(?:so |very |really )*(?:sorry|glad|happy|pleased|delighted|thrilled) (?:to (?:hear|see|read|learn)|(?:that )?you|for (?:any|the|your))\\b',
     '\\b(?:could|can|would|may|will) you (?:please |kindly )?(?:provide|send|share|give|confirm|dm|pm|tell|elaborate|clarify|contact|let|try|check|email|message|describe|supply)\\b',
     '\\b(?:please|kindly) (?:be advised|note|provide|send|contact|dm|pm|email|call|visit|use|find|accept|allow|bear|follow|reach|try|check|click|see|share|let|feel|do not (?:share|post|send|reply|hesitate)|submit|refer|complete|confirm|message)\\b',
+    '\\b(?:thanks|thank you|appreciate|thx)(?: \\w+){0,4} (?:support|love|follow|shoutout|mention|retweet|rt)\\b',
+    '\\b(?:how|what) (?:may|can) i (?:help|assist|do for)\\b',
     '\\bi (?:have |will |can |would |am |do |really |also )*(?:pass|passed|shared|share|forward|forwarded|escalated|escalate|relay|relayed|assist|look into|apologi[sz]e|understand|appreciate|gladly|happy to)\\b',
     '\\b(?:as (?:your|a)|dear) (?:representative|senator|constituent|valued|customer|guest|member|supporter|sir|madam|friend)\\b',
   ].join('|'),
@@ -30,7 +32,7 @@ const organisation = new RegExp(
 
 /** What a person says who has a case with an organisation. */
 const person =
-  /\bmy (?:\w+ )?(?:order|account|phone|bill|flight|bag|luggage|internet|package|parcel|money|card|refund|car|tv|wifi|mum|mom|husband|wife|son|daughter|kids?|house|laptop|router|ticket|delivery|number|computer|seat|food)|\bi (?:have |had |just |also |already |still |never |only |really |again )*(?:called|spoke|spoken|told|asked|left|tried|paid|ordered|bought|booked|waited|been|replied|emailed|tweeted|visited|returned|did|got(?! your)|need|dmed|lost|want my|keep getting|hate|think|suppose|prefer|guess|feel(?! your| for)|wish(?! you)|knew|heard|remember|like your|grew up|used to)\b|\bi (?:am|was) (?:a|an|okay|ok|fine|happy with)\b|\byour (?:\w+ )?(?:company|staff|reps?|representatives?|agents?|people|employees?|customer service|service (?:is|was|has|sucks))\b(?! (?:page|settings|account|today|needs))|\byou (?:guys|people|suck|idiots)\b|\b(?:worst|ripped off|rip off|pathetic|disgusting|disgusted|useless|ridiculous|a joke|scam|robbed|wtf|omg|lol)\b/;
+  /\b(?:tell|let) me(?: know)? (?:if|when|why|where|how)(?! (?:you|i|we|this|that)\b)|\bthe (?:quick|prompt|fast|swift|speedy) (?:reply|response|help|answer)\b|\bmy (?:\w+ )?(?:order|account|phone|bill|flight|bag|luggage|internet|package|parcel|money|card|refund|car|tv|wifi|mum|mom|husband|wife|son|daughter|kids?|house|laptop|router|ticket|delivery|number|computer|seat|food)|\bi (?:have |had |just |also |already |still |never |only |really |again )*(?:called|spoke|spoken|told|asked|left|tried|paid|ordered|bought|booked|waited|been|replied|emailed|tweeted|visited|returned|did|got(?! your)|need|dmed|lost|want my|keep getting|hate|think|suppose|prefer|guess|feel(?! your| for)|wish(?! you)|knew|heard|remember|like your|grew up|used to)\b|\bi (?:am|was) (?:a|an|okay|ok|fine|happy with)\b|\byour (?:\w+ )?(?:company|staff|reps?|representatives?|agents?|people|employees?|customer service|service (?:is|was|has|sucks))\b(?! (?:page|settings|account|today|needs))|\byou (?:guys|people|suck|idiots)\b|\b(?:worst|ripped off|rip off|pathetic|disgusting|disgusted|useless|ridiculous|a joke|scam|robbed|wtf|omg|lol)\b/;
 
 /** Who speaks in a sentence. */
 export const voiceOf = perSentence((sentence: Sentence): Voice => {
