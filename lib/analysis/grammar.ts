@@ -53,7 +53,7 @@ function mayBeBare(word: Word): boolean {
 }
 
 /** The words from an index on, as one string of at most `count` of them, each as patterns read it. */
-export function restOf(words: Word[], from: number, count = 9): string {
+export function restOf(words: readonly Word[], from: number, count = 9): string {
   const end = Math.min(words.length, from + count);
   let out = '';
   for (let index = from; index < end; index++)

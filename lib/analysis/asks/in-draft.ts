@@ -75,6 +75,10 @@ const dialled =
 const booked =
   /\b(?:book|schedule|arrange|set up|hop on|jump on|grab|up for|open to|open for|free for|available for) (?:a|an|your|some|in|time)\b.*\b(?:call|chat|demo|meeting|slot|time|consultation|session|minutes|coffee)\b/;
 
+/** What one sells by oneself, and the word that a buyer is to send: no desk that helps. */
+const forSale = /\b(?:for sale|selling|commissions? (?:are )?open)\b/i;
+const toMe = /\b(?:dm|pm|message|text|call|email|inbox) me\b/;
+
 /** A pointer to something of one's own is no help with the other's matter. */
 const own = /\b(?:my|our|me|us|this|these)\b/;
 
@@ -117,7 +121,8 @@ function strengthIn(draft: Document, ask: Ask, index: number): AskStrength | und
   if (ask.kind !== 'meet') return strength;
   if (!answers && asksForStories(draft, index)) return undefined;
   if (answers)
-    return draft.surface === 'message' && (dialled.test(text) || booked.test(text))
+    return (draft.surface === 'message' && (dialled.test(text) || booked.test(text))) ||
+      (forSale.test(draft.masked) && toMe.test(text))
       ? strength
       : undefined;
   return service.test(around(draft, index)) ? 'soft' : strength;

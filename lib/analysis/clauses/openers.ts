@@ -31,10 +31,14 @@ const isGreeting = (words: Word[], index: number): boolean =>
  * a few words without a verb, or more after a word that calls.
  */
 export function addressEnd(words: Word[]): number | undefined {
-  const calls = /^(?:calling|attention|attn|dear|hey|hi|hello)$/.test(words[0]?.norm ?? '');
-  for (let at = 0; at < words.length && at < longestAddress * (calls ? 2 : 1); at++) {
+  const first = Math.max(
+    words.findIndex(({ kind }) => kind === 'word'),
+    0,
+  );
+  const calls = /^(?:calling|attention|attn|dear|hey|hi|hello)$/.test(words[first]?.norm ?? '');
+  for (let at = first; at < words.length && at < first + longestAddress * (calls ? 2 : 1); at++) {
     const word = words[at] as Word;
-    if (calls && at > 0 && /^[,:-]/.test(word.after.trim())) return at + 1;
+    if (calls && at > first && /^[,:-]/.test(word.after.trim())) return at + 1;
     if (!calls) {
       if (word.kind !== 'word' || word.tags.has('Verb') || subordinators.has(word.norm))
         return undefined;

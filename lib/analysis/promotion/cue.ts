@@ -1,36 +1,57 @@
 import type { Sentence } from '../document';
 import { countWords, plainOf } from '../rule';
+import { wordSet } from '../word-class';
 import type { Signal } from './signal';
 
-/** A turn of phrase that speaks for a sentence being about the writer's side; on `plainOf(sentence)`. */
+/** A turn of phrase that speaks for a sentence being about the writer's side. */
 interface Cue extends Pick<Signal, 'kind' | 'variant' | 'weight' | 'inAnswer' | 'lacks'> {
+  /** Words one of which stands wherever the pattern fits: to look for them costs little. */
+  words: string;
+  /** On `plainOf(sentence)`. */
   pattern: RegExp;
   /** It counts only where the writer's side is named, or where the sentence begins with it. */
   withSelf?: true;
+}
+
+/** Some cues, in their order, by the words that they need. */
+export interface Cues {
+  list: readonly Cue[];
+  byWord: ReadonlyMap<string, readonly Cue[]>;
+}
+
+/** Puts cues in order. */
+export function cuesOf(list: readonly Cue[]): Cues {
+  const byWord = new Map<string, Cue[]>();
+  for (const cue of list)
+    for (const word of wordSet(cue.words)) {
+      const known = byWord.get(word);
+      if (known) known.push(cue);
+      else byWord.set(word, [cue]);
+    }
+  return { list, byWord };
 }
 
 const self = /\b(?:i|we|my|our|me|us)\b/;
 /** What is passed on from somebody else. */
 const ofOthers = /\b(?:by|from|via|with|h\/t) (?:HANDLE|QUOTE)|\bHANDLE's\b/;
 const passedOn = 0.4;
+/** With so many words before it, a cue no longer begins the sentence. */
 const mostBefore = 3;
-
-/** Cues, and the words of which a sentence has one before any of them can fit: looking for a word costs little. */
-export interface Cues {
-  words: ReadonlySet<string>;
-  list: readonly Cue[];
-}
+/** What is left of a cue in an answer, where "we" and "our" serve the other side. */
+const shareInAnswer = 0.4;
 
 /** The signals of the cues that a sentence has. */
-export function cueSignals(sentence: Sentence, cues: Cues): Signal[] {
-  if (!sentence.words.some(({ norm }) => cues.words.has(norm))) return [];
+export function cueSignals(sentence: Sentence, { list, byWord }: Cues): Signal[] {
+  const near = new Set(sentence.words.flatMap(({ norm }) => byWord.get(norm) ?? []));
+  if (near.size === 0) return [];
   const text = plainOf(sentence);
   const out: Signal[] = [];
-  for (const { pattern, withSelf, kind, variant, weight, inAnswer, lacks } of cues.list) {
-    const found = pattern.exec(text);
+  for (const cue of list) {
+    const found = near.has(cue) ? cue.pattern.exec(text) : null;
     if (!found) continue;
+    const { kind, variant, weight, inAnswer, lacks } = cue;
     const from = countWords(text.slice(0, found.index));
-    if (withSelf && from >= mostBefore && !self.test(text)) continue;
+    if (cue.withSelf && from >= mostBefore && !self.test(text)) continue;
     const foreign = kind === 'news' && weight < 1 && ofOthers.test(text) ? passedOn : 0;
     out.push({
       kind,
@@ -38,7 +59,7 @@ export function cueSignals(sentence: Sentence, cues: Cues): Signal[] {
       from,
       to: Math.min(from + Math.max(countWords(found[0]), 1), sentence.words.length) - 1,
       weight: weight - foreign,
-      inAnswer: inAnswer ?? weight * 0.4,
+      inAnswer: inAnswer ?? weight * shareInAnswer,
       lacks,
     });
   }

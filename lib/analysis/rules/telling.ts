@@ -8,7 +8,7 @@ import { adviceIn } from '../telling/advice';
 import { servesIn, tellingIn } from '../telling/in-draft';
 import { obligationIn } from '../telling/obligation';
 import { prohibitionIn } from '../telling/prohibition';
-import { isNamed, isNotice, isQuoted } from '../telling/withheld';
+import { instructs, isNamed, isQuoted } from '../telling/withheld';
 
 /** The asks of a sentence that call to action: "say no to leather" does only with the page that asks. */
 const callsIn = perSentence((sentence: Sentence) => {
@@ -40,7 +40,7 @@ const advice = perSentence((sentence) => adviceIn(sentence, isAskedIn(sentence))
 function hitsIn(draft: Document): Hit[] {
   // The steps of whoever serves, or signs as one of many who answer, are help.
   if (draft.surface === 'reply' && (isService(draft) || isSigned(draft.masked))) return [];
-  if (isNotice(draft)) return [];
+  if (instructs(draft)) return [];
   const serves = servesIn(draft);
   const advised = tellingIn(
     draft,

@@ -32,7 +32,7 @@ const bySense: Record<Sense, number> = {
 const inArgument: Record<Sense, number> = {
   advice: 0.2,
   conduct: 0.2,
-  other: 0.3,
+  other: 0.1,
   light: 0,
   argument: 0.7,
 };
@@ -98,7 +98,10 @@ function weightOf(sentence: Sentence, directive: Directive): number {
     weight -= label ? 0.1 : sense === 'other' || sense === 'light' ? 0.4 : 0.2;
   if (isBranded(words, verb)) weight -= branded;
   if (praising.has(words[verb]?.norm ?? '') && sense === 'other') weight -= 0.5;
-  weight -= Math.min(3, plain.match(alluring)?.length ?? 0) * (label ? 0 : condition ? 0.1 : 0.2);
+  // The directive's own verb sells nothing: "look after your knees".
+  const own = words[verb]?.norm.match(alluring)?.length ?? 0;
+  const allures = Math.min(3, (plain.match(alluring)?.length ?? 0) - own);
+  weight -= allures * (label ? 0 : condition ? 0.1 : 0.2);
   // What follows leads to somebody or somewhere; whom it speaks to stands before.
   if (
     words.slice(verb).some(({ kind }) => kind === 'link' || kind === 'handle' || kind === 'quote')
@@ -172,9 +175,14 @@ function isAtStart(words: readonly Word[], verb: number): boolean {
 
 /** "Choose kindness" is said to all, "your heart" to each, "the form" to one. */
 function objectWeight(words: readonly Word[], verb: number, sense: Sense): number {
-  const next = words[verb + 1];
-  if (!next || /[.!]/.test(words[verb]?.after ?? '')) return 0.2;
-  if (/^(?:my|our|us|me)$/.test(next.norm)) return -0.3;
+  if (!words[verb + 1] || /[.!]/.test(words[verb]?.after ?? '')) return 0.2;
+  // "Talk to Jen": the object stands after a preposition.
+  const at =
+    words[verb + 1]?.tags.has('Preposition') || words[verb + 1]?.norm === 'to'
+      ? verb + 2
+      : verb + 1;
+  const next = words[at];
+  if (!next) return 0.2;
   if (next.tags.has('ProperNoun')) return -0.2;
   if (sense === 'advice') return 0.2;
   if (/^(?:the|this|that|these|those|it|them|him|her)$/.test(next.norm)) return 0;

@@ -1,8 +1,8 @@
 import { wordSet } from '../word-class';
 import {
-  adviser,
   anything,
   away,
+  confidant,
   contrast,
   degree,
   facts,
@@ -47,27 +47,29 @@ const row = (verbs: string, about: readonly string[], not?: RegExp): Row => ({
   ...(not && { not }),
 });
 
-/** "Have a great day": a wish. */
-const wished = /^(?:[a-z]+ )*(?:happy|great|good|nice|lovely|safe|blessed|fun|wonderful) /;
+/** "Have a great day", "take care": a wish. */
+const wished =
+  /^care(?: of yourself)?(?: [a-z]+)?$|^(?:[a-z]+ )*(?:happy|great|good|nice|lovely|safe|blessed|fun|wonderful) /;
 /** "Turn your shoes into slippers", "start your day with …": goods. */
-const sold = /\binto\b|^your (?:[a-z]+ )?(?:day|week|morning|way|journey|pick|look|home|skin)\b/;
+const sold =
+  /\binto\b|^your (?:[a-z]+ )?(?:day|week|morning|way|journey|look|home|skin|senses|imagination|taste|tastebuds)\b/;
 
-/** In order: oneself, others, one's days, one's words and thoughts, one's body. */
 const rows: readonly Row[] = [
-  row(tending, [own], sold),
+  // Oneself
+  row(`${tending} teach let`, [own], sold),
+  row('treat', [`${own}[a-z' -]* (?:like|as|with)\\b`]),
   row(`believe work focus reflect ${turning}`, [`(?:in|on|about|after|with|to) ${own}`]),
   row(`get find ${moving}`, [`${own}[a-z' -]*? (?:from|before|right|together|first|done)\\b`]),
-
+  // Others
   row(treating, [people], /^(?:[a-z]+ )?(?:know|see|at|in)\b/),
   row(turning, [`(?:to|with|after|up for|out for|out to|in with|on|for) ${people}`]),
   row('do', ['yourself\\b']),
-  row('see ask call tell visit get hire find', [`(?:an?|your) (?:[a-z]+ )?${adviser}`]),
-  row('talk speak listen', [`(?:to|with) (?:an?|your|the) (?:[a-z]+ )?${adviser}`]),
-  row('call tell ask visit', [
-    'your (?:mum|mom|mother|dad|father|gran[a-z]*|parents|team|kids|children)\\b',
+  row('show turn', ['up (?:on|for|early|prepared|every|when)\\b']),
+  row(`see ask call tell visit get hire find ${turning}`, [
+    `(?:(?:to|with) )?(?:an?|your) (?:[a-z]+ )?${confidant}`,
   ]),
   row('let', ['go of\\b', '(?:them|it|him|her) (?:go|rest|be|cool|sleep|grow)\\b']),
-
+  // One's days
   row(having, [virtue, plan], wished),
   row('have take make get find', [relief], wished),
   row('do', [
@@ -78,11 +80,14 @@ const rows: readonly Row[] = [
     'it (?:now|anyway|scared|early|before)\\b',
   ]),
   row(practising, [practice, 'not to\\b']),
-  row('start begin', [degree, '(?:now|where you|somewhere|simple|young)\\b']),
-  row('start begin lead end', [
+  row('start begin lead', [
+    degree,
+    '(?:now|where you|somewhere|simple|young)\\b',
     `(?:with|by|from) (?:${anything}|${own}|${degree}|[a-z]+ing\\b|why\\b)`,
   ]),
   row(moving, [away]),
+  row('turn switch put shut', ['(?:off|down|away|aside) (?:the|your|any|all|those)\\b']),
+  row('leave give take make buy spend allow', [`${degree} `]),
   row('use', [
     anything,
     degree,
@@ -100,8 +105,10 @@ const rows: readonly Row[] = [
     'for (?:the|your)\\b',
     '(?:until|before)\\b',
   ]),
-
-  row('say', ['(?:no|yes to|thank you|thanks|sorry|please|less|hello to)\\b']),
+  // One's words and thoughts
+  row('say', [
+    '(?:no|yes to|thank you|thanks|sorry|please|less|hello to (?:your|people|strangers))\\b',
+  ]),
   row('tell', ['the truth\\b', '(?:a )?stor(?:y|ies)\\b']),
   row('ask', ['for (?!me|us|more)', 'questions?\\b', 'why\\b', degree]),
   row(minding, [thought]),
@@ -110,13 +117,13 @@ const rows: readonly Row[] = [
   row(doing, [
     degree,
     contrast,
-    '(?:beyond|past|both ways|inward|outside|like|about (?:what|how|who))\\b',
+    '(?:away|beyond|past|both ways|inward|outside|like|about (?:what|how|who))\\b',
   ]),
   row(examining, [`(?:at |for |the )?${facts}`, contrast, 'everything\\b']),
-
+  // One's body
   row(equipping, [`(?:on )?${gear}`, `${own} own`]),
   row('get', [contrast, 'to know your\\b', 'out of your\\b', 'over (?:it|yourself)\\b', state]),
-  row('stay', [state]),
+  row('stay', [state], /(?:out there|everyone|folks|friends|all)$/),
   row('be', [
     '(?:the|an?) (?:[a-z]+ )?(?:change|person|one|kind|reason|voice|friend|leader|adult|human|neighbou?r)\\b',
     '(?:someone|on time|there for)\\b',
@@ -129,7 +136,7 @@ const rows: readonly Row[] = [
     degree,
     `(?:home and |out and |back and )?(?:do|talk to|read|study|learn) `,
   ]),
-
+  // What one eats and wears
   row(choosing, [later(fare)]),
   row('go', [`(?:[a-z]+ly )?${fare}`]),
 ];

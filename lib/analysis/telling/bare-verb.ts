@@ -17,6 +17,7 @@ export function mayBeVerb(words: readonly Word[], verb: number): boolean {
     !/^(?:this|that|these|those|how|why|what|when|where|you|do|does|did)$/.test(norm) &&
     ![
       'Pronoun',
+      'Possessive',
       'Determiner',
       'Preposition',
       'Gerund',
@@ -40,6 +41,8 @@ export const noObject = wordSet(
 export const particles = wordSet('up down off out away back ahead');
 const unlikely = ['Modal', 'Preposition', 'Determiner', 'Pronoun', 'Adverb', 'Adjective', 'Copula'];
 /** "Invest in people", "speak to her", "refuse to": what conduct may be about. */
+/** "Respect to the crew", "trust in banks": what one is owed. */
+const owed = wordSet('respect trust rest limit');
 const place = /^(?:in|to|no)$/;
 const determined = wordSet(
   'the a an your yourself yourselves it them every all each up down less more slowly together hard plenty lots only enough some any',
@@ -56,11 +59,15 @@ export function isVerb(words: Word[], verb: number, always: boolean): boolean {
   if (!next || /[.!]/.test(word.after))
     return words.length > 1 && isBaseVerb(word) && !/:/.test(words[verb - 1]?.after ?? '');
   if (next.kind !== 'word' || isGerund(next)) return false;
-  if (noObject.has(next.norm) && !(conduct.has(norm) && place.test(next.norm) && isBaseVerb(word)))
+  if (always && isBaseVerb(word)) return !next.tags.has('Copula');
+  if (
+    noObject.has(next.norm) &&
+    !(conduct.has(norm) && !owed.has(norm) && place.test(next.norm) && isBaseVerb(word))
+  )
     return false;
   if (/^[\d$\u20AC\u00A3]/.test(next.norm)) return false;
-  if (next.tags.has('Modal') || next.tags.has('Copula')) return false;
-  if (always && isBaseVerb(word)) return true;
+  // "Rest day", unlike "rest"; "balance due".
+  if (['Modal', 'Copula', 'Date'].some((tag) => next.tags.has(tag))) return false;
   if (isNounSubject(words, verb) || isSubjectLater(words, verb)) return false;
   // "Taste and kindness", "gas, supplies": two nouns.
   const second = words[verb + 2];

@@ -15,9 +15,9 @@ export interface Opening {
 }
 
 const tips =
-  'tips?|hacks?|advice|reminder|lesson|rule|takeaway|suggestion|recommendation|trick|secret|lifehack|protip|mantra|motto|moral|hint|note to (?:all )?(?:[a-z]+ )?';
+  'tips?|hacks?|rules? of thumb|advice|reminder|lesson|rule|takeaway|suggestion|recommendation|trick|secret|lifehack|protip|mantra|motto|moral|hint|note to (?:all )?(?:[a-z]+ )?';
 const label = new RegExp(
-  `^(?:EMOJI )*(?:(?:lpt|ysk|psa|lifehack|protip)\\b|(?:(?:a|an|my|the|one|your|our|here is|just|another|some|quick|small|little|piece|best|pro|life|top|hot|big|golden|word|of|free|daily|health|safety|money|travel|career|writing|unsolicited|single|biggest|simple|friendly|gentle|first|second|third|important|[a-z]+day) ){0,6}(?:${tips})(?: (?:number |no )?[0-9]+)?(?: (?:of the (?:day|week)|(?:to|for) (?!you\\b)(?:[a-z]+ ){0,4}?[a-z]+))?$)`,
+  `^(?:EMOJI )*(?:(?:lpt|ysk|psa|lifehack|protip)\\b|(?:(?:a|an|my|the|one|your|our|here is|just|another|some|quick|small|little|piece|best|pro|life|top|hot|big|golden|word|of|free|daily|health|safety|money|travel|career|writing|unsolicited|single|biggest|simple|friendly|gentle|first|second|third|important|two|three|four|five|[0-9]+|[a-z]+day) ){0,6}(?:${tips}|rules)(?: (?:number |no )?[0-9]+)?(?: (?:of the (?:day|week)|(?:to|for) (?!you\\b)(?:[a-z]+ ){0,4}?[a-z]+))?$)`,
 );
 /** "… taught me one rule: sell …" */
 const lesson =
@@ -25,7 +25,7 @@ const lesson =
 const conditional =
   /^(?:and |but |so |then |now |rt |a[0-9]+ |EMOJI |LINK |HANDLE |[0-9]+ )*(?:if|when|whenever|before|after|while|once|until|unless|every time|each time|next time|the next time|any time|anytime|the moment|as soon as|the minute|to|in order to|instead of|rather than|as an?|for an?|during|with|in|at|on)\b/;
 const groups =
-  /^(?:dear |hey |hi |attention |all |young |new |fellow |to all (?:the )?|ok |so )*(?:[a-z]+ )?(?:[a-z]{2,}(?:[dgklmnprstvw]ers|[aeiou]tors|[a-z]{3,}ionals|[a-z]ists|yees|[a-z]ants)|students|graduates|grads|candidates|ceos|parents|men|women|ladies|guys|folks|people|everyone|everybody|kids|girls|boys|friends|humans|moms|mums|dads|introverts|extroverts|bosses|lads|coaches|startups|brands|companies|freelancers)$/;
+  /^(?:dear |hey |hi |attention |all |young |new |fellow |to all (?:the )?|ok |so )*(?:[a-z]+ ){0,2}(?:[a-z]{2,}(?:[dgklmnprstvw]ers|[aeiou]tors|[a-z]{3,}ionals|[a-z]ists|yees|[a-z]ants)|students|graduates|grads|candidates|ceos|parents|men|women|ladies|guys|folks|people|everyone|everybody|kids|girls|boys|friends|humans|moms|mums|dads|introverts|extroverts|bosses|lads|coaches|startups|brands|companies|freelancers)$/;
 
 const none: Opening = { label: false, condition: false, address: false, next: undefined };
 

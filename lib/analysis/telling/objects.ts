@@ -12,7 +12,7 @@ const noun = (words: string) =>
 /** What an account, a visit or this post holds; it is the reader's for the moment only. */
 const forNow = oneOf(
   `account order seats? spots? place ticket tickets copy copies booking visit trip stay entry entries email inbox dms? code
-  voucher points card app device browser details name number eyes? fingers ears comments? questions? thoughts? photos?
+  voucher points card app device browser details name number eyes? fingers ears comments? questions? thoughts? photos? pick
   reservations? registration vote ballot favou?rites? free horoscope stars summer weekend holidays calendars?`,
 );
 /** The reader's own life and work: "your team", "yourself". */
@@ -29,22 +29,23 @@ export const anything = oneOf(
 );
 /** How much and how: what has a scale. */
 export const degree = oneOf(
-  `more less fewer better best harder smarter smaller bigger slower longer twice once first early earlier small big long
-  hard deep ahead before local well enough plenty good instead differently carefully critically slowly safely openly
-  actively widely again online_less like_an?`,
+  `more less fewer better best harder smarter smaller bigger slower longer shorter simpler clearer healthier lighter twice once first early earlier small big long
+  hard deep ahead before well enough plenty good instead differently carefully critically slowly safely openly
+  actively widely local second_hand online_less like_an?`,
 );
 /** What one does first, or does not do: "before you sign", "rather than shout". */
 export const contrast = later(
   oneOf(
-    `before_you until_you instead rather_than not_just not_at twice aloud out_loud in_writing in_public in_private
+    `before_you before_they before_any until_you instead rather_than not_just not_at twice aloud out_loud in_writing in_public in_private
     every_day every_week every_morning every_night every_time each_day`,
   ),
 );
 /** A thought of the reader's: "what you know", "that you matter", "who pays". */
-export const thought = `(?:what(?:ever)?|who|whom|why|when|how|that) (?:to|you|your|it|is|people|others|they|works|matters|makes|feels|not|really)\\b`;
-/** Who knows better than oneself. */
-export const adviser = oneOf(
-  'doctor gp nurse vet dentist midwife pharmacist therapist lawyer solicitor accountant professional expert mentor',
+export const thought = `(?:what(?:ever)?|who|whom|why|when|how|that) (?:to|you|your|it|people|others|they|works|matters|makes|feels|not|really)\\b`;
+/** Who knows better than oneself, or is owed a word. */
+export const confidant = oneOf(
+  `doctor gp nurse vet dentist midwife pharmacist therapist lawyer solicitor accountant professional expert mentor
+  mum mom mother dad father gran grandma grandmother grandfather grandparents parents team kids children`,
 );
 /** What a good character has and shows. */
 export const virtue = noun(
@@ -54,16 +55,16 @@ export const virtue = noun(
   choices? balance peace joy perspective purpose discipline effort change changes difference`,
 );
 /** What body and mind need. */
-export const relief = noun(
+export const relief = `(?!the (?!stairs|bus|train|time))${noun(
   `breaks? breath breaths nap naps rest sleep walk walks exercise time room space help therapy air sun stairs bus train
   vacation medication medicine meds pills vitamins vaccine vaccination shot jab booster test screening checkup day_off
   step steps water`,
-);
+)}`;
 /** What one orders one's days by. */
 export const plan = noun(
   `plan plans routine routines budget goal list lists journal diary notes system systems process schedule habit rule
-  limit deadline backup will mentor coach lawyer hobby strategy agenda timer example conversation conversations way ways
-  reason reasons niche skill skills calendar workouts? life community network records? relationships foundations? basics`,
+  limit deadline backup will mentor coach lawyer hobby strategy agenda timer example conversation conversations ways?_to
+  reason reasons niche skill skills job calendar workouts? life community network records? relationships foundations? basics second_opinion`,
 );
 /** What protects. */
 export const gear = noun(
@@ -89,7 +90,7 @@ export const practice =
 /** In what state one is to be or stay. */
 export const state = `(?!tuned|involved|connected|updated|posted|excited|started|featured|inspired)(?:the )?(?:[a-z]+(?:ed|ful|ous|ive|ant|ent|al)|${oneOf(
   `humble home inside indoors away calm cool alert sober kind honest aware put strong in_your off out_of outside moving
-  active organi[sz]ed comfortable rid used_to serious real good better clear close true open at_home curious hungry`,
+  active organi[sz]ed comfortable rid used_to(?!_it) serious real good better clear close true open at_home curious hungry`,
 )})\\b`;
 /** What one eats and wears, and why. */
 export const fare = oneOf(

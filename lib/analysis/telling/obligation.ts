@@ -2,7 +2,7 @@ import type { Sentence } from '../document';
 import { restOf } from '../grammar';
 import { type Hit, plainOf, spanOf, spanOfMatch } from '../rule';
 import type { Word } from '../words';
-import { adviser } from './objects';
+import { confidant, contrast } from './objects';
 import { steps } from './verbs';
 
 const words = (list: string) => new Set(list.split(/\s+/).filter(Boolean));
@@ -14,7 +14,7 @@ const readers = words(
   `parents managers leaders founders freelancers drivers owners entrepreneurs writers designers developers engineers
   students graduates candidates recruiters creators marketers beginners travellers travelers hikers runners cyclists
   gardeners shoppers consumers employees tenants artists adults teens kids children men women couples humans owners
-  diabetics smokers homeowners solopreneurs applicants patients swimmers campers visitors investors bosses coaches salespeople pedestrians seniors`,
+  diabetics smokers homeowners solopreneurs applicants patients swimmers campers visitors investors coaches salespeople pedestrians seniors`,
 );
 const modals = words('should must shall gotta');
 const beforeTo = words('need needs have has got ought supposed obliged better owe');
@@ -67,7 +67,7 @@ export function obligationIn(sentence: Sentence, serves: boolean): Hit | undefin
     const norm = all[verb]?.norm ?? '';
     if (noDuty.has(norm) && !isStudied(all, verb) && !consults.test(restOf(all, verb, 5))) continue;
     if (serves && steps.has(norm)) continue;
-    if (pointers.has(norm) && isPointed(all[verb + 1])) continue;
+    if (pointers.has(norm) && isPointing(all, verb)) continue;
     if (norm === 'be' && isSupposed(all, at, verb)) continue;
     return { ...spanOf(sentence, at, verb), variant: 'should' };
   }
@@ -75,7 +75,7 @@ export function obligationIn(sentence: Sentence, serves: boolean): Hit | undefin
 }
 
 /** "You should see a lawyer", unlike "you should see this". */
-const consults = new RegExp(`^see (?:an?|your) (?:[a-z]+ )?${adviser}`);
+const consults = new RegExp(`^see (?:an?|your) (?:[a-z]+ )?${confidant}`);
 
 /** "You should listen to her", unlike "you should hear this". */
 const isStudied = (all: readonly Word[], verb: number) =>
@@ -83,13 +83,21 @@ const isStudied = (all: readonly Word[], verb: number) =>
   all[verb + 1]?.norm === 'to' &&
   !/^(?:this|my|our)$/.test(all[verb + 2]?.norm ?? '');
 
-const isPointed = (word: Word | undefined) =>
-  word === undefined || word.kind !== 'word' || pointed.has(word.norm);
+/** "You must read this", unlike "always check the date" and "check the date before you share". */
+function isPointing(all: readonly Word[], verb: number): boolean {
+  const object = all[verb + 1];
+  if (/^(?:always|never|also|first)$/.test(all[verb - 1]?.norm ?? '')) return false;
+  if (contrasted.test(restOf(all, verb + 1, 12))) return false;
+  return object === undefined || object.kind !== 'word' || pointed.has(object.norm);
+}
+const contrasted = new RegExp(contrast);
 
 /** "You must be tired" guesses; "everyone should be in favour" does not. */
 const isSupposed = (all: readonly Word[], subject: number, be: number) =>
   /^(?:you|u|ya|yall|nobody|noone)$/.test(all[subject]?.norm ?? '') &&
   (supposed.has(all[be + 1]?.norm ?? '') ||
+    // "You have to be quick to catch one": what it takes.
+    (all[be + 2]?.norm === 'to' && all[be - 1]?.norm === 'to') ||
     (all[be - 1]?.norm === 'must' &&
       !/^(?:careful|honest|kind|willing|prepared|patient|aware|consistent|held|stopped|the|accountable|vigilant)$/.test(
         all[be + 1]?.norm ?? '',
@@ -100,13 +108,19 @@ const ofMind = words('certainty fact hope');
 /** "One should" is anyone; "no one should" as well, and "this one should" is not. */
 function isAnyone(all: readonly Word[], at: number): boolean {
   const norm = all[at]?.norm ?? '';
+  if (norm === 'anyone') return /^(?:who|that|with)$/.test(all[at + 1]?.norm ?? '');
   if (anyone.has(norm)) return !(all[at + 1]?.norm === 'have' && norm === 'people');
   if (
     readers.has(norm.replace(/^home(?=owners)/, '')) &&
     /^(?:should|need)$/.test(all[at + 1]?.norm ?? '')
   )
     return true;
-  if (everyKind.has(all[at - 1]?.norm ?? '') && /(?:s|ans|one|person|people)$/.test(norm))
+  // "All visitors must wear a badge" is a house rule.
+  if (
+    everyKind.has(all[at - 1]?.norm ?? '') &&
+    !/^(?:must|shall)$/.test(all[at + 1]?.norm ?? '') &&
+    /(?:s|ans|one|person|people)$/.test(norm)
+  )
     return true;
   if (norm !== 'one') return false;
   return (
@@ -168,7 +182,8 @@ function dutyOf(all: readonly Word[], subject: number): number | undefined {
       )
         return undefined;
       under = true;
-    } else if (norm === 'be' && under) return at;
+    } else if (norm === 'have' && all[at + 1]?.norm === 'got') continue;
+    else if (norm === 'be' && under) return at;
     else if (!passing.has(norm) && !(tags.has('Adverb') || norm.endsWith('ly')))
       return under && !tags.has('PastTense') && !tags.has('Pronoun') ? at : undefined;
   }

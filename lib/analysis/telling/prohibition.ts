@@ -29,7 +29,7 @@ const meant: ReadonlyMap<string, RegExp> = new Map(
     judge: /^(?:people|others|a|an|someone|anyone|by|your|them)\b/,
     look: /^(?:at|down|back|away|for|to|only|past)\b/,
     say: /^(?:yes|you|i am|sorry|anything|it|that|things|no)\b/,
-    tell: /^(?:people|your|anyone|them|me|us|others|everyone|yourself|a|the|kids|women)\b/,
+    tell: /^(?:people|your|them|me|us|others|everyone|yourself|a|the|kids|women)\b/,
     think:
       /^(?:you|that you|it will|for a (?:second|moment|minute)|of it as|about (?:the|what|it)|small|too|like|in terms)\b/,
     wait: /^(?:until|till|for (?!me|us|the (?:last|deadline))|to be|around)\b/,
@@ -83,15 +83,19 @@ function toldAt(words: readonly Word[], at: number): number | undefined {
   if (norm === 'do' && words[at + 1]?.norm === 'not') verb = at + 2;
   else if (norm === 'dont' || norm === 'never') verb = at + 1;
   else return undefined;
-  while (/^(?:ever|just|go)$/.test(words[verb]?.norm ?? '')) verb++;
+  while (/^(?:ever|just)$/.test(words[verb]?.norm ?? '')) verb++;
+  // "Don't go buying", unlike "don't go to".
+  if (words[verb]?.norm === 'go' && words[verb + 1]?.tags.has('Verb')) verb++;
   if (words[verb]?.norm === 'let')
-    return /^(?:your|yourself|one|anyone|anybody|people|fear)$/.test(words[verb + 1]?.norm ?? '')
+    return /^(?:your|yourself|an?|one|any|anyone|anybody|people|others|other|fear|what)$/.test(
+      words[verb + 1]?.norm ?? '',
+    )
       ? verb
       : undefined;
   // "Don't be rude", unlike "don't be late" and the teaser's "don't be fooled".
   if (words[verb]?.norm === 'be')
     return words[verb + 1]?.kind === 'word' &&
-      !/^(?:late|a|an|the|sad|sorry|shy|surprised|alarmed|fooled|deceived|deterred|disappointed)$/.test(
+      !/^(?:late|a|an|the|sad|sorry|shy|surprised|alarmed|silly|daft|ridiculous|modest|fooled|deceived|deterred|disappointed)$/.test(
         words[verb + 1]?.norm ?? '',
       )
       ? verb + 1
@@ -103,12 +107,11 @@ function toldAt(words: readonly Word[], at: number): number | undefined {
   if (/^(?:ignore|skip|close|delete)$/.test(told?.norm ?? '') && words[verb + 1]?.norm === 'this')
     return undefined;
   // "Don't give up!" cheers.
-  if (
-    told?.norm === 'give' &&
-    /^up(?:$| (?!on|your|the))/.test(restOf(words as Word[], verb + 1, 3))
-  )
+  if (told?.norm === 'give' && /^up(?:$| (?!on|your|the))/.test(restOf(words, verb + 1, 3)))
     return undefined;
-  if (told && meant.get(told.norm)?.test(restOf(words as Word[], verb + 1, 4))) return verb;
+  if (told && meant.get(told.norm)?.test(restOf(words, verb + 1, 4))) return verb;
+  // "Don't ask." by itself is a turn of phrase.
+  if (at === 0 && (!words[verb + 1] || /[.!,]/.test(told?.after ?? ''))) return undefined;
   return forbids(told, norm) ? verb : undefined;
 }
 

@@ -21,20 +21,23 @@ export function senseOf(sentence: Sentence, verb: number, always: boolean): Sens
   if (word?.kind !== 'word' || !/^[a-z'-]+$/.test(word.norm) || isGerund(word)) return undefined;
   const next = words[verb + 1];
   const { norm } = word;
+  // "Trust me", "follow our page": said of the writer.
+  if (/^(?:me|us|my|our)$/.test(next?.norm ?? '')) return undefined;
   // A slogan of a hashtag, a name, a heading: "#LoveYourRiver", "Ground Floor".
   if (word.inTag && (next?.inTag || next?.norm === '&')) return undefined;
   if (/^[-:]/.test(word.after)) return undefined;
-  // "Slide after slide": a noun twice.
-  if (words[verb + 2]?.norm === norm) return undefined;
+  // "Slide after slide", "eat, sleep, knit, repeat", "fear not": a noun twice, a row of bare words, an old saying.
+  if (words[verb + 2]?.norm === norm || next?.norm === 'not') return undefined;
+  if (word.after.includes(',') && /[,.!]|^$/.test(next?.after ?? '')) return undefined;
   const isFirst = verb === 0 && conduct.has(norm);
   if (next?.kind === 'word' && !isFirst && isName(text, word, next)) return undefined;
+  if (isIdiom(words, verb)) return undefined;
   const rest = restOf(words, verb + 1, 12);
   const isSubject = isSubjectLater(words, verb);
   if (!isSubject && advises(norm, rest)) return 'advice';
   if (norm === 'be') return isQuality(next) ? 'advice' : undefined;
   if (norm === 'beware') return next?.tags.has('ProperNoun') ? undefined : 'conduct';
   if (norm === 'eat' && next?.kind === 'word' && !noObject.has(next.norm)) return 'conduct';
-  if (isIdiom(words, verb)) return undefined;
   const isRule = always && isBaseVerb(word) && norm !== 'right';
   const isLight = bound.has(norm) && !conduct.has(norm) && !isRule;
   if (!isLight && (isRule || !idle.has(norm)) && isVerb(words, verb, always))
@@ -69,6 +72,6 @@ const isQuality = (next: Word | undefined) =>
 
 /** Turns of phrase in the imperative. */
 const isIdiom = (words: Word[], verb: number): boolean =>
-  /^(?:raise (?:your|a) (?:hand|glass)|cast your|mind (?:your|the)|bet|cue|insert|write (?:us|me|to)|drop (?:us|me|by|in|your|a (?:comment|line|like|note|pin)|the mic)|put (?:it )?simply|strictly|try (?:these|this|our|my)|choose (?:from|between)|pack your bags|speak for yourself|cut to|rest (?:in|easy)|jump (?:on|in)|say what|say it|fill (?:out|in)|hold (?:on|your)|save (?:the date|[0-9]+|MONEY|up to|us|big|your (?:seat|spot|place))|set (?:your|a) (?:reminder|alarm|clock)s?|pass it|dream on|mess around|get real|spread|fast forward|long live)\b/.test(
+  /^(?:raise (?:your|a) (?:hand|glass)|cast your|mind the|bet|cue|insert|write (?:us|me|to)|drop (?:us|me|by|in|your|a (?:comment|line|like|note|pin)|the mic)|put (?:it )?simply|strictly|try (?:these|this|our|my)|choose (?:from|between)|pack your bags|speak for your(?:self| own)|cut to|rest (?:in|easy)|jump (?:on|in)|say it|fill (?:out|in)|hold on|save (?:the date|[0-9]+|MONEY|up to|us|big|your (?:seat|spot|place))|set (?:your|a) (?:reminder|alarm|clock)s?|pass it|dream on|mess around|get real|spread|fast forward|long live)\b/.test(
     restOf(words, verb, 4),
   );

@@ -5,7 +5,7 @@ export const idle = wordSet(
   `imagine picture recall suppose guess note behold cue mean name describe define cite explain prove research
   thank hope congratulate celebrate honor honour forgive excuse pardon bless pray stick wish welcome happy glad sad proud lucky
   sorry please good great cheers thanks relax chill enjoy feel miss taste hear seem seems seemed sound sounds
-  got wanna damn fuck screw lol wow swing rip fire hang catch hit
+  got wanna damn fuck screw shut suck lol wow swing rip fire hang catch hit
   click visit tune like comment reply contact email dm message join vote donate sign rt retweet tweet subscribe register
   swipe scroll tap shop download apply rsvp enter send order book poll answer record update mark cc bring come add forget stop
   call see check show find get watch read follow share look learn report result cost deal top right over need want watch`,
@@ -17,7 +17,7 @@ export const praising = wordSet(
   escape dive immerse ignite spice sip bite crave revel relive step turn power fuel brighten glow refresh rejuvenate
   pamper style rock accessorise accessorize reserve claim redeem grab snag score customise customize personalise
   personalize withdraw convert earn win surprise delight gift stream play wear light snack dine travel fly drive ride
-  gear kick sweeten complete capture hydrate nourish smooth meet treat make get make`,
+  gear kick sweeten complete capture hydrate nourish smooth meet treat make get feel`,
 );
 
 /** Verbs that people hardly use in the imperative but to say how to live, eat, treat others or work. */
@@ -32,7 +32,7 @@ export const conduct = wordSet(
 export const having = 'have take make get find keep set show give build create start need';
 /** Looking after what is one's own. */
 export const tending = `change check control fill follow hold improve keep know lead leave make manage mind pay pick plan
-  prepare put question read run set study support take treat trust turn use watch wear love be give walk save`;
+  prepare put question read run set study support take trust turn use watch wear love be give walk save thank`;
 /** Doing something for or to others. */
 export const treating = `ask call give help hold lead love make meet pay put show support take teach tell treat watch
   welcome let leave thank value`;
@@ -45,7 +45,8 @@ export const examining = 'read check question know study see report look verify 
 /** Having or getting something in mind. */
 export const minding = 'know remember learn focus say share follow find ask write study do think';
 /** What one does all day, well or badly. */
-export const doing = 'think listen talk look speak drive work walk plan post write do start aim';
+export const doing =
+  'think listen talk look speak drive work walk plan post write do start aim shop buy';
 /** Taking up a practice. */
 export const practising = 'try start practise practice';
 /** Choosing what to eat, wear and buy. */
@@ -55,18 +56,9 @@ export const choosing = `choose pick opt try eat skip say make explore order buy
 export const equipping = 'wear bring pack carry use take put keep';
 /** Verbs that the tagger takes for nouns at the start of a sentence, and that advise there. */
 export const alsoNouns = wordSet(
-  `practice practise use wear limit exercise rest trust value respect challenge treat act cover plant wash mask post
-  address balance prune water test plan document swap ditch spay neuter drink check study research follow ask talk
-  focus bring carry pack store freeze keep start stop leave cut put read write speak listen reply praise reward budget
-  build break batch block budget change charge compost compare cook cycle delegate design double drop end face feed file
-  fight fix flip force guard guide handle hand help hire hold invest judge label launch lead learn limit link list
-  lock look love make map measure move name network note notice offer open order park pause pay phone photograph pick
-  place play pray present price process push question quit quote record recycle reduce refuse remove rent repair
-  repeat replace report request reset return review rewrite risk rotate run save schedule screen seek serve set share
-  shift shop show shower sketch skip sleep slow smile snack sort spend stand stay stick stock stretch structure
-  support surround switch tackle tag take target teach tell think time track trade train travel trim try turn update
-  vaccinate visit volunteer wait wake walk watch weed whisper work wrap yield boycott ban dress double-check proofread
-  mentor coach shadow journal automate outsource mute block shred lock test unfollow declutter audit`,
+  `practice exercise plant wash water swap spay neuter praise batch compost compare double open present reset shower
+  sketch skip slow snack stock structure double-check proofread mentor shadow journal outsource mute shred declutter
+  audit`,
 );
 
 /** Verbs whose bare form the tagger may take for a past. */
@@ -74,18 +66,14 @@ export const unchanging = wordSet('put cut set let shut read beware quit hit');
 
 /** Nouns and adjectives above all: verbs only with an object that tells ("ground yourself", "time your run"). */
 export const seldom = wordSet(
-  `time sure cool ground auction round floor head face hand house state page table board chair age air back bank bar
-  bear bill box brand bridge camp cap chance circle class clean clear coach colour color content corner correct course
-  crowd cup date double ear end equal even eye fair fan film final fine fish flower fool frame free front fun game gas
-  glass group guard guest guide home ice index inch interest land last lead level light line live long map market mass
-  mate matter mean milk mirror model mother near neat object orange order pace paint pair paper park party perfect
-  phone photo pilot place plane pop power present process profile project pump quiet race rain rate rear ring rock root
-  salt scene school score screen season seat second secure sentence shape ship shower silence slow smart smoke snow
-  sound space spice spring square stage star storm stream street style suit summer surface team term thread tie total
-  tour tower track trade train trouble tunnel view voice warm waste wave weather web wet winter wire wonder word work
-  yellow act network label list link note design shop value test post support research report visit question study
-  help hope love look talk walk drink sleep risk rent run show snack stock travel update review request return record
-  quote offer price play`,
+  `time sure cool ground auction head face hand house state board chair age air back bank bar bear box brand bridge
+  camp cap circle clean clear coach colour color correct crowd date double end eye film fish flower fool frame free
+  game gas guard guide index interest land last level line live map market matter milk mirror model object paint pair
+  park party perfect phone pilot place pop power present process profile project pump race rain rate ring rock root
+  score screen seat secure sentence shape ship shower silence slow smoke snow spice spring square stage star storm
+  stream style suit surface thread tie total tour track trade train trouble tunnel view voice warm waste wave weather
+  wet wire wonder network label list link design test risk rent snack stock travel review request return quote offer
+  price play`,
 );
 
 /** Steps that customer care gives in answer to a trouble. */

@@ -4,7 +4,7 @@ import type { Word } from '../words';
 
 /** What comes after another's words: "…, they said", "… says the mayor", "… was their motto". */
 const attributed =
-  /[,\u2014\u2013-]\s*(?:\p{L}+ ){0,3}?(?:say|says|said|told|goes|went|shouted|yelled|sang|warned|advised)\b|\bsays (?:the|my|a|an|our|\p{Lu})|\b(?:was|is|were|are) (?:the|my|our|his|her|their|a) (?:[a-z]+ )?(?:motto|saying|slogan|mantra|joke|rule at)\b/u;
+  /[,\u2014\u2013-]\s*(?:\p{L}+ ){0,3}?(?:say|says|said|told|goes|went|shouted|yelled|sang|warned|advised)\b|\baccording to\b|\bsays (?:the|my|a|an|our|\p{Lu})|\b(?:was|is|were|are) (?:the|my|our|his|her|their|a) (?:[a-z]+ )?(?:motto|saying|slogan|mantra|joke|rule at)\b/u;
 /** "Note to self: …" */
 const toOneself = /^\W*(?:note|memo|reminder) to (?:self|myself)\b/i;
 
@@ -16,8 +16,18 @@ export const isQuoted = ({ text }: Sentence, end: number): boolean =>
 const notice =
   /\b(?:evacuat\w+|shelter in place|in effect (?:until|for|from)|until further notice|road closures?|power lines?|downed (?:lines|trees)|(?:storm|flood|flash flood|tornado|hurricane|blizzard|winter|thunderstorm|boil water|heat|weather|wind|tsunami|smoke|air quality|amber|travel) (?:warnings?|watch|advisory|alerts?|notice|emergency)|hurricane|typhoon|cyclone|tornado(?:es)?|severe (?:weather|thunderstorms?|storms?)|polling (?:places?|sites?|stations?|locations?)|polls (?:are open|open|close)|(?:stay|remain|wait|waiting) in line|in line (?:when|by|before))\b/i;
 
-export const isNotice = ({ surface, text }: Document): boolean =>
-  surface === 'post' && notice.test(text);
+/** What only a recipe says. */
+const recipe =
+  /\b(?:preheat|simmer|whisk|knead|saut[e\u00E9]|drizzle|garnish|tbsp|tsp|teaspoons?|tablespoons?)\b/i;
+
+/** What only those speak of who work on a thing together, or mend it. */
+const workshop =
+  /\b(?:commits?|rebase|squash|linter?|merge|pull request|repo|config|variable|parameter|npm|pip|compil\w+|stack ?trace|latest version|firmware|drivers? update|router|cable|reboot|factory reset|cache)\b/i;
+
+/** Whether a draft instructs: the steps of a duty, a dish or a repair are no advice on conduct. */
+export const instructs = ({ surface, text }: Document): boolean =>
+  (surface === 'post' && (notice.test(text) || recipe.test(text))) ||
+  (surface === 'reply' && workshop.test(text));
 
 const titles = wordSet(
   `mr mrs ms sir madam senator sen congressman congresswoman rep governor gov president prime minister mayor secretary
@@ -41,8 +51,12 @@ const sayings = wordSet('please pls plz just do then so');
 export function isNamed(words: readonly Word[], from: number): boolean {
   let at = from - 1;
   while (sayings.has(words[at]?.norm ?? '')) at--;
-  const before = words[at];
-  if (before && !before.inTag && isName(before) && !/[.!?:]/.test(before.after)) return true;
+  // "Governor Lane, stop hiding": up to three words of a name.
+  for (let back = at; back >= 0 && back > at - 3; back--) {
+    const word = words[back] as Word;
+    if (/[.!?:]/.test(word.after) || (back < at && word.after.includes(','))) break;
+    if (!word.inTag && isName(word)) return true;
+  }
   const last = words.at(-1);
   if (!last || words.length - 1 <= from || !isName(last)) return false;
   let head = words.length - 1;

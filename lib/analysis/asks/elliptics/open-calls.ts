@@ -24,7 +24,7 @@ export const openCalls: readonly Elliptic[] = [
   {
     cues: wordSet('is are'),
     pattern: new RegExp(
-      `\\b(?:${calls}|volunteers|contributions|gifts) (?:(?:of|for) [a-z0-9 ]{1,40} )?(?:is |are )(?:being |now |also |still |gladly |officially |very |always )*(?:accepted|welcome|welcomed|appreciated|open|on sale|live)\\b`,
+      `\\b(?:${calls}|volunteers|contributions|gifts) (?:(?:of|for) [a-z0-9 ]{1,40} )?(?:is |are |will be |would be )(?:being |now |also |still |gladly |officially |very |always )*(?:accepted|welcome|welcomed|appreciated|open|on sale|live)\\b`,
     ),
     kind: 'sign-up',
     strength: 'soft',
@@ -48,6 +48,23 @@ export const openCalls: readonly Elliptic[] = [
     cues: wordSet('close closes end ends due open opens start starts'),
     pattern: new RegExp(
       `\\b${calls} (?:(?:of|for|to) (?!open\\b|close\\b)[a-z0-9 ]{1,40}? )?(?:close|closes|end|ends|open|opens|start|starts|(?:is|are) due) ${ahead}`,
+    ),
+    kind: 'sign-up',
+    strength: 'soft',
+  },
+  // … tickets at LINK
+  {
+    cues: wordSet('LINK'),
+    pattern:
+      /\b(?:tickets?|bookings?|registration|entries|sign-?ups?|rsvp) (?:are |is )?(?:available )?(?:at|from|via|here|through) LINK/,
+    kind: 'sign-up',
+    strength: 'hard',
+  },
+  // Last places on the tour
+  {
+    cues: wordSet('last final'),
+    pattern: new RegExp(
+      `^(?:EMOJI )*(?:last|final) (?:few |remaining )?(?:call for )?(?:${calls}|${seats}) (?:for|on|in|at|to|now|here|LINK)\\b`,
     ),
     kind: 'sign-up',
     strength: 'soft',

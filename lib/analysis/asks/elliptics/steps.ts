@@ -89,7 +89,7 @@ export const steps: readonly Elliptic[] = [
   {
     cues: wordSet('if'),
     pattern:
-      /^(?:EMOJI )*if you (?:would |do )?(?:like|want|wish|are able) to (?:help|donate|give|volunteer|join|contribute|support|attend|sign up|register|take part)\b/,
+      /^(?:EMOJI )*if you (?:would |do )?(?:like|want|wish|are able) to (?:help|donate|give|volunteer|join|contribute|support|attend|sign up|register|take part)\b|\bif you (?:(?:would |do )?(?:like|want|wish|are able) to|can) (?:help|donate|give|chip in|volunteer|contribute)\b.* here is (?:the|a|our|my)\b/,
     kind: 'other',
     strength: 'soft',
   },

@@ -10,8 +10,15 @@ export const applying: readonly Frame[] = [
     verbs: ['apply'],
     kind: 'apply',
     after: new RegExp(
-      `^$|^(?:now|here|today|online|before|by|at|via|until|with|early|for|soon|tonight|directly|LINK|TAG|EMOJI|to ${places})\\b`,
+      `^$|^(?:now|here|today|online|before|by|at|via|until|with|early|for|soon|tonight|directly|in (?:minutes|seconds|just|under)|LINK|TAG|EMOJI|to ${places})\\b`,
     ),
+  },
+  // "Stand for the council"
+  {
+    verbs: verbs('run stand'),
+    kind: 'apply',
+    after: /^for (?:the |our |your )?(?:[a-z]+ )?(?:board|council|committee|parliament|congress)\b/,
+    withoutLink: 'none',
   },
   // "DM your CV"
   {

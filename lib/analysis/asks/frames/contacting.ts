@@ -17,6 +17,7 @@ export const contacting: readonly Frame[] = [
     ),
     not: /\bfor (?:their|his|her|your|the|its|[a-z]+ing)\b/,
   },
+  { verbs: ['petition'], kind: 'contact-official', after: /^(?:your|the|HANDLE|NAME)\b/ },
   {
     verbs: ['tell', 'urge'],
     kind: 'contact-official',

@@ -1,6 +1,6 @@
 import { leave, press, verbs } from './acts';
 import type { Frame } from './frame';
-import { praise, reach } from './things';
+import { posts, praise, reach } from './things';
 
 /** Asks for the buttons under a post, and for what one writes there. */
 export const engaging: readonly Frame[] = [
@@ -20,7 +20,7 @@ export const engaging: readonly Frame[] = [
     verbs: ['like'],
     kind: 'share',
     after:
-      /^(?:and|&|our|my|this|if|us|the (?:page|video|post)|me|HANDLE|page|it|for|in|or|comment|subscribe|share|so (?:i|we|that|everyone|others|more|people)|$)/,
+      /^(?:and|&|our|my|this|here|if|us|the (?:page|video|post)|me|HANDLE|page|it|for|in|or|comment|subscribe|share|so (?:i|we|that|everyone|others|more|people)|$)/,
     not: /^(?:the (?:idea|way|fact|rest|one)|this (?:one|is|was|:)|it (?:or|was|is|never|\w+ (?:was|is))|my (?:mom|dad|friend|mother|father))/,
   },
   {
@@ -79,6 +79,11 @@ export const engaging: readonly Frame[] = [
     after: new RegExp(
       `^(?:me|us|it|(?:this|our|my)(?: [a-z]+)?) (?:up )?to [0-9][0-9.,]*[km]? (?:more )?${reach}\\b`,
     ),
+  },
+  {
+    verbs: verbs('get push take'),
+    kind: 'share',
+    after: new RegExp(`^(?:this|our|my) ${posts} (?:up )?(?:to|past|over) [0-9][0-9.,]+k?`),
   },
   {
     verbs: verbs('get reach hit make'),

@@ -40,7 +40,8 @@ export const getting: readonly Frame[] = [
   {
     verbs: ['add'],
     kind: 'buy',
-    after: /\bto your (?:[a-z]+ )?(?:bag|cart|basket|wish ?list|routine|wardrobe|collection)\b/,
+    after:
+      /\bto your (?:[a-z]+ )?(?:bag|cart|basket|wish ?list|routine|wardrobe|collection)\b|^to (?:bag|cart|basket)\b/,
   },
   {
     verbs: verbs('get buy grab order try taste'),
@@ -72,6 +73,7 @@ export const getting: readonly Frame[] = [
     strength: 'soft',
     after: /^(?:[a-z]+ )?(?:[0-9]+ ?%|MONEY|half price|two for one)/,
   },
+  { verbs: ['try'], kind: 'buy', after: /^(?:it|our|[A-Za-z]+) (?:[a-z]+ )?(?:free|for free)/ },
   {
     verbs: ['try', 'taste', 'treat'],
     kind: 'buy',
@@ -97,11 +99,17 @@ export const getting: readonly Frame[] = [
   },
   { verbs: ['snap'], kind: 'buy', after: /^up (?:the|a|an|your|our|one|these|some|yours)\b/ },
   {
-    verbs: ['treat'],
+    verbs: verbs('treat spoil indulge'),
     kind: 'buy',
     after:
-      /^(?:yourself|your [a-z]+|someone|somebody|mum|mom|dad)(?: [a-z]+){0,2} to (?:our|my|one of our|the|this|these|a|an|some)\b.*LINK/,
+      /^(?:yourself|your [a-z]+|someone|somebody|mum|mom|dad)(?: (?!to\b|with\b)[a-z]+){0,2} (?:to|with) (?:our|my|one of our|the|this|these|a|an|some)\b/,
     withoutLink: 'soft',
+  },
+  // "Swap your old phone for a new one at our shops"
+  {
+    verbs: verbs('swap trade exchange'),
+    kind: 'buy',
+    after: /^(?:in )?your\b.*\b(?:our|today|now|in store|online|LINK)\b/,
   },
   {
     verbs: ['test', 'test-drive', 'sample', 'try'],
@@ -140,7 +148,6 @@ export const getting: readonly Frame[] = [
     after: /^(?:to|your|now|today|by|before|online|early|here|LINK)\b/,
     not: /^your (?:app|browser|device|software)/,
   },
-  { verbs: ['try'], kind: 'buy', after: /^(?:it|our|[A-Za-z]+) (?:[a-z]+ )?(?:free|for free)/ },
   { verbs: ['get'], kind: 'buy', after: /^(?:it|them|yours|your [a-z]+) delivered\b/ },
   // download
   { verbs: ['download', 'install'], kind: 'download', not: /^the (?:latest|newest|update)/ },

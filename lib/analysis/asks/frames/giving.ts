@@ -136,7 +136,7 @@ const inKind: readonly Frame[] = [
     verbs: verbs('drop bring send'),
     kind: 'donate',
     after:
-      /^(?:(?:them|it|yours|some|any|extras|one) (?:off|at|by|in|to|along) (?:at |to )?(?:(?:the|our|any|your|this|today|now|here|LINK)\b|$)|(?:one|some|yours) (?:today|now|here|LINK)\b|yours (?:off |in )?(?:at|to|with|in) [a-z]+)/,
+      /^(?:(?:them|it|yours|some|any|extras|one) (?:off|at|by|in|to|along) (?:at |to )?(?:(?:the|our|any|your|this|today|now|here|LINK)\b|$)|(?:one|some|yours) (?:today|now|here|LINK)\b|yours (?:off |in )?(?:at|to|with|in) [a-zA-Z]+)/,
   },
   {
     verbs: verbs('adopt foster'),

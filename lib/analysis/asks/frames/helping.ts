@@ -35,6 +35,13 @@ const ofTime: readonly Frame[] = [
       `^(?:a|an|our) (?:(?!better|good|great|more)[a-z-]+ ){0,2}?${roles}\\b.*\\b${atOnce}`,
     ),
   },
+  {
+    verbs: ['be'],
+    kind: 'volunteer',
+    after: new RegExp(`^(?:a|an|our) (?:(?!better|good|great|more)[a-z-]+ ){0,2}?${roles}\\b`),
+    not: /\bnot an?\b/,
+    withoutLink: 'none',
+  },
   { verbs: ['train'], kind: 'volunteer', after: /^(?:up )?(?:as|to be) (?:a|an|one of our)\b/ },
   // "Bake for us on Sunday"
   {

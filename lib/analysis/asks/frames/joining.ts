@@ -42,7 +42,7 @@ export const joining: readonly Frame[] = [
   {
     verbs: ['join'],
     kind: 'attend',
-    not: /^an? (?:[a-z]+ )?(?:gym|choir|club|band|group|community|team|startup|company|board)\b(?!.*(?:LINK|\btoday\b|\bnow\b|near you))|^an? [a-z]+ (?:that|which|who|where)\b|^the dots\b|^(?:the|our) (?:queue|line|dance|rest|ranks)$|^the club(?! (?:at|on|for|today|now|here|by|LINK))\b|^(?:meetings|groups|clubs|hands|forces)\b|^(?:me|us|him|her|them|HANDLE|with (?:me|us)|[a-z]+ and (?:me|i)) (?:as (?:we|i)\b|in (?:[a-z]+ly )?(?:[a-z]+ing\b|solidarity|gratitude|prayer|memory|honou?r|support|a (?:moment|prayer|minute)|the (?:fight|effort|call)))|^(?:me|us) (?:and|to) (?:congratulat|thank|welcom|wish|celebrat|remember|honou?r)|^(?:the|our|this)(?: [a-z-]+)? (?:movement|fight|revolution)\b/,
+    not: /^an? (?:[a-z]+ )?(?:gym|choir|club|band|group|community|team|startup|company|board)\b(?!.*(?:LINK|\btoday\b|\bnow\b|near you))|^an? [a-z]+ (?:that|which|who|where)\b|^the dots\b|^(?:the|our) (?:queue|line|dance|rest|ranks)\b(?!.*LINK)|^the club(?! (?:at|on|for|today|now|here|by|LINK))\b|^(?:meetings|groups|clubs|hands|forces)\b|^(?:me|us|him|her|them|HANDLE|with (?:me|us)|[a-z]+ and (?:me|i)) (?:as (?:we|i)\b|in (?:[a-z]+ly )?(?:[a-z]+ing\b|solidarity|gratitude|prayer|memory|honou?r|support|a (?:moment|prayer|minute)|the (?:fight|effort|call)))|^(?:me|us) (?:and|to) (?:congratulat|thank|welcom|wish|celebrat|remember|honou?r)|^(?:the|our|this)(?: [a-z-]+)? (?:movement|fight|revolution)\b/,
   },
   { verbs: ['participate'], kind: 'attend', after: /^in (?:our|the|this|my|your local)\b/ },
   { verbs: ['take'], kind: 'attend', after: /^part\b/ },

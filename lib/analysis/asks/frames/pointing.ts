@@ -27,7 +27,7 @@ export const pointing: readonly Frame[] = [
     kind: 'read',
     strength: 'pointer',
     after: new RegExp(
-      `^(?:(?:in|to|out|on|it|up|about|through|back|live|along|more) ){0,2}${named}`,
+      `^(?:(?:in|to|out|on|it|up|about|through|back|live|along|more|from) ){0,2}${named}`,
     ),
     not: ofLife,
   },

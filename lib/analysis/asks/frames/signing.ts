@@ -123,6 +123,11 @@ const ofPlaces: readonly Frame[] = [
     kind: 'sign-up',
     after: /^(?:a|an|your|yours|one of our)\b(?! (?:day|time|little|moment|part))/,
   },
+  {
+    verbs: verbs('reserve claim secure book'),
+    kind: 'sign-up',
+    after: new RegExp(`^(?:one|it|yours|them) (?:${nextStep})\\b`),
+  },
   { verbs: reserve, kind: 'sign-up', after: object(seats), not: /\btickets?\b/ },
   {
     verbs: verbs('get reserve book buy claim secure grab'),

@@ -4,7 +4,7 @@ import { opinions, others, posts, profile } from './things';
 
 /** What is there to be passed on, or how and where to: what stands after "share" when it asks. */
 const passedOn =
-  '(?:this|it|these|them|our|my|the|that|their|her|his|with|if|and|&|or|widely|please|now|today|tonight|far|on|to (?:your|the|help|raise|spread|show|support)|online|here|so|via|as|for|w|among|around|across|post|page|pls|HANDLE|LINK|EMOJI|TAG|QUOTE)';
+  '(?:this|it|these|them|our|my|the|that|their|her|his|with|if|and|&|or|widely|please|now|today|tonight|far|on|to (?:your|the|help|raise|spread|show|support)|online|here|so|via|as|for|w|among|around|across|post|page|pls|guys|folks|everyone|everybody|people|all|friends|HANDLE|LINK|EMOJI|TAG|QUOTE)';
 
 /** Asks to pass something on. */
 const ofPosts: readonly Frame[] = [

@@ -1,6 +1,6 @@
 /** What asks are about, as classes of nouns: a frame is a class of verbs with one of these for its object. */
 
-const oneOf = (nouns: string) => `(?:${nouns.trim().split(/\s+/).join('|').replaceAll('_', ' ')})`;
+import { oneOf } from '../../one-of';
 
 /** What may stand before a noun and belongs to the writer, the reader or nobody yet. */
 export const ours = oneOf('our my this the your ur a an his her their these those some');

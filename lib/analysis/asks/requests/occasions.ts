@@ -16,11 +16,18 @@ export const occasions: readonly Request[] = [
       /^(?:time|chance|opportunity|deadline|sign|cue|reminder|nudge|(?:days?|hours?|minutes|weeks|time) (?:left|remaining|to go)) to (?:go (?:and )?)?/,
     strength: 'hard',
   },
+  // It takes two minutes to …
+  {
+    opens: wordSet('takes'),
+    pattern:
+      /^takes (?:only |just |less than |under |about )*(?:an?|one|two|three|five|ten|[0-9]+) (?:seconds?|secs?|minutes?|mins?|moment|clicks?) to (?:go (?:and )?)?/,
+    strength: 'hard',
+  },
   // Today is the last day to …; it is not too late to …
   {
     opens: wordSet('last final only not'),
     pattern:
-      /^(?:(?:last|final|only)(?: [a-z]+)? (?:days?|hours?|minutes|weeks?|call|chance|time|opportunity)(?: left)?|not too late) to (?:go (?:and )?)?/,
+      /^(?:(?:last|final|only)(?: [a-z]+)? (?:days?|hours?|minutes|weeks?|call|chance|time|opportunity)(?: left)?|not too late(?: for (?:[a-z]+ ){0,3}[a-z]+)?) to (?:go (?:and )?)?/,
     strength: 'hard',
   },
   // All you have to do is …; the easiest way to help is to …

@@ -34,4 +34,4 @@ export const weighty =
   '(?:crucial|critical|vital|essential|imperative|important|necessary|urgent|key|best|(?:high )?time)';
 /** "I'd appreciate it", "it would be great", "it would mean a lot to us": what one says of a wish. */
 export const welcome =
-  '(?:appreciate(?: it)?(?: very much| so much| a lot)?|(?:love|like) it|grateful|thankful|(?:great|nice|awesome|amazing|lovely|wonderful|helpful|cool|kind|happy|fantastic)(?: of you)?|mean (?:a lot|so much|the world|everything)(?: to (?:me|us))?|help (?:me |us )?(?:out )?(?:a lot|so much|greatly))';
+  '(?:appreciate(?: it)?(?: very much| so much| a lot)?|(?:love|like) it|grateful|thankful|(?:great|nice|awesome|amazing|lovely|wonderful|helpful|cool|kind|happy|fantastic|thrilled|delighted|honou?red)(?: of you)?|mean (?:a lot|so much|the world|everything)(?: to (?:me|us))?|help (?:me |us )?(?:out )?(?:a lot|so much|greatly))';

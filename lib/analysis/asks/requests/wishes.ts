@@ -14,7 +14,7 @@ const performatives =
   '(?:urge|ask|beg|need|want|recommend|request|implore|encourage|challenge|call (?:on|upon)|calling (?:on|upon)|urging|asking|needing|counting on|count on|encouraging|inviting|challenging|begging|looking for|searching for)';
 /** What each does for themselves, so that "we must" and "let us" mean the reader. */
 const ownPart =
-  '(?=(?:vote(?! (?:it|on|to|in favou?r)\\b)|donate|sign|register|subscribe|rsvp|(?:flood|call|email) (?:the|our|their|your))\\b)';
+  '(?=(?:vote(?! (?:it|on|to|in favou?r)\\b)|donate|sign|register|subscribe|rsvp|(?:flood|call|email) (?:the|our|their|your)|(?:get|push|take) (?:this|us|our)\\b.{0,30} to [0-9][0-9.,k]+)\\b)';
 
 /**
  * What the writer wants of the reader, or says that the reader ought to do. Searle (1975), "Indirect speech acts",
@@ -24,7 +24,7 @@ export const wishes: readonly Request[] = [
   // I'd appreciate it if you subscribed
   {
     opens: wordSet(
-      'appreciate love like grateful thankful great nice awesome amazing lovely wonderful helpful cool kind happy fantastic mean help',
+      'appreciate love like grateful thankful great nice awesome amazing lovely wonderful helpful cool kind happy fantastic thrilled delighted honoured honored mean help',
     ),
     pattern: new RegExp(
       `^${welcome} if ${reader} (?:can |could |would |will |might |all |just |please |go |and |also |take (?:a|the) (?:moment|minute|second) to )*`,

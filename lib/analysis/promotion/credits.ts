@@ -1,0 +1,121 @@
+import { oneOf } from '../one-of';
+import { cuesOf } from './cue';
+
+/** What supporters give. */
+const gifts =
+  'donation donations gift gifts support money contribution contributions generosity membership help';
+/** What one does to bring something about. */
+const campaigns =
+  'petition campaign campaigns investigation work report lawsuit efforts pressure action letter bill advocacy';
+const guidance = 'leadership direction guidance watch administration';
+/** What a paper, a jury or an official does for the one whom it singles out: present and past. */
+const singlesOut = `covers covered features featured profiles profiled names named awards awarded quotes quoted mentions
+  mentioned endorses endorsed recognizes recognized recognises recognised interviews interviewed ranks ranked reviews reviewed`;
+const singling = `featuring naming recogni[sz]ing interviewing publishing profiling choosing selecting including covering
+  highlighting nominating quoting`;
+/** What somebody is given who is thanked for nothing, but thanks for an honour. */
+const honour =
+  "(?:interview|honou?r|(?:[a-zA-Z0-9'-]+ ){0,3}?(?:award|prize|recognition)|feature|(?:opportunity|chance) to (?:speak|present|share|give))";
+const came = `${oneOf('came coming stopped stopping visited visiting joined joining attended attending tuned watched watching')}(?: by| in| out)*(?: to| at| for)? (?:our|my)`;
+
+/** What others say of the writer's side, and what is owed to it. */
+export const credits = cuesOf([
+  // What your gifts do: what we did with them
+  {
+    words: gifts,
+    kind: 'credit',
+    variant: 'achievement',
+    weight: 0.7,
+    pattern: new RegExp(
+      `\\b(?:what|how|where) (?:all )?your (?:[a-z]+ )?${oneOf(gifts)} (?:is|are|do|does|did|has|have|can|go|goes|makes?|helps?|helped|saved?|made)\\b`,
+    ),
+  },
+  // After our petition, under my leadership, because of your calls we …
+  {
+    words: `${campaigns} ${guidance} because`,
+    kind: 'credit',
+    variant: 'achievement',
+    weight: 0.9,
+    pattern: new RegExp(
+      `\\b(?:after|following|because of|due to|thanks to) (?:my|our) (?:[a-z0-9-]+ ){0,2}?${oneOf(campaigns)}\\b|\\bunder (?:my|our) ${oneOf(guidance)}\\b|\\bbecause of your [a-z]+ (?:we|our|the)\\b`,
+    ),
+  },
+  // Thanks to your calls, the Senate …; thanks to all who came to our stand
+  {
+    words: 'thanks thank',
+    kind: 'credit',
+    variant: 'achievement',
+    weight: 0.8,
+    pattern: new RegExp(
+      `\\bthanks to (?:you|your [a-z]+(?: and [a-z]+)?) (?:we|our|the|over|more than|nearly|almost|[0-9]|[a-z]+ (?:is|are|has|have|will))\\b|\\b(?:thanks|thank you)\\b.{0,40}? ${came}\\b`,
+    ),
+  },
+  // Your gifts helped us save the otters; made possible by …
+  {
+    words: 'helped allowed enabled helping enabling possible',
+    kind: 'credit',
+    variant: 'achievement',
+    weight: 0.6,
+    pattern:
+      /\b(?:helped|allowed|enabled|helping|enabling) us (?:to )?(?!understand|improve our service|investigate|find out|know)[a-z]+\b|\bmade (?:this |it |all this |that )?possible\b/,
+  },
+  // The Guardian covers our campaign
+  {
+    words: `${singlesOut} wrote writes reported reports`,
+    kind: 'credit',
+    variant: 'media',
+    weight: 0.8,
+    inAnswer: 0.5,
+    pattern: new RegExp(
+      `\\b(?<!\\b(?:if|to|you|they|please) )(?:${oneOf(singlesOut)}|(?:wrote|writes) about|report(?:ed|s) on) (?:me|us|our|my)\\b(?! (?:in|on) (?:the )?(?:wrong|bad))`,
+    ),
+  },
+  // We made the front page; we are in the top ten
+  {
+    words: 'page headlines cover shortlist longlist final finals cut top',
+    kind: 'credit',
+    variant: 'media',
+    weight: 0.7,
+    withSelf: true,
+    pattern:
+      /\b(?:made|makes|hit|hits|reached|(?:am|are|is|was) in) (?:the |today's |this week's )?(?:front page|headlines|cover of|shortlist|longlist|finals?|cut|top (?:[0-9]+|ten|five|three))\b/,
+  },
+  // Thanks for the award, for featuring us, for having me on the show
+  {
+    words: 'thanks thank grateful shoutout shout thx',
+    kind: 'credit',
+    variant: 'media',
+    weight: 1,
+    inAnswer: 0.7,
+    pattern: new RegExp(
+      `\\b(?:thanks|thank you|grateful|shout ?out|thx)\\b.{0,60}? for (?:the ${honour}|${oneOf(singling)} (?:me|us|our|my)|(?:inviting|having) (?:me|us) (?:to (?:speak|keynote|present|talk|discuss|share)|on (?:the|your)))\\b`,
+    ),
+  },
+  {
+    words: 'having hosting',
+    kind: 'credit',
+    variant: 'media',
+    weight: 0.7,
+    inAnswer: 0.3,
+    pattern: /\bfor (?:having|hosting) (?:me|us)\b/,
+  },
+  // Victory! We did it! A big day for us
+  {
+    words: 'victory did won',
+    kind: 'deed',
+    variant: 'achievement',
+    weight: 0.8,
+    inAnswer: 0.3,
+    pattern:
+      /^(?:(?:EMOJI|TAG|huge|big|another|great|breaking|a|what|update) )*(?:victory|we did it|we won)\b/,
+  },
+  {
+    words: 'day moment week month year night milestone news step win than dream dreams',
+    kind: 'joy',
+    variant: 'achievement',
+    weight: 0.5,
+    inAnswer: 0.2,
+    pattern:
+      /\b(?:big|huge|great|proud|special|historic|exciting|massive) (?:day|moment|week|month|year|night|milestone|news|step|win) for (?:us|me|our|the team|everyone at)\b|\b(?:more|longer|faster|further|better) than any(?:one)?\b|\bdreams? come true\b/,
+  },
+]);

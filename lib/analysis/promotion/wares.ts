@@ -1,0 +1,88 @@
+import { oneOf } from '../one-of';
+import { cuesOf } from './cue';
+
+/** What an expert gives away to win clients. */
+const freebies = `template templates guide ebook e-book checklist course training masterclass workbook toolkit newsletter audit
+  audits starter_kit cheat_sheet playbook call calls session sessions`;
+/** What a house may have plenty of, so that one looks at it. */
+const plenty = `info information recipe recipes tip tips deals video videos guide guides resources post posts article articles
+  ideas course courses offer offers stock options`;
+/** Houses like the reader's. */
+const houses = `company companies organization organisation organizations organisations business businesses brand brands team
+  teams charity charities`;
+/** Of these it is no news that they are "out" or "up". */
+const skies = `news word sun moon secret jury truth cat power tide time school water traffic road bridge number numbers prices
+  polls lights game who what it shelters`;
+
+/** What is to be had of one's own, and that it can be had. */
+export const wares = cuesOf([
+  // We have a guide; for companies like yours
+  {
+    words: plenty,
+    kind: 'news',
+    variant: 'content',
+    weight: 0.5,
+    inAnswer: 0.5,
+    pattern: new RegExp(
+      `\\b(?:we|i) (?:have|have got|got) (?:an?|lots|some|new|plenty|tons|loads|more|several|great) (?:(?:of|more|great|new|free|good) )*${oneOf(plenty)}\\b`,
+    ),
+  },
+  {
+    words: houses,
+    kind: 'news',
+    variant: 'content',
+    weight: 0.6,
+    inAnswer: 0.6,
+    pattern: new RegExp(`\\b${oneOf(houses)} like (?:yours|you)\\b`),
+  },
+  // The album is out, tickets are on sale
+  {
+    words: 'live out up available sale open',
+    kind: 'news',
+    variant: 'content',
+    weight: 0.6,
+    lacks: 'owner',
+    pattern: new RegExp(
+      `(?<!\\b${oneOf(skies)} )\\b(?:is|are) (?:now |finally |officially )*(?:live|out|up|available|on sale|open)(?: now| today)?(?= (?:on|in|at|for|now|today|LINK|EMOJI)|$)`,
+    ),
+  },
+  {
+    words:
+      'available live open coming hot just back order orders preorder preorders pre playing showing streaming airing theaters theatres cinemas pre-order pre-orders',
+    kind: 'news',
+    variant: 'content',
+    weight: 0.6,
+    pattern:
+      /\b(?:now available|available now|now live|now open|coming soon|hot off the press|just (?:added|listed)|back in stock|pre-?orders? (?:now|are|is|open|today)|now (?:playing|showing|streaming|airing)|streaming now|in (?:theaters|theatres|cinemas)|playing now)\b/,
+  },
+  // You can now …
+  {
+    words: 'can',
+    kind: 'news',
+    variant: 'content',
+    weight: 0.6,
+    withSelf: true,
+    pattern: /\bcan now\b/,
+  },
+  // Tickets available, available to order, at our shop
+  {
+    words: 'ticket tickets available open',
+    kind: 'news',
+    variant: 'content',
+    weight: 0.6,
+    lacks: 'owner',
+    pattern:
+      /\btickets? (?:for .{1,40} )?(?:are )?(?:now |still )?(?:available|on sale)\b|\bavailable (?:[a-z]+ly )?(?:at|in|on|from) (?:our|all|selected|stores|LINK)|\b(?:available|open) (?:to|for) (?:order|purchase|booking|preorder|pre-order|hire|download)\b/,
+  },
+  // Free trial, use the code, shop now
+  {
+    words: 'free code limited shop order special half',
+    kind: 'news',
+    variant: 'content',
+    weight: 0.5,
+    lacks: 'owner',
+    pattern: new RegExp(
+      `\\bfree (?:[a-z0-9-]+ ){0,2}?${oneOf(freebies)}\\b|\\b(?:free (?:shipping|delivery|trial|download|copy|sample|consultation|demo)|(?:promo|discount|coupon) code|use (?:the )?code|limited (?:edition|time offer)|shop (?:now|the|our)|order (?:yours|now)|special offer|half price)\\b`,
+    ),
+  },
+]);
