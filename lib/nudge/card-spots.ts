@@ -68,8 +68,8 @@ function around(
   ];
 }
 
-/** Where nothing is left beside: over what is there, under the chip or at one side of the window. */
-function over(anchor: Box, { width, height }: Size, window: Size): CardSpot[] {
+/** Over what is there: under the chip; where no place beside leaves the draft free, at one side of the window, too. */
+function over(anchor: Box, { width, height }: Size, window: Size, hidesDraft: boolean): CardSpot[] {
   const farthest = window.width - margin - width;
   const most = Math.min(height, window.height - 2 * margin);
   const top = clamp(anchor.bottom + beside, margin, window.height - margin - most);
@@ -78,7 +78,8 @@ function over(anchor: Box, { width, height }: Size, window: Size): CardSpot[] {
     name,
     box: { left, top, right: left + width, bottom: top + most },
   });
-  return [spot('over', under), spot('over right', farthest), spot('over left', margin)];
+  const sides = [spot('over right', farthest), spot('over left', margin)];
+  return [spot('over', under), ...(hidesDraft ? sides : [])];
 }
 
 /**
@@ -96,10 +97,11 @@ export function cardSpot(
     const hidden = draftWeight * areaShared(box, draft) + areaShared(box, scope) + cutWeight * cut;
     return name === current ? hidden * 0.8 - 1 : hidden;
   };
-  const spots = [
+  const besides = [
     ...around('anchor', anchor, size, window),
     ...around('scope', scope, size, window),
-    ...over(anchor, size, window),
   ];
+  const hidesDraft = besides.every(({ box }) => overlaps(box, draft));
+  const spots = [...besides, ...over(anchor, size, window, hidesDraft)];
   return spots.reduce((best, spot) => (badness(spot) < badness(best) ? spot : best));
 }

@@ -59,22 +59,6 @@ const suffered = new Set(
     .filter(Boolean),
 );
 
-/** "We are the first / the largest / among the best". */
-export function isTop(words: readonly Word[], at: number): boolean {
-  for (let index = at; index < words.length && index < at + 5; index++) {
-    const word = words[index] as Word;
-    if (
-      /^(?:first|only|largest|leading|biggest|oldest|fastest|best|top|number|no)$/.test(word.norm)
-    )
-      return (
-        /^(?:the|among|one)$/.test(words[at]?.norm ?? '') &&
-        !/^(?:fan|fans|supporter|critic)$/.test(words[index + 1]?.norm ?? '')
-      );
-    if (/[,.;:!?]/.test(word.after)) return false;
-  }
-  return false;
-}
-
 /** "Tackling waste could save millions": a deed in general, of nobody. */
 export function isGerundSubject(words: readonly Word[], verb: number): boolean {
   for (let at = verb + 1; at < words.length; at++) {

@@ -1,17 +1,9 @@
 import type { Sentence } from '../document';
-import { restOf } from '../grammar';
 import type { Word } from '../words';
 import { amountOf, worksOf } from './deed-amounts';
-import {
-  follows,
-  isGerundSubject,
-  isIdiom,
-  isReason,
-  isStand,
-  isTop,
-  reachesStage,
-} from './deed-sense';
-import { type DeedKind, deedOf, honours } from './deeds';
+import { follows, isGerundSubject, isIdiom, isReason, isStand, reachesStage } from './deed-sense';
+import { type DeedKind, deedOf } from './deeds';
+import { honourSignal } from './honour-signals';
 import { lightSignal, plainDeed } from './plain-deeds';
 import { type Predicate, predicateAfter } from './predicate';
 import type { Signal } from './signal';
@@ -105,8 +97,8 @@ function signalOf(
 ): Signal | undefined {
   const { at } = predicate;
   const norm = words[at]?.norm ?? '';
-  if (predicate.be && isTop(words, at))
-    return { kind: 'deed', variant: 'award', from, to: at, weight: who === 'dropped' ? 0 : 0.9 };
+  const honour = honourSignal(words, from, who, predicate);
+  if (honour) return honour;
   if (
     norm === 'on' &&
     (predicate.be || predicate.future) &&
@@ -119,23 +111,6 @@ function signalOf(
       to: Math.max(endOfStage(words, at + 1), at + 1),
       weight: who === 'dropped' && words[at + 1]?.kind !== 'handle' ? 0.6 : 1,
     };
-  // "Riverbank named employer of the year", unlike "Riverbank named Ida Berg its head".
-  if (who === 'name' && honours.has(norm) && !predicate.be && isRanked(words, at))
-    return { kind: 'deed', variant: 'award', from, to: at, weight: 0.9, inAnswer: 0.6 };
-  // "Honoured to …" is a feeling, "honoured by …" is an honour.
-  const felt = /^honou?red$/.test(norm) && /^(?:to|and|that)$/.test(words[at + 1]?.norm ?? '');
-  if (honours.has(norm) && !felt && (predicate.be || who === 'dropped')) {
-    // "Featured: …" without a subject is a label; "we are invited" may be just that.
-    const weight =
-      who === 'dropped'
-        ? isRanked(words, at)
-          ? 0.9
-          : 0.6
-        : /^(?:invited|included|accepted)$/.test(norm)
-          ? 0.6
-          : 1;
-    return { kind: 'deed', variant: 'award', from, to: at, weight, inAnswer: weight * 0.8 };
-  }
   if (predicate.be && who !== 'dropped' && /^(?:committed|dedicated|devoted)$/.test(norm))
     return { kind: 'deed', variant: 'achievement', from, to: at, weight: 0.7, inAnswer: 0.2 };
   const light = lightSignal(words, from, who, predicate);
@@ -195,11 +170,6 @@ function signalOf(
     lacks: isPlain ? 'merit' : undefined,
   };
 }
-
-/** "Named among the best", "honoured by the town", "voted coach of the year". */
-const isRanked = (words: readonly Word[], at: number) =>
-  /^(?:one|among|a|an|the|to|as|best|most|top|in|by)$/.test(words[at + 1]?.norm ?? '') ||
-  /\bof the (?:year|month|week|decade)\b/.test(restOf([...words], at + 1, 6));
 
 /** In an answer "we helped" is the service itself; what one wrote, built or won is still shown off. */
 function shareInAnswer(who: Subject['who'], kind: DeedKind): number {

@@ -1,11 +1,9 @@
 import type { Sentence } from '../document';
-import { restOf } from '../grammar';
-import { isBaseVerb } from '../word-class';
 import type { Word } from '../words';
 import { particularOf } from './shared-nouns';
 import type { Signal } from './signal';
 import { noveltyOf, type Subject } from './subjects';
-import { audiences, isAuthored, workOf } from './works';
+import { isAuthored, workOf } from './works';
 
 /** Our report, my channel, Riverbank's range. */
 export function workSignals(sentence: Sentence, subjects: readonly Subject[]): Signal[] {
@@ -91,65 +89,3 @@ const fresh =
   /^(?:new|newest|latest|first|final|own|upcoming|free|award-winning|official|annual|recent|brand-new|next|debut|second|third|fourth|fifth|[0-9]+(?:st|nd|rd|th))$/;
 const freshness = (words: readonly Word[], from: number, to: number) =>
   words.slice(from + 1, to).some(({ norm }) => fresh.test(norm)) ? 0.2 : 0;
-
-/** The account's own name. */
-export function nameSignals(
-  { words }: Sentence,
-  names: readonly { from: number; to: number }[],
-): Signal[] {
-  return names.map(({ from, to }) => ({
-    kind: 'name',
-    variant: 'content',
-    from,
-    to,
-    weight: weightOfName(words, from),
-    inAnswer: 0,
-    lacks: 'merit',
-  }));
-}
-
-function weightOfName(words: readonly Word[], from: number): number {
-  // "#Riverbank" says whom a post is about, or who posts.
-  if (words[from]?.inTag) return 0.2;
-  const before = words[from - 1]?.norm ?? '';
-  // "At Riverbank": the house as the place to be.
-  if (/^(?:at|from|by|only)$/.test(before)) return 0.9;
-  // "A Riverbank bench": a thing called after it. "Spoke with Riverbank", "in Maumee": beside it.
-  if (before === 'with' && isBaseVerb(words[0] as Word)) return 0.75;
-  return /^(?:an?|with|and|in|near|of)$/.test(before) ? 0.5 : 0.6;
-}
-
-const self = new Set('i we my our us me celebrating thank thanks grateful'.split(' '));
-
-/** "Our goal of 200 new members", "help us reach 500": not there yet. */
-const isAim = (words: readonly Word[], at: number) =>
-  words
-    .slice(Math.max(at - 4, 0), at)
-    .some(({ norm }) => /^(?:goal|goals|target|reach|need|want|until|get)$/.test(norm));
-
-/** "10,000 followers" of ours. */
-export function numberSignals({ words }: Sentence): Signal[] {
-  if (!words.some(({ norm }) => self.has(norm))) return [];
-  for (let at = 0; at < words.length; at++) {
-    if (!/^(?:[0-9][0-9.,]*[km]?\+?|thousands?|millions?)$/.test(words[at]?.norm ?? '')) continue;
-    for (let to = at + 1; to < words.length && to <= at + 3; to++) {
-      if (!audiences.has(words[to]?.norm ?? '') || isAim(words, at)) continue;
-      return [{ kind: 'number', variant: 'numbers', from: at, to, weight: 1 }];
-    }
-    if (
-      /^(?:teams|companies|people|organi[sz]ations|families|schools|brands)$/.test(
-        words[at + 1]?.norm ?? '',
-      ) &&
-      [2, 3].some((gap) => /^(?:use|trust|love|rely|have)$/.test(words[at + gap]?.norm ?? ''))
-    )
-      return [{ kind: 'number', variant: 'numbers', from: at, to: at + 1, weight: 0.7 }];
-    if (
-      /^(?:people|others|readers|entrepreneurs|professionals)$/.test(words[at + 1]?.norm ?? '') &&
-      /\b(?:join|help|teach|show|with)(?:ed|ing|s)? $/.test(
-        `${restOf([...words], Math.max(at - 3, 0), Math.min(at, 3))} `,
-      )
-    )
-      return [{ kind: 'number', variant: 'numbers', from: at, to: at + 1, weight: 0.8 }];
-  }
-  return [];
-}

@@ -57,6 +57,7 @@ const sold =
 const rows: readonly Row[] = [
   // Oneself
   row(`${tending} teach let`, [own], sold),
+  row('treat', [`${own}[a-z' -]* (?:like|as|with)\\b`]),
   row(`believe work focus reflect ${turning}`, [`(?:in|on|about|after|with|to) ${own}`]),
   row(`get find ${moving}`, [`${own}[a-z' -]*? (?:from|before|right|together|first|done)\\b`]),
   // Others

@@ -1,0 +1,38 @@
+import { asksIn } from '../asks/find-asks';
+import type { Sentence } from '../document';
+import { plainOf } from '../rule';
+import { teaser } from './merit';
+import type { Signal } from './signal';
+
+const gratitude =
+  /^(?:(?:so|many|huge|big|a|massive|special|sincere|our|my|also|and|very|EMOJI|TAG) )*(?:(?:thanks|thank)(?! to (?:you|your|our)\b)|congrat\w*|best wishes|good luck|kudos|condolences|thoughts|prayers|happy|sorry|welcome(?! to (?:my|our))|rip)\b|\b(?:thoughts and prayers|condolences)\b/;
+/** What is open, closed or late, and where to come: service, whoever tells it. */
+const service =
+  /\b(?:(?:be|is|are|will|temporarily) (?:[a-z]+ )?(?:closed|closing|cancell?ed|postponed|delayed|unavailable|suspended)|office hours|opening hours|mobile office|town ?hall|forum|listening session|taking (?:your )?questions|open house|(?:is|are) here to help|outage|support (?:line|team|staff|chat|cent(?:er|re))|help ?(?:desk|cent(?:er|re))|customer (?:service|support|care)|live chat (?:support|icon)|sanitizing|sanitising)\b/;
+/** Where one was and with whom one spoke, what one house buys of another, how one grew up: told without a boast. */
+const plainReport =
+  /\b(?:opportunity|honou?red|privilege|privileged|pleasure) to (?:meet|visit|tour|hear|sit|(?:speak|talk) (?:with|to))\b|\bhelp announce\b|\b(?:to acquire|acquires|to divest|to merge with)\b|\bgrew up\b|\bmy (?:normal|regular|usual|local|nearest) [a-z]+|\bact together\b/;
+const handedOn = /\b(?:via|from|h\/t|(?<!ed )by) (?:the )?HANDLE/;
+
+/** What a sentence takes off its signals: it thanks, serves, asks, reports or passes on. */
+export function counterOf(sentence: Sentence, signals: readonly Signal[], named: boolean): number {
+  const text = plainOf(sentence);
+  let counter = 0;
+  // "New blog: can cows help?" is a headline.
+  const labelled = signals.some(({ kind, from }) => kind === 'news' && from === 0);
+  // "Congratulations to Riverbank's own team" praises the house; a number that is shown off, or thanks for an
+  // honour, are no praise of others.
+  const forOthers =
+    !(named && /\bcongrat/.test(text)) &&
+    !signals.some(({ kind }) => kind === 'number' || kind === 'credit');
+  if (forOthers && gratitude.test(text)) counter += 0.8;
+  if (/\?[\s\uE000-\uE005]*$/.test(sentence.text) && !teaser.test(text) && !labelled)
+    counter += 0.5;
+  // "Chip in to join our team": our side is who is given to.
+  if (asksIn(sentence).some(({ kind }) => kind === 'donate' || kind === 'volunteer'))
+    counter += 0.6;
+  if (handedOn.test(text)) counter += 0.4;
+  if (service.test(text)) counter += 0.8;
+  if (plainReport.test(text)) counter += 1;
+  return counter;
+}

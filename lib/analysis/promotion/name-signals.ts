@@ -1,0 +1,31 @@
+import type { Sentence } from '../document';
+import { isBaseVerb } from '../word-class';
+import type { Word } from '../words';
+import type { Signal } from './signal';
+
+/** The account's own name. */
+export function nameSignals(
+  { words }: Sentence,
+  names: readonly { from: number; to: number }[],
+): Signal[] {
+  return names.map(({ from, to }) => ({
+    kind: 'name',
+    variant: 'content',
+    from,
+    to,
+    weight: weightOfName(words, from),
+    inAnswer: 0,
+    lacks: 'merit',
+  }));
+}
+
+function weightOfName(words: readonly Word[], from: number): number {
+  // "#Riverbank" says whom a post is about, or who posts.
+  if (words[from]?.inTag) return 0.2;
+  const before = words[from - 1]?.norm ?? '';
+  // "At Riverbank": the house as the place to be.
+  if (/^(?:at|from|by|only)$/.test(before)) return 0.9;
+  // "A Riverbank bench": a thing called after it. "Spoke with Riverbank", "in Maumee": beside it.
+  if (before === 'with' && isBaseVerb(words[0] as Word)) return 0.75;
+  return /^(?:an?|with|and|in|near|of)$/.test(before) ? 0.5 : 0.6;
+}

@@ -1,0 +1,40 @@
+import type { Sentence } from '../document';
+import { restOf } from '../grammar';
+import type { Word } from '../words';
+import type { Signal } from './signal';
+import { audiences } from './works';
+
+const self = new Set('i we my our us me celebrating thank thanks grateful'.split(' '));
+
+/** "Our goal of 200 new members", "help us reach 500": not there yet. */
+const isAim = (words: readonly Word[], at: number) =>
+  words
+    .slice(Math.max(at - 4, 0), at)
+    .some(({ norm }) => /^(?:goal|goals|target|reach|need|want|until|get)$/.test(norm));
+
+/** "10,000 followers" of ours. */
+export function numberSignals({ words }: Sentence): Signal[] {
+  if (!words.some(({ norm }) => self.has(norm))) return [];
+  for (let at = 0; at < words.length; at++) {
+    if (!/^(?:[0-9][0-9.,]*[km]?\+?|thousands?|millions?)$/.test(words[at]?.norm ?? '')) continue;
+    for (let to = at + 1; to < words.length && to <= at + 3; to++) {
+      if (!audiences.has(words[to]?.norm ?? '') || isAim(words, at)) continue;
+      return [{ kind: 'number', variant: 'numbers', from: at, to, weight: 1 }];
+    }
+    if (
+      /^(?:teams|companies|people|organi[sz]ations|families|schools|brands)$/.test(
+        words[at + 1]?.norm ?? '',
+      ) &&
+      [2, 3].some((gap) => /^(?:use|trust|love|rely|have)$/.test(words[at + gap]?.norm ?? ''))
+    )
+      return [{ kind: 'number', variant: 'numbers', from: at, to: at + 1, weight: 0.7 }];
+    if (
+      /^(?:people|others|readers|entrepreneurs|professionals)$/.test(words[at + 1]?.norm ?? '') &&
+      /\b(?:join|help|teach|show|with)(?:ed|ing|s)? $/.test(
+        `${restOf([...words], Math.max(at - 3, 0), Math.min(at, 3))} `,
+      )
+    )
+      return [{ kind: 'number', variant: 'numbers', from: at, to: at + 1, weight: 0.8 }];
+  }
+  return [];
+}
