@@ -22,11 +22,14 @@ export const asksIn = perSentence((sentence: Sentence): Ask[] =>
   apart([...imperativeAsks(sentence), ...requestAsks(sentence), ...ellipticAsks(sentence)]),
 );
 
-/** Keep the strongest of overlapping asks; one that waits for a link gives way to one that does not. */
+/** Keep the strongest of overlapping asks, then the longest; one that waits for a link gives way to one that does not. */
 function apart(asks: Ask[]): Ask[] {
   const kept: Ask[] = [];
   const weight = ({ strength, withoutLink }: Ask) => rank[strength] - (withoutLink ? 0.5 : 0);
-  const byWeight = [...asks].sort((a, b) => weight(b) - weight(a) || a.from - b.from);
+  const length = ({ from, to }: Ask) => to - from;
+  const byWeight = [...asks].sort(
+    (a, b) => weight(b) - weight(a) || length(b) - length(a) || a.from - b.from,
+  );
   for (const ask of byWeight)
     if (!kept.some((other) => ask.from <= other.to && ask.to >= other.from)) kept.push(ask);
   return kept.sort((a, b) => a.from - b.from);
@@ -56,8 +59,10 @@ function ellipticAsks(sentence: Sentence): Ask[] {
   for (const { pattern, kind, strength } of cued) {
     const found = pattern.exec(rest);
     if (!found) continue;
-    const from = countWords(rest.slice(0, found.index));
+    let from = countWords(rest.slice(0, found.index));
     const to = Math.min(words.length - 1, from + countWords(found[0]) - 1);
+    // Whom it is put to is no part of it.
+    while (from < to && words[from]?.kind === 'handle') from++;
     if (to >= from) out.push({ from, to, kind, strength });
   }
   return out;

@@ -54,6 +54,7 @@ function askBy(request: Request, sentence: Sentence, at: number, rest: string): 
   const after = at + countWords(found[0]);
   const inner =
     innerVerb(words, after, true) ??
+    softenedVerb(words, after - 1) ??
     (request.strength === 'hard' ? beyondHelp(words, laterVerb(words, after)) : undefined);
   if (!inner || isCut(words, at, inner.at)) return undefined;
   const most = words[at]?.norm === 'by' ? wayStrength(sentence, at, inner) : request.strength;
@@ -67,6 +68,12 @@ function askBy(request: Request, sentence: Sentence, at: number, rest: string): 
     kind: strongest.frame.kind,
     ...linkFor(strongest.frame),
   };
+}
+
+/** "Would you consider a gift?": the last softener may be the asking verb itself. */
+function softenedVerb(words: Word[], at: number): Asking | undefined {
+  const frame = frameAt(words, at, true);
+  return frame && { at, frame };
 }
 
 /** "Could you move the bins to help us out?" asks for the bins. */

@@ -16,7 +16,7 @@ const condition =
   /^(?:so )?(?:interested|want|wanna|looking|need|ready|curious|wondering|know someone|have you heard|did you know|do you know|are you ready|are you looking|do you want|do you need|ever wonder\w*|ever thought|tired of|got a|have a|still need|missed|miss)\b/;
 /** An open question about the reader's own: it asks for an answer wherever it stands. */
 const opinion =
-  /\b(?:what|which|who|where|how|when|why)\b.*\b(?:you|your|yours)\b|\b(?:what are|any|share) your\b|\bdo you (?:think|agree|prefer|support|believe|feel|have a|remember)\b|\bhow many of you\b|^(?:any )?(?:suggestions|thoughts|ideas|questions|recommendations|tips|advice|favou?rites)\b/;
+  /\b(?:what|which|who|where|how|when|why)\b.*\b(?:you|your|yours)\b|\b(?:what are|any|share) your\b|\bdo you (?:think|agree|prefer|support|believe|feel|have a|remember)\b|^(?:agree|disagree)\b|\bhow many of you\b|^(?:any )?(?:suggestions|thoughts|ideas|questions|recommendations|tips|advice|favou?rites)\b/;
 /** "How can you …?", "Did you know …?", "Who would have …?": questions that lead on to the answer. */
 const leadsOn =
   /^(?:and |but |so )?(?:how (?:can|do|could|should) you|how to|what if you|what happens|why should|how well do you know|what would happen|do you know|did you know|have you (?:heard|seen|read|tried|met))\b/;

@@ -25,7 +25,7 @@ export const effects: readonly Elliptic[] = [
       'gift gifts donation donations dollar dollars pound pounds contribution contributions',
     ),
     pattern:
-      /\b(?:your|every|all|any|each|a) (?:[a-z]+ )?(?:gift|donation|dollar|pound|contribution)s? (?:of MONEY |today |now )*(?:(?:will|would|can|could) (?:be )?|is |are |gets? |be )?(?:(?:highly|greatly|much|very|always) )*(?:matched|doubled|tripled|helps?|provides?|feeds?|saves?|buys?|gives?|makes?|goes|counts?|appreciated|welcome)\b/,
+      /\b(?:your|every|all|any|each|a) (?:[a-z]+ )?(?:gift|donation|dollar|pound|contribution)s? (?:of MONEY |today |now |(?:however|no matter how) (?:small|big|modest|large|little) )*(?:(?:will|would|can|could) (?:be )?|is |are |gets? |be )?(?:(?:highly|greatly|much|very|always) )*(?:matched|doubled|tripled|helps?|provides?|feeds?|saves?|buys?|gives?|makes?|keeps?|funds?|pays?|changes|matters|goes|counts?|appreciated|welcome)\b/,
     kind: 'donate',
     strength: 'soft',
   },

@@ -54,6 +54,14 @@ export const invitations: readonly Elliptic[] = [
     kind: 'attend',
     strength: 'soft',
   },
+  // There are seats left, if you fancy it
+  {
+    cues: wordSet('seat seats place places spot spots ticket tickets space spaces room'),
+    pattern:
+      /\b(?:seats?|places?|spots?|tickets?|spaces?|room)\b[^.?]* if (?:you|anyone|anybody) (?:would (?:like|fancy)|fancy|fancies|wants?|likes?|cares?|feels? like|(?:are|is) (?:free|around|interested|keen|up for))\b.*$/,
+    kind: 'attend',
+    strength: 'soft',
+  },
   // Not following us yet? Not registered yet?
   {
     cues: wordSet('not'),

@@ -78,7 +78,7 @@ export const labels: readonly Elliptic[] = [
   {
     cues: wordSet('about would'),
     pattern:
-      /^(?:so |and |then |maybe |ok |okay |well |or )*(?:how|what) about (?:just |only |even |maybe |a |at least )*(?:MONEY|(?:[a-z]+ )?(?:cents?|dollars?|bucks|pounds|percent)\b|half|(?:small |little )?(?:donation|gift)\b)|^(?:so |and |then )*would (?:you do )?(?:just |even )?(?:MONEY|[a-z0-9]+ (?:cents?|dollars?|percent))(?: [a-z]+)? (?:be|work|do|sound)\b/,
+      /^(?:HANDLE |so |and |then |maybe |ok |okay |well |or )*(?:how|what) about (?:just |only |even |maybe |a |at least )*(?:MONEY|(?:[a-z]+ )?(?:cents?|dollars?|bucks|pounds|percent)\b|half|(?:small |little )?(?:donation|gift)\b)|^(?:HANDLE |so |and |then )*would (?:you do )?(?:just |even )?(?:MONEY|[a-z0-9]+ (?:cents?|dollars?|percent))(?: [a-z]+)? (?:be|work|do|sound)\b/,
     kind: 'donate',
     strength: 'hard',
   },
@@ -107,7 +107,8 @@ export const labels: readonly Elliptic[] = [
   },
   {
     cues: wordSet('put mark sign count'),
-    pattern: /\b(?:(?:put|mark|sign) you down|count you in) for\b/,
+    pattern:
+      /\b(?:(?:may|can|could|shall) (?:i|we) )?(?:(?:put|mark|sign) you down|count you in) for\b.*$/,
     kind: 'donate',
     strength: 'hard',
   },

@@ -101,6 +101,12 @@ export const contacting: readonly Frame[] = [
   // Numbers that charge or enlist: "send RIVER to 70700"
   {
     verbs: ['text', 'send', 'sms', 'reply', 'message'],
+    kind: 'donate',
+    after:
+      /^(?:the )?(?:word )?(?:QUOTE|[a-z0-9]+)(?: [a-z0-9]+)? (?:to|2|at) [0-9]{3,} (?:now |today )?(?:and|to) (?:donate|give|pledge|chip in)\b/,
+  },
+  {
+    verbs: ['text', 'send', 'sms', 'reply', 'message'],
     kind: 'sign-up',
     not: /^(?:back )?(?:with )?(?:stop|unsubscribe|end|help)\b/,
     after:

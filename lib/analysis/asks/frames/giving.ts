@@ -5,6 +5,9 @@ import { beneficiaries, cash, filler, gifts, goods, hampers, money, packages } f
 /** A time or a way that follows "give" by itself. */
 const giveHow =
   '(?:to|today|now|again|more|even|just|only|before|by|(?:at|via|through) (?:LINK|our|the link)|right now|this (?:morning|week|month|year|season|winter|holiday|evening|giving)|generously|monthly|online|here|back|blood|hope|until|up (?:part|some|half|a|your)|LINK|TAG|EMOJI)';
+/** What costs. */
+const expenses =
+  '(?:costs?|bills?|fees?|fares?|expenses?|rent|postage|printing|catering|insurance|heating|deposit|transport|travel|shortfall|difference)';
 /** As much as the giver likes. */
 const whatYouCan = '(?:what|whatever|something|anything|as (?:much|little|generously|many|often))';
 
@@ -47,6 +50,15 @@ const ofMoney: readonly Frame[] = [
   },
   { verbs: verbs('pledge afford spare manage'), kind: 'donate', after: money },
   { verbs: ['pledge'], kind: 'petition' },
+  // "Could you cover the printing?"
+  {
+    verbs: verbs('cover meet'),
+    kind: 'donate',
+    requested: true,
+    after: new RegExp(
+      `^(?:(?:some|part|half|all|a share) (?:of )?)?(?:the|our|my|his|her|their) (?:[a-z]+ ){0,2}?${expenses}\\b`,
+    ),
+  },
   {
     verbs: ['consider'],
     kind: 'donate',

@@ -94,6 +94,16 @@ const helpsOn = anyOf(protect, oppose, provide, advance, achieve);
 const myself =
   '(?:understand|with|figure|choose|decide|fix|find|see|out|locate|learn|set|please|i|ive|get (?:this|that|my))';
 
+/** Asks to open a door. */
+const ofDoors: readonly Frame[] = [
+  {
+    verbs: verbs('introduce connect'),
+    kind: 'other',
+    requested: true,
+    after: /^(?:us|me) (?:to|with)\b/,
+  },
+];
+
 /** Asks for help: for us, for those we stand for, for a cause. */
 const withCauses: readonly Frame[] = [
   {
@@ -178,4 +188,4 @@ const withCauses: readonly Frame[] = [
 ];
 
 /** Asks for time, for work, for a stand. */
-export const helping: readonly Frame[] = [...ofTime, ...forCampaigns, ...withCauses];
+export const helping: readonly Frame[] = [...ofDoors, ...ofTime, ...forCampaigns, ...withCauses];

@@ -23,8 +23,10 @@ export const questions: readonly Request[] = [
   },
   // Would you (please) …? Can anyone …?
   {
-    opens: wordSet('can could will would may'),
-    pattern: new RegExp(`^(?:can|could|will|would|may) (?:not )?${reader} (?:not )?${softeners}`),
+    opens: wordSet('can could will would may might'),
+    pattern: new RegExp(
+      `^(?:can|could|will|would|may|might) (?:not )?${reader} (?:not )?${softeners}`,
+    ),
     strength: 'hard',
     maybeQuestion: true,
   },
