@@ -66,13 +66,17 @@ export function obligationIn(sentence: Sentence, serves: boolean): Hit | undefin
     if (verb === undefined) continue;
     const norm = all[verb]?.norm ?? '';
     if (noDuty.has(norm) && !isStudied(all, verb) && !consults.test(restOf(all, verb, 5))) continue;
-    if (serves && steps.has(norm)) continue;
+    if (serves && (steps.has(norm) || isStep(all.slice(at, verb)))) continue;
     if (pointers.has(norm) && isPointing(all, verb)) continue;
     if (norm === 'be' && isSupposed(all, at, verb)) continue;
     return { ...spanOf(sentence, at, verb), variant: 'should' };
   }
   return undefined;
 }
+
+/** "You need to activate the card": what has to be done for it to work. */
+const isStep = (duty: readonly Word[]) =>
+  duty.some(({ norm }) => /^(?:need|needs|have)$/.test(norm));
 
 /** "You should see a lawyer", unlike "you should see this". */
 const consults = new RegExp(`^see (?:an?|your) (?:[a-z]+ )?${confidant}`);

@@ -14,11 +14,12 @@ const ofMind = set(
 /** Set phrases that comfort, remind or ask. */
 const courtesies = set(
   `worry forget miss hesitate wait call mess change delay panic sweat blink tell judge hate disturb hold quit stop cry mind
-  fret stress bother`,
+  fret stress bother ask`,
 );
 /** Verbs of mind and courtesies forbid all the same with these after them: "don't believe everything". */
 const meant: ReadonlyMap<string, RegExp> = new Map(
   Object.entries({
+    ask: /^(?:people|your|women|anyone|customers|kids|others|for (?!me|us))\b/,
     believe: /^(?:everything|anything|what|all|the (?:hype|lies|media|headlines|ads|myth))\b/,
     care: /^(?:what|about what)\b/,
     feel: /^(?:bad|guilty|ashamed|sorry|obliged|obligated|pressured|the need|like you)\b/,
