@@ -40,6 +40,9 @@ ruleExamples('urgency', inPost, {
     '«Half of the rooms are gone». Book your room today!',
   ],
   clean: [
+    'Only twelve days to go until the kite festival!',
+    'We run two hour shifts at the food bank, come and see.',
+    'A report describes the urgent need for dentists.',
     'The workshop is on 3 May at ten.',
     'Registration closes on 1 June.',
     'The climate emergency is here.',

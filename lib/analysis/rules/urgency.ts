@@ -13,20 +13,12 @@ const ofAsks: readonly Pressure[] = [...pressures, withAsk];
 /** "The final countdown was …": it is told of. */
 const told = /^ (?:was|were|went|had|came|ended)\b/;
 
-/**
- * What every pressure names: a time, an end, a number that shrinks, haste. Most sentences have none of it and need no
- * closer look; a new pressure whose words are not among these adds them.
- */
-const sign =
-  /\b(?:days?|hours?|minutes?|moments?|weeks?|weekend|tonight|today|tomorrow|noon|midnight|until|till?|deadline|clock|time|countdown|stretch|push|soon|final|last|lasts|end(?:s|ing)?|clos(?:e|es|ing)|expires?|left|remain\w*|only|just|few|limited|short|gone|sold|claimed|taken|booked|filled|full|first|available|selling|flying|going|filling|running|runs?|fast|quick(?:ly|er)?|hurry|act|wait(?:ing)?|long|delay|waste|miss(?:ing)?|pass up|urgent(?:ly)?|desperately|critical|need|rush|away|repeat\w*|never|wire|eleventh|late|else|forever|good|capacity|while|whilst|can|before|right|immediately|asap|sharpish|possible|instant|next|after|then|afterwards?|prices?|rates?|fees?|11:?59)\b/;
-
 const presses = (sentence: Sentence) =>
   asksIn(sentence).some(({ strength, kind }) => strength === 'hard' && kind !== 'meet');
 
 /** The first pressure of a sentence; a weak one only when there is no other. */
 const pressureIn = perSentence((sentence: Sentence): (Hit & { weak: boolean }) | undefined => {
   const text = plainOf(sentence);
-  if (!sign.test(text)) return undefined;
   let weak: (Hit & { weak: boolean }) | undefined;
   for (const pressure of presses(sentence) ? ofAsks : pressures) {
     if (pressure.weak && weak) continue;

@@ -5,7 +5,7 @@ import { anyOf, serviceStep } from './service-words';
 
 /** What may stand before the answer itself. */
 const lead = `^(?:${anyOf(
-  'yes no yep nope so but and also actually unfortunately currently please_note_that please_note note_that note ah oh sorry thanks hello hi hey',
+  'HANDLE yes no yep nope so but and also actually unfortunately currently please_note_that please_note note_that note ah oh sorry thanks hello hi hey there',
 )} )*`;
 /** Adverbs between a verb and its helper. */
 const between = `(?: ${anyOf('not also still now only currently already simply just always easily soon either never')})*`;
@@ -37,25 +37,29 @@ const answers: readonly string[] = [
   '\\byou (?:should|will) be (?:fine|good|ok|okay|all set|safe)\\b',
   `\\b(?:the|which|what) [a-z/]+ (?:did you|you) ${anyOf('went visited bought ordered paid tried called spoke saw used sent mentioned')}\\b`,
   '\\byou do not (?:have|need) to (?!worry)',
+  // Whom it is for. "You would need to ask the branch".
+  `${lead}you (?:would|will) (?:need|have) to (?:contact|call|speak|go|reach|ask|check with)\\b`,
   // What it is. "Alva is a free download".
-  `${lead}(?!${anyOf('this that it here there your our my what who how everything nothing')}\\b)[a-z]+ (?:is|are) (?:a|an|the) [a-z]`,
+  `${lead}(?!${anyOf('this that it here there your our my what who how everything nothing')}\\b)[a-z]+ (?:is|are) an? [a-z]`,
   // What there is. "There is no way to do so", "They are available in Wales", "We are out of stock".
   '\\b(?:there (?:is|are|was|were) (?:no|only|also|two|three|some|several|plenty)|there might)\\b',
   `${lead}(?:they|it|these|those|both) (?:is|are|was|were|will be)${between} ${anyOf('available made sold in on at from part due coming out back called located included compatible free open closed caused')}\\b`,
   `\\b(?:is|are) not ${anyOf('yet currently part something_we')}? ?${anyOf('part available_in supported included offered possible compatible')}\\b`,
   '\\bonly (?:available|includes?|supports?|works?|ships?|covers?|applies|apply)\\b',
+  '\\bwe (?:do not|no longer|only) (?:currently |yet )?have\\b(?! any)',
+  '\\b(?:is|are) by\\b|\\byour [a-z]+ (?:is|are|was|were) (?:now |still |already )?(?!in good|at the heart)(?:in|on|at|under|out|ready|due)\\b',
   '\\bwe are (?:\\w+ )?(?:out of(?! the office| office)|sold out|fully booked|closed on|open (?:on|until|till|every))\\b',
   '\\b(?:not|un) ?aware of any\\b',
   // What we do. "We only ship on Mondays", "Our update adds a map", "I will add a list".
   `\\bwe ${anyOf('do do_not no_longer only also currently now still usually')}* ?${trading}s?\\b`,
   `\\bour (?:\\w+ ){0,2}${anyOf('update version release app site website store shop kitchen library range')}s? (?:now |only |also )?(?:provides?|fix(?:es|ed)|adds?|includes?|supports?|offers?|comes?|ships?|shuts?|opens?|stocks?)\\b`,
-  `\\b(?:i|we|they) (?:will|would|are|am|have|can|cannot|plan to|hope to|want to|tried to|try to)(?: ${anyOf('not also soon try_to going_to love_to like_to be been to')})* ${mending}\\b(?! ${whatever}\\b)`,
+  `\\b(?:i|we|they) (?:will|would|are|am|have|can|cannot|plan to|hope to|want to|tried to|try to)(?: ${anyOf('not also soon try_to going_to be been to')})* ${mending}\\b(?! ${whatever}\\b)`,
   // What was done. "Fixed!", "The bug has been fixed", "It was drawn by her brother".
   `${lead}${mended}(?: |$)(?!to|and get)`,
   `\\b(?:has|have) (?:\\w+ )?been ${mended}\\b`,
   '\\b(?:was|were) (?:\\w+ )?[a-z]+(?:ed|en|wn|lt) by (?:the|a|an|our|my|his|her|HANDLE)\\b',
   // Why it is so, except by what is so for everybody or at times.
-  `^(?!.*\\b(?:sometimes|often|usually|occasionally)\\b).*\\b(?:because|(?:which|that) is why|caused by|due to(?! (?:the |a |our |an )?${anyOf('high higher large increased unusually security privacy data inactivity unforeseen overwhelming')}))\\b`,
+  `^(?!.*\\b(?:sometimes|often|usually|occasionally|repl(?:y|ies)|respon\\w+|wait)\\b).*\\b(?:because|(?:which|that) is why|caused by|due to(?! (?:the |a |our |an )?${anyOf('high higher large increased unusually security privacy data inactivity unforeseen overwhelming')}))\\b`,
   // How long it lasts, but not until one answers.
   `^(?!.*\\b(?:repl(?:y|ies)|respon\\w+|get back|touch|look)\\b).*\\b(?:takes?|last) (?:\\w+ ){0,3}(?:days?|hours?|weeks?|months?|some time|a while|longer)\\b`,
   // The very thing: "Here is a link to the timetable", "all regarding lakes: LINK".
@@ -68,4 +72,23 @@ const answer = new RegExp(answers.join('|'));
 /** Whether a sentence tells how something is or is done, in general words or not. */
 export const isAnswer = perSentence((sentence: Sentence): boolean =>
   answer.test(plainOf(sentence)),
+);
+
+/** Forms that tell no event by themselves, or none here: "stay tuned". */
+const noEvent = /^(?:was|were|had|did|got|has|have|tuned)$/;
+const pointing = /^(?:here|below|above|by)$/;
+
+/** Whether a statement tells of something that happened: "The pump broke", "It expired at noon". */
+export const isEvent = perSentence(({ words }: Sentence): boolean =>
+  words.some(({ norm, tags }, index) => {
+    const subject = words[index - 1];
+    // "The steps listed here" is no sentence.
+    if (pointing.test(words[index + 1]?.norm ?? '')) return false;
+    if (!subject || !tags.has('PastTense') || tags.has('Adjective') || noEvent.test(norm))
+      return false;
+    return (
+      /^(?:it|they|he|she)$/.test(subject.norm) ||
+      (subject.tags.has('Noun') && !subject.tags.has('Pronoun') && subject.after === ' ')
+    );
+  }),
 );

@@ -15,7 +15,7 @@ export type Frame = 'courtesy' | 'offer' | 'request' | 'question' | 'statement';
 const server =
   '(?:we|i|our [a-z]+(?: team| department)?|the [a-z]+ team|someone|a (?:member|colleague|representative|rep|specialist)(?: of our (?:[a-z]+ )?team)?|they)';
 const offer = new RegExp(
-  `\\b${server} (?:(?:just|also|really|certainly|definitely|absolutely|always|all|truly|do|would|have) )*(?:will|would|can|could|may|shall|should|want|hope|wish|like|love|need|strive|aim|try|value|hear|understand|know|see|get it|hate|regret|take|ask|recommend|suggest|(?:are|am|is|have been) (?:(?:just|also|really|very|so|always|currently|all|now|not|truly|still) )*(?:sorry|glad|happy|here|able|unable|aware|proud|pleased|thrilled|delighted|excited|grateful|sad|eager|ready|committed|[a-z]+ing)|(?:passed|shared|forwarded|sent|escalated|raised|logged|replied|responded|received|got|noted|reported|reached))\\b|\\blet(?:'s| us| me)\\b`,
+  `\\b${server} (?:(?:just|also|really|certainly|definitely|absolutely|always|all|truly|do|would|have) )*(?:will|would|can|could|may|shall|should|want|hope|wish|like|love|need|strive|aim|try|value|hear|understand|know|see|hate|regret|take|ask|recommend|suggest|(?:are|am|is|have been) (?:(?:just|also|really|very|so|always|currently|all|now|not|truly|still) )*(?:sorry|glad|happy|here|able|unable|aware|proud|pleased|thrilled|delighted|excited|grateful|sad|eager|ready|committed|[a-z]+ing)|(?:passed|shared|forwarded|sent|escalated|raised|logged|replied|responded|received|got|noted|reported|reached))\\b|\\blet(?:'s| us| me)\\b`,
 );
 const request = new RegExp(
   [

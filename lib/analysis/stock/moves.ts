@@ -45,7 +45,7 @@ const moves: readonly { move: Move; pattern: RegExp }[] = [
   {
     move: 'thanks',
     pattern:
-      /\bwe (?:(?:also|all|really|absolutely|just|totally) )*(?:love|adore|(?:could|can) not agree)\b|\b(?:glad|happy|pleased|excited|thrilled|delighted|love) (?:that )?(?:to (?:hear|see|know)|you|for you|it|this|hearing|seeing)\b|\b(?:being|are|be) (?:a|an|our) (?:fan|customer|member|follower|part)\b|\bkeep it up\b|\bhope you enjoy\b/,
+      /\bwe (?:(?:also|really|absolutely|just|totally) )*(?:love|adore|(?:could|can) not agree)\b|\b(?:glad|happy|pleased|excited|thrilled|delighted|love) (?:that )?(?:to (?:hear|see|know)|you|for you|it|this|hearing|seeing)\b|\b(?:being|are|be) (?:a|an|our) (?:fan|customer|member|follower|part)\b|\bkeep it up\b|\bhope you enjoy\b/,
   },
   // Praise and good wishes that need no reading: "Great post!", "Congrats on the new role!", "Enjoy your weekend!"
   {

@@ -1,6 +1,6 @@
 import type { Document, Sentence } from '../document';
 import { plainOf } from '../rule';
-import { isAnswer } from './answers';
+import { isAnswer, isEvent } from './answers';
 import { frameOf, isInstruction } from './frames';
 import { type Move, movesIn } from './moves';
 import { tieOf } from './tie';
@@ -21,12 +21,13 @@ const toReader = /\b(?:you|your|yours|please|kindly|dm|pm|inbox|LINK)\b/;
 const asks =
   /\b(?:you|your|we|i|what|how|which|where|when|who|why|is|are|does|did|has|have|can|any|anything|everything|help)\b/;
 
+const wants = /\b(?:what|which|when|where|how|still)\b/;
+
 /** The move that makes a whole reply a stock one; undefined when it says something of its own. */
 export function stockOf(draft: Document): Move | undefined {
   const sentences = draft.sentences.map(({ sentence }) => sentence);
   if (sentences.filter(isStep).length >= fewestSteps || goesOn(draft.masked)) return undefined;
   const found = new Set<Move>();
-  const isReply = draft.surface === 'reply';
   const signed = isSigned(draft.masked);
   let [words, peculiar, stated] = [0, 0, 0];
   let ours = signed;
@@ -38,10 +39,15 @@ export function stockOf(draft: Document): Move | undefined {
     if (voice === 'machine') found.add('stock');
     for (const move of movesIn(sentence)) found.add(move);
     const frame = frameOf(sentence);
-    if (frame === 'question' && !asks.test(plainOf(sentence))) return undefined;
-    if (frame === 'statement' || frame === 'question' || isInstruction(sentence))
-      stated += tie.peculiar + tie.technical * ofMachine;
-    else if (signed || (voice === 'organisation' && isReply && toReader.test(plainOf(sentence))))
+    if (frame === 'question' && (tie.peculiar >= 1 || !asks.test(plainOf(sentence))))
+      return undefined;
+    if (frame === 'statement' && voice !== 'machine' && isEvent(sentence)) return undefined;
+    // "What message do you see?" asks whoever has a trouble.
+    if (frame === 'question' && signed && tie.peculiar === 0 && wants.test(plainOf(sentence)))
+      found.add('stock');
+    const tells = frame === 'statement' || frame === 'question';
+    if (tells || isInstruction(sentence)) stated += tie.peculiar + tie.technical * ofMachine;
+    if (signed ? !tells : voice === 'organisation' && isOffered(draft, sentence))
       found.add('stock');
     words += tie.general + tie.peculiar;
     peculiar += tie.peculiar;
@@ -50,6 +56,13 @@ export function stockOf(draft: Document): Move | undefined {
   if (found.size === 0 || !ours || stated > most.stated || peculiar > most.inAll) return undefined;
   return peculiar <= most.atFirst + most.forEach * words ? first(found) : undefined;
 }
+
+/** What an organisation offers to the reader of a reply, or pleads for, without telling how a thing is done. */
+const isOffered = (draft: Document, sentence: Sentence): boolean =>
+  draft.surface === 'reply' &&
+  !/^(?:statement|question)$/.test(frameOf(sentence)) &&
+  !isInstruction(sentence) &&
+  toReader.test(plainOf(sentence));
 
 const first = (found: ReadonlySet<Move>): Move | undefined =>
   (['apology', 'thanks', 'handoff', 'stock'] as const).find((move) => found.has(move));

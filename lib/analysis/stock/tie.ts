@@ -38,7 +38,7 @@ export const tieOf = perSentence((sentence: Sentence): Tie => {
 
 /** What a service has done in every case, or feels about it; and words that only look like a past. */
 const served = anyOf(
-  `passed shared forwarded escalated raised logged noted reported reached replied responded received followed messaged dmed
+  `passed shared forwarded escalated raised logged noted reported reached replied responded received followed messaged dmed created opened registered
   loved wanted enjoyed appreciated committed dedicated excited thrilled pleased delighted honou?red need feed indeed`,
 );
 
@@ -52,7 +52,7 @@ const told = new RegExp(
     '\\byou (?:have|were|are) (?:been )?(?:refunded|credited|upgraded|rebooked|selected|chosen)\\b|\\byou (?:have )?(?:just )?won\\b',
     '\\b(?:he|she|him|her|his|hers)\\b',
     // Which of two; whom else it is for.
-    '\\b(?:are|is|do|did|was|were|with|on|have) (?:you|it|this|that|they)\\b(?! (?:have|still|need)\\b)[^?]* or (?!not\\b|any)[a-z]+.*',
+    '\\b(?:are|is|do|did|was|were|with|on) (?:you|it|this|that|they)\\b(?! (?:have|still|need)\\b)[^?]* or (?!not\\b|any)[a-z]+.*',
     '\\b(?:contact|ask|call|to|with|email|message) them\\b',
     // What was said before.
     '\\bas (?:i |we |you )?(?:said|mentioned|told|discussed|explained|promised|agreed)\\b',
@@ -103,8 +103,14 @@ const isAmount = (norm: string, tags: ReadonlySet<string>) =>
   tags.has('Money') ||
   /^[$\u20AC\u00A3]|%$|^\d{1,2}[:.]\d\d|^\d+(?:k|m|km|mm|cm|gb|lb)$/.test(norm);
 
+/** "And/or"; "with us^KL". */
 const isGeneral = (norm: string): boolean =>
-  norm.includes('/') ? norm.split('/').every(isGeneral) : isOf(generic, norm);
+  /[/^]/.test(norm)
+    ? norm
+        .replace(/\^.*/, '')
+        .split('/')
+        .every((part) => little.has(part) || isOf(generic, part))
+    : isOf(generic, norm);
 
 /** The name that a greeting speaks to, or that signs; a brand before what it has ("the Metro app"). */
 function isName({ words, text }: Sentence, index: number): boolean {

@@ -14,14 +14,14 @@ const classes = {
   utterances: `acknowledgement acknowledgment answer appeal case claim clarification comment complaint compliment
     concern contribution conversation difficulty donation doubt enquiry explanation feedback follow-up heads-up idea
     input inquiry insight instruction issue label matter mention merit observation opinion perspective prayer
-    preference problem pull query question questionnaire rating reason recommendation referral remark reply request
-    response review shout shoutout star story suggestion tag template thought ticket tip topic trouble tutorial view
-    voice vote word`,
+    preference problem prompt pull query question questionnaire rating reason recommendation referral remark reply
+    request response review shout shoutout star story suggestion tag template thought ticket tip topic trouble
+    tutorial view voice vote word`,
   /** What an organisation thanks for and promises. */
-  merits: `attention business candid commitment confidence cooperation curiosity custom dedication dignity
-    efficiency effort enthusiasm excellence expectation generosity gift honesty integrity interest kindness
-    love loyalty mission passion patience patronage policy praise priority privacy promptness quality
-    recognition respect safety satisfaction security success support transparency trust vigilance`,
+  merits: `attention business candid commitment confidence cooperation curiosity custom dedication dignity efficiency
+    effort enthusiasm excellence expectation faith generosity gift honesty integrity interest kindness love loyalty
+    mission passion patience patronage policy praise priority privacy promptness quality recognition respect safety
+    satisfaction security success support transparency trust vigilance`,
   people: `admin adviser advisor agency agent airline anybody anyone applicant associate audience authority babe bro
     bud buddy buyer caller candidate center centre citizen client colleague community company constituency
     constituent council councillor crew customer department desk developer district division donor dude embassy

@@ -7,7 +7,7 @@ export type Voice = 'machine' | 'organisation' | 'person' | 'open';
 
 /** The voice of a machine or an office. */
 const automatic =
-  /\b(?:(?:been|was|were|is|are|closed) automatically|i am a bot|by (?:the|our) (?:mod\w*|admin\w*)|(?:post|comment|submission|thread|question|answer) (?:has|have) been (?:removed|locked|closed|hidden|deleted)|automated (?:message|reply|response)|auto ?reply|out of (?:the )?office|no further (?:activity|action)|do not reply|(?:will|has|have|is|are) (?:now )?be(?:en|ing)? (?:closed|reviewed|processed|received|marked|escalated|forwarded|registered)|is (?:no longer|not|only) monitored|(?:request|ticket|case|reference) (?:number|id) is)\b/;
+  /\b(?:automatically|i am a bot|by (?:the|our) (?:mod\w*|admin\w*)|(?:post|comment|submission|thread|question|answer) (?:has|have|was|were) (?:been )?(?:removed|locked|closed|hidden|deleted)|(?:closing|closed) (?:\w+ )?due to|reported to the|automated (?:message|reply|response)|auto ?reply|out of (?:the )?office|no further (?:activity|action)|do not reply|(?:will|has|have|is|are) (?:now )?be(?:en|ing)? (?:closed|reviewed|processed|received|marked|escalated|forwarded|registered)|is (?:no longer|not|only) monitored|(?:request|ticket|case|reference) (?:number|id) is)\b/;
 
 /** What an organisation has of the reader. */
 const owned =
@@ -23,6 +23,7 @@ const organisation = new RegExp(
     '\\b(?:so |very |really )*(?:sorry|glad|happy|pleased|delighted|thrilled) (?:to (?:hear|see|read|learn)|(?:that )?you|for (?:any|the|your))\\b',
     '\\b(?:could|can|would|may|will) you (?:please |kindly )?(?:provide|send|share|give|confirm|dm|pm|tell|elaborate|clarify|contact|let|try|check|email|message|describe|supply)\\b',
     '\\b(?:please|kindly) (?:be advised|note|provide|send|contact|dm|pm|email|call|visit|use|find|accept|allow|bear|follow|reach|try|check|click|see|share|let|feel|do not (?:share|post|send|reply|hesitate)|submit|refer|complete|confirm|message)\\b',
+    '\\b(?:the|this|our) (?:\\w+ )?(?:template|rules|guidelines|forum|terms|documentation)\\b',
     '\\b(?:thanks|thank you|appreciate|thx)(?: \\w+){0,4} (?:support|love|follow|shoutout|mention|retweet|rt)\\b',
     '\\b(?:how|what) (?:may|can) i (?:help|assist|do for)\\b',
     '\\bi (?:have |will |can |would |am |do |really |also )*(?:pass|passed|shared|share|forward|forwarded|escalated|escalate|relay|relayed|assist|look into|apologi[sz]e|understand|appreciate|gladly|happy to)\\b',

@@ -32,7 +32,7 @@ export const conduct = wordSet(
 export const having = 'have take make get find keep set show give build create start need';
 /** Looking after what is one's own. */
 export const tending = `change check control fill follow hold improve keep know lead leave make manage mind pay pick plan
-  prepare put question read run set study support take treat trust turn use watch wear love be give walk save thank`;
+  prepare put question read run set study support take trust turn use watch wear love be give walk save thank`;
 /** Doing something for or to others. */
 export const treating = `ask call give help hold lead love make meet pay put show support take teach tell treat watch
   welcome let leave thank value`;

@@ -73,12 +73,20 @@ export const deadlines: readonly Pressure[] = [
   {
     variant: 'deadline',
     pattern: new RegExp(
-      `\\b(?:with|in)? ?(?:only|just|mere) ${spans} (?:left|to go|away|until|remaining)\\b|\\bfor (?:only|just) (?:the next )?${count} (?:more )?${spans}\\b|\\b(?:valid|available|live|good) (?:only )?for (?:only |just )?(?:the next|another) (?:${count} )?${spans}\\b|\\b(?:only|just) (?:got |have )?${count} more ${spans} to\\b`,
+      `\\b(?:with|in)? ?(?:only|just|mere) ${spans} (?:left|remaining)\\b|\\bfor (?:only|just) (?:the next )?${count} (?:more )?${spans}\\b|\\b(?:valid|available|live|good) (?:only )?for (?:only |just )?(?:the next|another) (?:${count} )?${spans}\\b|\\b(?:only|just) (?:got |have )?${count} more ${spans} to\\b`,
     ),
+  },
+  // "Only nine days to go!" may look forward to a holiday.
+  {
+    variant: 'deadline',
+    pattern: new RegExp(
+      `\\b(?:with|in)? ?(?:only|just|mere) (?:[0-9]+ )?${spans} (?:to go|away|until)\\b`,
+    ),
+    weak: true,
   },
   {
     variant: 'deadline',
-    pattern: /^(?:only|just) [0-9]+ (?:days|hours|minutes)\b/,
+    pattern: /^(?:only|just) [0-9]+ (?:days|hours|minutes)\b(?! (?:to go|away|until)\b)/,
   },
   { variant: 'deadline', pattern: /^(?:subject )?[0-9]+ (?:days|hours)$/, weak: true },
   {
@@ -110,7 +118,7 @@ export const deadlines: readonly Pressure[] = [
   {
     variant: 'deadline',
     pattern: new RegExp(
-      `\\b(?:you|we) (?:only |just |still )?(?:have|have got|got) (?:only |just |(?:less than|under|about) (?:an? )?)?(?:${count} )?(?:more |short )?${spans}(?! (?:of|each|off|a|in|to (?:wait|spare|kill|rest)))\\b`,
+      `\\b(?:you|we) (?:only |just |still )?(?:have|have got|got) (?:only |just |(?:less than|under|about) (?:an? )?)?(?:${count} )?(?:more |short )?${spans}(?! (?:of|each|off|a|in|to (?:wait|spare|kill|rest)|(?:[a-z]+ )?(?:shifts?|sessions?|slots?|calls?|meetings?|walks?|drives?)))\\b`,
     ),
     weak: true,
   },

@@ -20,7 +20,7 @@ export const hurry: readonly Pressure[] = [
   {
     variant: 'hurry',
     pattern:
-      /\b(?:we|i|still|they) (?:[a-z]+ )?(?:urgently|desperately) need|\b(?:urgently|desperately) need your|^(?:urgently|desperately) need|\burgent (?:need|request|appeal|call|action needed)|^(?:[a-z]+ ){0,3}(?:this is |this i?s)urgent\b|^urgent\b|\bneed you now\b|\bcritical (?:hours|deadline|moment)|\b(?:are|is) critical$/,
+      /\b(?:we|i|still|they) (?:[a-z]+ )?(?:urgently|desperately) need|\b(?:urgently|desperately) need your|^(?:urgently|desperately) need|^(?:[a-z]+ ){0,2}urgent (?:need|request|appeal|call|action needed)\b|\burgent action needed|^(?:[a-z]+ ){0,3}(?:this is |this i?s)urgent\b|^urgent\b|\bneed you now\b|\bcritical (?:hours|deadline|moment)|\b(?:are|is) critical$/,
   },
   {
     variant: 'hurry',
