@@ -11,7 +11,7 @@ export function isNounSubject(words: Word[], verb: number): boolean {
   const next = words[verb + 1];
   if (!own || next?.kind !== 'word') return false;
   if (!neverNoun.has(own.norm) && isNounBefore(words, verb)) return true;
-  if (breaks.test(own.after)) return false;
+  if (breaks.test(own.after) && next.norm !== 'up') return false;
   // "Sign-up numbers doubled"
   const first = verb + (next.norm === 'up' ? 2 : 1);
   for (let at = first; at < words.length && at < first + 4; at++) {

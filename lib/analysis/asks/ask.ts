@@ -28,6 +28,10 @@ export const strengthOf = (frame: Frame): AskStrength => frame.strength ?? 'hard
 export const weaker = (frame: Frame, most: AskStrength): AskStrength =>
   rank[strengthOf(frame)] < rank[most] ? strengthOf(frame) : most;
 
+/** What is no slogan where it is carried by another verb, and yet nothing without the page that it leads to. */
+export const linkFor = ({ kind, withoutLink }: Frame): Pick<Ask, 'withoutLink'> =>
+  withoutLink === 'none' && (kind === 'read' || kind === 'contact-official') ? { withoutLink } : {};
+
 /** No ask is longer (words). */
 const longest = 40;
 

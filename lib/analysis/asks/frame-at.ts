@@ -4,8 +4,10 @@ import type { Word } from '../words';
 import type { Asking } from './ask';
 import { applying } from './frames/applying';
 import { attending } from './frames/attending';
+import { backing } from './frames/backing';
 import { contacting } from './frames/contacting';
 import { engaging } from './frames/engaging';
+import { entering } from './frames/entering';
 import type { Frame } from './frames/frame';
 import { getting } from './frames/getting';
 import { giving } from './frames/giving';
@@ -20,6 +22,7 @@ const byVerb = new Map<string, Frame[]>();
 // In order: of the frames of one verb the first that fits decides.
 for (const frame of [
   ...giving,
+  ...backing,
   ...voting,
   ...signing,
   ...attending,
@@ -30,6 +33,7 @@ for (const frame of [
   ...spreading,
   ...engaging,
   ...getting,
+  ...entering,
   ...pointing,
 ])
   for (const verb of frame.verbs) byVerb.set(verb, [...(byVerb.get(verb) ?? []), frame]);

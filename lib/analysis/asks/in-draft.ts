@@ -60,8 +60,9 @@ const forOneself: ReadonlySet<AskKind> = new Set(['apply', 'enter', 'attend']);
 /** Steps of an answer: "Download the file and unzip it", "please buy bread", "join the queue at desk 4". */
 const isStep = (draft: Document, kind: AskKind, text: string) =>
   (kind === 'download' && !own.test(text)) ||
-  (kind === 'buy' && !onOffer.test(text)) ||
+  (kind === 'buy' && (!onOffer.test(text) || fetched.test(text))) ||
   (draft.surface === 'reply' && forOneself.has(kind) && !own.test(text) && !hasLink(draft));
+const fetched = /\b(?:collect|pick up) your\b/;
 const onOffer = /\b(?:my|our|me|us|the|your|it|now|today|LINK|MONEY|mine|here|free|get|order)\b/;
 
 /** "Fill in the form so that our team can look into it": what the answering side needs to go on. */

@@ -4,9 +4,8 @@ import { imperatives, restOf } from '../grammar';
 import { countWords, plainOf } from '../rule';
 import { isFiniteVerb } from '../word-class';
 import type { Word } from '../words';
-import { type Ask, type Asking, endOfAsk, rank, strengthOf, weaker } from './ask';
+import { type Ask, type Asking, endOfAsk, linkFor, rank, strengthOf, weaker } from './ask';
 import { frameAt, innerVerb, laterVerb } from './frame-at';
-import type { Frame } from './frames/frame';
 import { requestsFrom } from './requests/by-opener';
 import type { Request } from './requests/request';
 
@@ -66,13 +65,9 @@ function askBy(request: Request, sentence: Sentence, at: number, rest: string): 
     to: endOfAsk(words, strongest.at),
     strength: weaker(strongest.frame, most),
     kind: strongest.frame.kind,
-    ...(waitsForLink(strongest.frame) ? { withoutLink: 'none' as const } : {}),
+    ...linkFor(strongest.frame),
   };
 }
-
-/** What is no slogan in a request, and yet nothing without the page that it leads to. */
-const waitsForLink = ({ kind, withoutLink }: Frame) =>
-  withoutLink === 'none' && (kind === 'read' || kind === 'contact-official');
 
 /** "Could you move the bins to help us out?" asks for the bins. */
 const beyondHelp = (words: Word[], later: Asking | undefined): Asking | undefined =>

@@ -72,3 +72,11 @@ export const perform = verbs(
 export const gather = verbs(
   'dine eat brunch lunch drink feast gather assemble party celebrate stand march rally strike protest sail travel paddle train learn shop partner work',
 );
+/** Paying for something. */
+export const buy = verbs('buy purchase preorder shop');
+/** Picking something up over a counter. */
+export const pickUp = verbs('get grab snag pick bag score take receive order collect');
+/** Trying what one does not know yet. */
+export const tryOut = verbs('try taste sample test-drive');
+/** Doing oneself or others good. */
+export const indulge = verbs('treat spoil indulge');

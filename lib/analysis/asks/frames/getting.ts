@@ -1,33 +1,36 @@
-import { take, verbs } from './acts';
+import { buy, indulge, pickUp, take, tryOut, verbs } from './acts';
 import type { Frame } from './frame';
 import {
-  contests,
+  carts,
   deals,
-  files,
   filler,
-  forms,
   nextStep,
   object,
-  opinions,
+  ours,
   premises,
+  reduction,
   treats,
   wares,
 } from './things';
 
-/** Asks to buy, order, download or use what is on offer. */
-export const getting: readonly Frame[] = [
-  // buy
+/** Where a shop is met: on its next step, at its counter. */
+const atShop = `(?:${nextStep}|while|from|with us|in stores?|wherever|near you|at (?:your|all|any|the|our)|this (?:week|weekend|month))`;
+
+/** Asks to buy. */
+const ofWares: readonly Frame[] = [
   { verbs: ['pre'], kind: 'buy', after: /^(?:order|save|register|book)\b/ },
   {
-    verbs: ['buy', 'purchase', 'preorder', 'shop'],
+    verbs: buy,
     kind: 'buy',
-    not: /^(?:in|into) (?:to )?the\b|^(?:what|less|only|fewer|more|time)\b/,
+    not: /^(?:in|into) (?:to )?the\b|^(?:what|less|only|fewer|more|time|cheap|twice|nothing)\b/,
   },
   {
     verbs: ['order'],
     kind: 'buy',
-    after:
-      /^(?!your (?:thoughts|ideas|life|days?|priorities|notes|files|mind|affairs)\b)(?:your|yours|[0-9]+|one|two|three|now|today|online|here|a|an|from|my|our|before|by|with us|on|in|for|takeout|$|ahead (?:in|on|with|through|via|online|at|here|now)|direct(?:ly)?|through|via|takeaway|delivery|LINK|the (?:book|album))\b/,
+    after: new RegExp(
+      `^(?:${nextStep}|your|yours|[0-9]+|one|two|three|an?|from|my|our|with us|on|in (?:store|advance|bulk|person|our|the app)|for|$|ahead|direct(?:ly)?|through|takeout|takeaway|delivery|the (?:book|album))\\b`,
+    ),
+    not: /^(?:your (?:thoughts|ideas|life|days?|priorities|notes|files|mind|affairs)|ahead of)\b/,
   },
   {
     verbs: take,
@@ -36,154 +39,123 @@ export const getting: readonly Frame[] = [
     not: /^(?:the|my|our) (?:book|album) (?:of|that|back)|^(?:a|the|this|that|in) order\b/,
   },
   { verbs: take, kind: 'buy', after: /^(?:a |an |your |the )?(?:[a-z]+ )?(?:tickets?|yours)\b/ },
-  { verbs: take, kind: 'buy', after: object(`${deals}(?! with (?:it|that))`, '(?:up )?') },
   {
-    verbs: ['add'],
-    kind: 'buy',
-    after:
-      /\bto your (?:[a-z]+ )?(?:bag|cart|basket|wish ?list|routine|wardrobe|collection)\b|^to (?:bag|cart|basket)\b/,
-  },
-  {
-    verbs: verbs('get buy grab order try taste'),
+    verbs: [...pickUp, ...tryOut],
     kind: 'buy',
     after: new RegExp(`^(?:it|them|one|yours|some|mine) (?:from|for|while|${nextStep})`),
+    not: /^it (?:from (?:me|there|here)|for granted)\b/,
   },
+  // "Pick up our new record at your local shop"
   {
-    verbs: verbs('get grab take receive'),
-    kind: 'buy',
-    after:
-      /^(?:up to |an? (?:extra )?)?(?:[0-9]+ ?%|[0-9]+ percent|MONEY|half|(?:one|two|a) free)(?: off| discount|(?![a-z]))/,
-  },
-  {
-    verbs: ['save'],
-    kind: 'buy',
-    after:
-      /^(?:up to |an? (?:extra )?)?(?:[0-9]+ ?%|[0-9]+ percent|MONEY|half)(?: off| discount|(?![a-z])).*\b(?:code|checkout|today|tonight|now|our|us|when you|this (?:week|weekend|month)|LINK)\b/,
-  },
-  {
-    verbs: verbs('grab get pick take order try'),
+    verbs: [...pickUp, ...buy],
     kind: 'buy',
     after: new RegExp(
-      `^(?:up |home )?(?:a|an|your|some|one|two|our|the) ${filler}?${treats}\\b.*\\b(?:${nextStep}|while|from|at|on|with us)\\b`,
+      `^(?:up )?(?:our|my) (?!view|take|opinion|perspective|news|latest|full|stor)${filler}[a-z0-9-]+ ${atShop}\\b`,
     ),
   },
+  // "Grab a box of our buns on the way"
   {
-    verbs: ['enjoy', 'take', 'receive'],
+    verbs: [...pickUp, ...tryOut],
     kind: 'buy',
-    strength: 'soft',
-    after: /^(?:[a-z]+ )?(?:[0-9]+ ?%|MONEY|half price|two for one)/,
-  },
-  { verbs: ['try'], kind: 'buy', after: /^(?:it|our|[A-Za-z]+) (?:[a-z]+ )?(?:free|for free)/ },
-  {
-    verbs: ['try', 'taste', 'treat'],
-    kind: 'buy',
-    strength: 'soft',
-    after:
-      /^(?:our|my|one of our|it (?:today|now|tonight|for yourself)|yourself to (?:our|a|one))\b/,
+    after: new RegExp(
+      `^(?:up |home )?(?:an?|your|some|one|two|our|the) ${filler}?${treats}\\b.*\\b(?:${atShop}|on|at)\\b`,
+    ),
   },
   // "Get your flu jab at any of our branches"
   {
     verbs: take,
     kind: 'buy',
     after: new RegExp(
-      `^(?:up )?(?:a|an|your|the|one|some|our) ${filler}[a-z0-9-]+ (?:at|in|from) (?:any|all|your|our|selected|participating|every)(?: of our| local| nearest)? (?:[a-z]+ )?${premises}\\b`,
+      `^(?:up )?(?:${ours}|one) ${filler}[a-z0-9-]+ (?:at|in|from) (?:any|all|your|our|selected|participating|every)(?: of our| local| nearest)? (?:[a-z]+ )?${premises}\\b`,
     ),
   },
-  // "Pick up our new record at your local shop", "treat yourself to the spring box: LINK"
   {
-    verbs: verbs('get grab snag pick bag score order purchase buy collect'),
+    verbs: ['add'],
     kind: 'buy',
-    after: new RegExp(
-      `^(?:up )?(?:our|my) (?!view|take|opinion|perspective|news|latest|full|stor)${filler}[a-z0-9-]+ (?:${nextStep}|from|in stores?|wherever|at (?:your|all|any|the))\\b`,
-    ),
+    after: new RegExp(`\\bto your (?:[a-z]+ )?${carts}\\b|^to ${carts}\\b`),
   },
-  { verbs: ['snap'], kind: 'buy', after: /^up (?:the|a|an|your|our|one|these|some|yours)\b/ },
-  {
-    verbs: verbs('treat spoil indulge'),
-    kind: 'buy',
-    after:
-      /^(?:yourself|your [a-z]+|someone|somebody|mum|mom|dad)(?: (?!to\b|with\b)[a-z]+){0,2} (?:to|with) (?:our|my|one of our|the|this|these|a|an|some)\b/,
-    withoutLink: 'soft',
-  },
-  // "Swap your old phone for a new one at our shops"
-  {
-    verbs: verbs('swap trade exchange'),
-    kind: 'buy',
-    after: /^(?:in )?your\b.*\b(?:our|today|now|in store|online|LINK)\b/,
-  },
-  {
-    verbs: ['test', 'test-drive', 'sample', 'try'],
-    kind: 'buy',
-    after:
-      /^(?:drive |ride |out |on )?(?:the|our|this|it|one|your)\b.*\b(?:today|now|tonight|this (?:week|weekend|month)|in stores?|at (?:your|any|all|our)|near you|LINK)\b/,
-    not: /^(?:it )?(?:and see|out and)/,
-  },
-  {
-    verbs: ['make', 'place'],
-    kind: 'buy',
-    after: /^(?:a|an|your) (?:[a-z]+ )?(?:reservations?|bookings?|appointments?|orders?)\b/,
-  },
+  { verbs: ['get'], kind: 'buy', after: /^(?:it|them|yours|your [a-z]+) delivered\b/ },
+  { verbs: ['gift'], kind: 'buy', after: /^(?:an?|the|your|someone|somebody|them|our|this)\b/ },
+  { verbs: ['own'], kind: 'buy', after: /^(?:the|an?|your|this)\b.*LINK/ },
+  { verbs: ['hire'], kind: 'buy', after: /^(?:me|us|our)\b/ },
+  { verbs: ['snap'], kind: 'buy', after: /^up (?:the|an?|your|our|one|these|some|yours)\b/ },
   {
     verbs: ['stock'],
     kind: 'buy',
-    after: /^up (?:on (?:our|your)|today|now|at|with us|in store|online|before|here)\b/,
+    after: new RegExp(`^up (?:on (?:our|your)|before|${atShop})\\b`),
   },
-  { verbs: ['gift'], kind: 'buy', after: /^(?:a|an|the|your|someone|somebody|them|our|this)\b/ },
-  { verbs: ['own'], kind: 'buy', after: /^(?:the|a|an|your|this)\b.*LINK/ },
-  { verbs: ['hire'], kind: 'buy', after: /^(?:me|us|our)\b/ },
   {
-    verbs: ['show', 'present', 'mention', 'flash'],
+    verbs: verbs('make place'),
+    kind: 'buy',
+    after: /^(?:an?|your) (?:[a-z]+ )?(?:reservations?|bookings?|appointments?|orders?)\b/,
+  },
+];
+
+/** Asks to try what is on offer, and to have a treat. */
+const ofTastes: readonly Frame[] = [
+  { verbs: ['try'], kind: 'buy', after: /^(?:it|our|[A-Za-z]+) (?:[a-z]+ )?(?:free|for free)/ },
+  {
+    verbs: tryOut,
+    kind: 'buy',
+    strength: 'soft',
+    after: /^(?:our|my|one of our|it (?:today|now|tonight|for yourself))\b/,
+  },
+  {
+    verbs: [...tryOut, 'test'],
+    kind: 'buy',
+    after: new RegExp(
+      `^(?:drive |ride |out |on )?(?:the|our|this|it|one|your)\\b.*\\b(?:${atShop}|LINK)\\b`,
+    ),
+    not: /^(?:it )?(?:and see|out and)/,
+  },
+  {
+    verbs: indulge,
+    kind: 'buy',
+    after:
+      /^(?:yourself|your [a-z]+|someone|somebody|mum|mom|dad)(?: (?!to\b|with\b)[a-z]+){0,2} (?:to|with) (?:our|my|one of our|the|this|these|an?|some)\b/,
+    withoutLink: 'soft',
+  },
+];
+
+/** Asks to use an offer. */
+const ofOffers: readonly Frame[] = [
+  { verbs: take, kind: 'buy', after: object(`${deals}(?! with (?:it|that))`, '(?:up )?') },
+  { verbs: pickUp, kind: 'buy', after: new RegExp(`^(?:${reduction}|(?:one|two|an?) free\\b)`) },
+  {
+    verbs: ['save'],
+    kind: 'buy',
+    after: new RegExp(`^${reduction}.*\\b(?:code|checkout|our|us|when you|${atShop})\\b`),
+  },
+  {
+    verbs: verbs('enjoy take receive'),
+    kind: 'buy',
+    strength: 'soft',
+    after: new RegExp(`^(?:[a-z]+ )?(?:${reduction}|half price|two for one)`),
+  },
+  {
+    verbs: verbs('show present mention flash'),
     kind: 'buy',
     after: /^(?:us )?this (?:post|message|coupon|code|story|ad|email|screenshot)\b/,
   },
   {
-    verbs: ['use', 'enter', 'apply'],
+    verbs: verbs('use enter apply'),
     kind: 'buy',
     after: /^(?:the |my |our |promo |discount )*(?:code|coupon|promo)\b/,
     not: /^the code\b(?!.*\b(?:checkout|off|save))/,
   },
   {
-    verbs: ['upgrade', 'renew'],
+    verbs: verbs('upgrade renew'),
     kind: 'buy',
-    after: /^(?:to|your|now|today|by|before|online|early|here|LINK)\b/,
+    after: new RegExp(`^(?:to|your|early|${nextStep})\\b`),
     not: /^your (?:app|browser|device|software)/,
   },
-  { verbs: ['get'], kind: 'buy', after: /^(?:it|them|yours|your [a-z]+) delivered\b/ },
-  // download
-  { verbs: ['download', 'install'], kind: 'download', not: /^the (?:latest|newest|update)/ },
+  // "Swap your old phone for a new one at our shops"
   {
-    verbs: take,
-    kind: 'download',
-    after: object(files),
-    not: /^(?:a|an|the) (?:[a-z]+ )?(?:pack|packs|kit)$/,
+    verbs: verbs('swap trade exchange'),
+    kind: 'buy',
+    after: new RegExp(`^(?:in )?your\\b.*\\b(?:our|${atShop})\\b`),
   },
-  // enter
-  {
-    verbs: ['enter'],
-    kind: 'enter',
-    after: new RegExp(
-      `^(?:to (?:win|be)|for (?:a|the|your|our)|now|here|today|online|by|before|via|LINK|$)|${object(contests).source}`,
-    ),
-  },
-  {
-    verbs: ['submit'],
-    kind: 'enter',
-    after: /^(?:yours?|a|an)\b/,
-    not: new RegExp(
-      `^(?:a|your) ${filler}(?:tickets?|requests?|reports?|claims?|case|bug|${forms}|${opinions})\\b`,
-    ),
-  },
-  { verbs: ['discuss', 'debate'], kind: 'other', strength: 'soft', after: /LINK/ },
-  {
-    verbs: ['collect', 'redeem'],
-    kind: 'enter',
-    after:
-      /^(?:your|ur) (?:[a-z]+ )?(?:prize|vouchers?|rewards?|points|gifts?|bonus|cash|award|winnings)\b/,
-  },
-  {
-    verbs: ['play', 'bet'],
-    kind: 'enter',
-    after: /^(?:now|for free|free|along|today|here|LINK)\b/,
-  },
-  { verbs: ['win'], kind: 'enter', after: /^(?:a|an|tickets|free|one)\b/ },
 ];
+
+/** Asks to buy, to order, to use an offer. */
+export const getting: readonly Frame[] = [...ofOffers, ...ofWares, ...ofTastes];

@@ -1,16 +1,6 @@
-import { deliver, nurture, pay, toss, verbs } from './acts';
+import { deliver, pay, toss, verbs } from './acts';
 import type { Frame } from './frame';
-import {
-  beneficiaries,
-  cash,
-  filler,
-  gifts,
-  givers,
-  goods,
-  hampers,
-  money,
-  packages,
-} from './things';
+import { beneficiaries, cash, filler, gifts, goods, hampers, money, packages } from './things';
 
 /** A time or a way that follows "give" by itself. */
 const giveHow =
@@ -157,43 +147,5 @@ const inKind: readonly Frame[] = [
   },
 ];
 
-/** Asks to stand behind somebody with what one has. */
-const behind: readonly Frame[] = [
-  { verbs: verbs('sponsor fund bankroll crowdfund'), kind: 'donate' },
-  {
-    verbs: verbs('become be'),
-    kind: 'donate',
-    after: new RegExp(`^(?:a|an|our) (?:[a-z-]+ ){0,2}${givers}\\b`),
-  },
-  {
-    verbs: verbs('invest power'),
-    kind: 'donate',
-    after:
-      /^(?:in )?(?:our|my|this) (?:[a-z]+ ){0,2}(?:movement|campaign|future|work|mission|team|fight|cause)\b/,
-  },
-  {
-    verbs: verbs('support back'),
-    kind: 'donate',
-    after:
-      /^(?:us|me|our|my|this|the|their|his|her|these|HANDLE|QUOTE|LINK|NAME|your (?:local|favou?rite)|(?:local|small|independent|black owned) (?:[a-z-]+ )?(?:business|businesses|shops?|stores?|farms?|farmers?|artists?|makers?|producers?|press|journalism|bookshops?|bookstores?|brewer(?:y|ies)|bands?|musicians?|creators?|writers?|news|restaurants?|cafes?)|families|survivors|refugees|children|kids|victims)\b/,
-  },
-  // "Feed a child for a week", "give a family a warm night": what a gift does, with the page that takes it
-  {
-    verbs: nurture,
-    kind: 'donate',
-    after: new RegExp(
-      `^(?:a|an|one|every|each|these|this|two|three|more|[0-9]+) (?:[a-z-]+ ){0,2}?${beneficiaries}\\b`,
-    ),
-    withoutLink: 'none',
-  },
-  {
-    verbs: nurture,
-    kind: 'donate',
-    after: new RegExp(
-      `^(?:a|an|one|[0-9]+) (?:[a-z-]+ ){0,2}?${beneficiaries} (?:for (?:MONEY|just|only|an? (?:day|week|month|year))|this (?:christmas|winter|season|easter|ramadan|thanksgiving))\\b`,
-    ),
-  },
-];
-
-/** Asks for money, for goods, for support. */
-export const giving: readonly Frame[] = [...ofMoney, ...inKind, ...behind];
+/** Asks for money, for goods, for time. */
+export const giving: readonly Frame[] = [...ofMoney, ...inKind];

@@ -27,6 +27,11 @@ export const givers = oneOf(
 );
 /** For whom one is asked to give. */
 export const beneficiaries = `(?:child|children|kids?|famil(?:y|ies)|friends?|seniors?|elders?|neighbou?rs?|bab(?:y|ies)|girls?|boys?|women|mothers?|mums?|moms?|students?|pupils?|patients?|veterans?|refugees?|survivors?|victims?|orphans?|villages?|communit(?:y|ies)|animals?|pets?|dogs?|cats?|pup|pupp(?:y|ies)|kittens?|rabbits?|horses?|donkeys?|hens?|strays?|elephants?|whales?|people in need|homeless)`;
+/** Who lives from what neighbours buy. */
+export const trades = oneOf(
+  `business businesses shops? stores? farms? farmers? artists? makers? producers? press journalism news bookshops? bookstores?
+  brewer(?:y|ies) bands? musicians? creators? writers? restaurants? caf[eé]s? baker(?:y|ies)`,
+);
 /** Who gives time. */
 export const helpers = oneOf(
   `volunteers? donors? helpers? drivers? hosts? mentors? tutors? sponsors? testers? participants? contributors? members?
@@ -91,6 +96,15 @@ export const wares = oneOf(
 /** What one is given off a price, or for nothing. */
 export const deals = oneOf(
   'bargains? deals? offers? credits? discounts? vouchers? coupons? codes? bonus bonuses rewards? prizes? points winnings cashback giveaway',
+);
+/** What a price is lowered by. */
+export const reduction =
+  '(?:up to |an? (?:extra )?)?(?:[0-9]+ ?%|[0-9]+ percent|MONEY|half)(?: off| discount|(?![a-z]))';
+/** Where what one buys is gathered. */
+export const carts = oneOf('bags? carts? baskets? wish_?lists? routine wardrobe collection');
+/** What one has won or earned. */
+export const winnings = oneOf(
+  'prizes? vouchers? rewards? points gifts? bonus cash awards? winnings',
 );
 /** Where something can be won. */
 export const contests = oneOf(

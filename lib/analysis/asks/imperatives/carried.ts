@@ -2,7 +2,7 @@ import { restOf } from '../../grammar';
 import { countWords } from '../../rule';
 import { wordSet } from '../../word-class';
 import type { Word } from '../../words';
-import { type Ask, endOfAsk, rank, strengthOf, weaker } from '../ask';
+import { type Ask, endOfAsk, linkFor, rank, strengthOf, weaker } from '../ask';
 import { innerVerb, laterVerb } from '../frame-at';
 import type { Frame } from '../frames/frame';
 import { withPlea } from './plea';
@@ -62,6 +62,7 @@ export function carriedAsk(
     to: endOfAsk(words, inner.at),
     strength,
     kind: inner.frame.kind,
+    ...linkFor(inner.frame),
   };
 }
 
