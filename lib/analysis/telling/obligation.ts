@@ -46,6 +46,8 @@ export function obligationIn(sentence: Sentence, serves: boolean): Hit | undefin
     if (serves && (steps.has(norm) || isStep(all.slice(at, verb)))) continue;
     if (pointers.has(norm) && isPointing(all, verb)) continue;
     if (norm === 'be' && isSupposed(all, at, verb)) continue;
+    // "You gotta pick me up" is wanted, not advised.
+    if (/^(?:me|us)$/.test(all[verb + 1]?.norm ?? '')) continue;
     return { ...spanOf(sentence, at, verb), variant: 'should' };
   }
   return undefined;
