@@ -1,3 +1,4 @@
+import { oneOf } from '../one-of';
 import { wordSet } from '../word-class';
 
 /** Things and services that are for sale to people at large. */
@@ -57,25 +58,45 @@ export const inviting = wordSet(
 );
 
 /** How a thing is said to be made. */
-export const making =
-  /\b(?:designed|crafted|handcrafted|made|built|engineered|formulated|tested|inspired|infused|packed|powered|loaded|filled|topped|baked|brewed|sourced|curated|enriched|blended|wrapped|finished|tailored|proven) (?:to|for|with|from|by|in|using)\b|\b(?:comes|come|available|served|packed) (?:in|with)\b|\bwith (?:a|the|an) (?:[a-z-]+ ){0,2}?(?:kick|hint|touch|twist|dash|splash|blend|finish|feel|scent|taste) of\b/;
+const made = oneOf(
+  'designed crafted handcrafted made built engineered formulated tested inspired infused packed powered loaded filled topped baked brewed sourced curated enriched blended wrapped finished tailored proven',
+);
+const touch = oneOf('kick hint touch twist dash splash blend finish feel scent taste');
+export const making = new RegExp(
+  `\\b${made} (?:to|for|with|from|by|in|using)\\b|\\b(?:comes?|available|served|packed) (?:in|with)\\b|\\bwith (?:an?|the) (?:[a-z-]+ ){0,2}?${touch} of\\b`,
+);
 
-/** What a thing does for its owner. */
-export const benefit =
-  /\b(?:melts|lasts|glides|hydrates|nourishes|soothes|softens|smooths|brightens|renews|refines|strengthens|boosts|restores|revives|keeps you|keeps your|leaves your|leaves you|gives your|gives you|lets you|helps you|brings you|delivers|combines|features|sleeps|fits|removes|protects your|cares for)\b|\b(?:feel|look|stay|smell|sleep|ride|drive|live|play|travel) (?:your best|better|good|great|fresh|cool|warm|cozy|cosy|dry|smarter|smoother|further|like)\b/;
+/** What a thing does for its owner, and how one is with it. */
+const effects = oneOf(
+  'melts lasts glides hydrates nourishes soothes softens smooths brightens renews refines strengthens boosts restores revives delivers combines features sleeps fits removes',
+);
+const states = oneOf('feel look stay smell sleep ride drive live play travel');
+const better = oneOf(
+  'your_best better good great fresh cool warm cozy cosy dry smarter smoother further like',
+);
+export const benefit = new RegExp(
+  `\\b(?:${effects}|(?:keeps|leaves|gives|lets|helps|brings|protects|cares for) (?:you|your))\\b|\\b${states} ${better}\\b`,
+);
+
+const days = 'monday|tuesday|wednesday|thursday|friday|saturday|sunday';
 
 /** Where it is to be had, and on which terms. */
-export const availability =
-  /\b(?:available (?:now|in|at|on|from|online|while|only|for)|in[ -]stores?\b|in (?:theaters|theatres|cinemas|shops)|online and|while stocks? lasts?|while supplies last|(?:book|reserve|arrange) (?:a|your) (?:[a-z-]+ )?(?:test drive|table|stay|room|seat|seats|trip|appointment|slot|demo)|test drive|t&cs?|terms apply|free (?:delivery|shipping|returns)|(?:back|now) in stock|at participating|link in (?:the |our )?bio|tap (?:the|to)|shop (?:now|the|online|our)|sold out|limited (?:time|edition|run)|until (?:sunday|monday|friday|saturday|midnight)|open (?:daily|from|until)|from (?:just |only |as little as )?(?:MONEY|[0-9]+p\b)|as low as|for (?:just|only) (?:MONEY|[0-9])|starts? (?:at|from) MONEY|% off|save (?:up to|MONEY|[0-9])|happy hour|takeaway|dine[- ]in|pre-?orders?|coming soon|launching)\b/;
+const reserved = oneOf('test_drive table stay room seat seats trip appointment slot demo');
+export const availability = new RegExp(
+  `\\b(?:available (?:now|in|at|on|from|online|while|only|for)|in[ -]stores?\\b|in (?:theaters|theatres|cinemas|shops)|online and|while (?:stocks?|supplies) lasts?|(?:book|reserve|arrange) (?:an?|your) (?:[a-z-]+ )?${reserved}|test drive|t&cs?|terms apply|free (?:delivery|shipping|returns)|in stock|at participating|link in (?:the |our )?bio|tap (?:the|to)|shop (?:now|the|online|our)|sold out|limited (?:time|edition|run)|until (?:${days}|midnight)|open (?:daily|from|until)|from (?:(?:just|only|as little as) )?(?:MONEY|[0-9]+p\\b)|as low as|for (?:just|only) (?:MONEY|[0-9])|starts? (?:at|from) MONEY|% off|save (?:up to|MONEY|[0-9])|happy hour|takeaway|dine[- ]in|pre-?orders?|coming soon|launching)\\b`,
+);
 
 /** How it outdoes all else. */
-export const superlatives =
-  /\b(?:like never before|to the next level|never (?:looked|tasted|felt|been|sounded) (?:so|this|better|easier)|nothing (?:beats|says|like)|(?:it has|has|got|it had|it's got) to be|hits? different|all in one (?:place|app)|in one place|everything you need|every (?:drive|occasion|bite|sip|moment|detail|adventure|day|time|beat|step|mood|season)|more than ever|the (?:biggest|best|smallest|lowest|finest|fastest|lightest|most) [a-z]+|there is something for everyone|something for everyone|not to be missed|too much [a-z]+|forever (?:fresh|young)|what are you waiting for|made easy|just got (?:better|easier|bigger|sweeter)|one of a kind|say (?:goodbye|hello|bye|hi) to|get ready (?:for|to)|(?:is|are) (?:back|here|served|coming|on|calling)(?: EMOJI| TAG)*$)/;
+const degrees = oneOf('biggest best smallest lowest finest fastest lightest most');
+export const superlatives = new RegExp(
+  `\\b(?:like never before|to the next level|never (?:looked|tasted|felt|been|sounded) (?:so|this|better|easier)|nothing (?:beats|says|like)|(?:it has|has|got|it had|it's got) to be|hits? different|(?:all )?in one (?:place|app)|everything you need|every [a-z]+|more than ever|the ${degrees} [a-z]+|something for everyone|not to be missed|too much [a-z]+|forever [a-z]+|what are you waiting for|made easy|just got [a-z]+er|one of a kind|say (?:goodbye|hello|bye|hi) to|get ready (?:for|to)|(?:is|are) (?:back|here|served|coming|on|calling)(?: EMOJI| TAG)*$)`,
+);
 
 /** When it is to be had. */
-export const when =
-  /\b(?:tonight|every (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|by (?:sunday|monday|tuesday|wednesday|thursday|friday|saturday)|this (?:weekend|week|monday|tuesday|wednesday|thursday|friday|saturday|sunday|month|season|summer|winter|spring|autumn|easter|christmas)|on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)s?|(?:from|at|doors|until|till) [0-9:.]+ ?(?:am|pm|h)?|[0-9:]+ ?(?:am|pm))\b/;
+export const when = new RegExp(
+  `\\b(?:tonight|(?:every|by|this|on) (?:${days})s?|this (?:weekend|week|month|season|summer|winter|spring|autumn|easter|christmas)|(?:from|at|doors|until|till) [0-9:.]+ ?(?:am|pm|h)?|[0-9:]+ ?(?:am|pm))\\b`,
+);
 
-/** What of the reader's it is for. */
+/** What of the reader's it is for: a thing of daily life, and no gift, vote or account. */
 export const owned =
-  /\byour (?:[a-z-]+ )?(?:skin|hair|home|house|day|days|look|style|kitchen|wardrobe|weekend|weekends|taste ?buds|adventure|outfit|night|evening|morning|mornings|summer|winter|spring|autumn|holiday|holidays|trip|lunch|dinner|breakfast|brunch|favourite|favourites|favorite|favorites|family|little ones|routine|workout|drive|ride|journey|space|room|garden|bathroom|bedroom|desk|savings|pension|money|mortgage|business|makeup|lips|eyes|smile|senses|cravings|cup|glass|plate|basket|cart|pet|pup|dog|cat|feet|body|mind|life|table|seat|stay|getaway|occasion|complexion|timeline|potential|playlist|order)\b/;
+  /\byour (?!(?:support|donation|gift|vote|voice|name|email|account|help|generosity|own|thoughts|senator|representative|government|country|state|comment|comments|data|article|post|tweet|chance|choice)\b)[a-z]/;

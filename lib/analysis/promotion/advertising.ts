@@ -10,12 +10,14 @@ import { advertisingIn, type Sign, weightOf } from './advertising-signs';
 
 /** Somebody tells of themselves, or what is reported is public business. */
 const teller =
-  /\b(?:i|me|mine|congress|senate|president|government|republicans|democrats|police|minister|election|vote|bill|researchers|scientists|died|killed|giveaway|rt to win)\b|\bmy [a-z]+\b/;
+  /\b(?:i|me|mine|congress|senate|president|government|republicans|democrats|police|minister|election|vote|bill|researchers|scientists|died|killed)\b|\bmy [a-z]+\b/;
 /** Others are told of, or it all has happened. */
 const story = /\b(?:he|she|his|him|they|them|their|was|were|had|said|went|got|bought|saw)\b/;
 /** News, of whomever. */
 const report =
-  /\b(?:announced|founded|according|raised|reported|joined|attended|spoke|launched its|rt for a chance|ceo)\b/;
+  /\b(?:announced|founded|according|raised|reported|joined|attended|spoke|launched its|ceo)\b/;
+/** What is won is not for sale. */
+const game = /\b(?:giveaway|raffle|contest|(?:to|2) win|winners?)\b/;
 /** A cause is praised as goods are. */
 const cause =
   /\b(?:vegans?|veganism|plant[- ]based|cruelty|kindness|compassion|compassionate|animals?|lambs?|pigs?|cows?|climate|sustainab\w+|ethical|justice|pollution|emissions|carbon|suffering|movement|planet)\b/;
@@ -26,6 +28,7 @@ const doubtIn = perSentence((sentence: Sentence): number => {
   const text = plainOf(sentence);
   let doubt = 0;
   if (teller.test(text)) doubt += 1;
+  if (game.test(text)) doubt += 0.5;
   if (story.test(text)) doubt += 0.2;
   if (cause.test(text)) doubt += 0.5;
   if (report.test(text)) doubt += 0.4;

@@ -13,6 +13,9 @@ const places = `booth stand hall stall tent pavilion expo exhibition conference 
   premiere opening market fair festival show gig concert convention party`;
 const when =
   'tonight tomorrow this on monday tuesday wednesday thursday friday saturday sunday live';
+const shows = oneOf(
+  'band show play exhibition exhibit film set gig concert musical choir orchestra',
+);
 const oneself = '(?:me|us|our [a-z]+|the team)';
 
 /** Where one can be seen, heard and met, and what is said of it before and after. */
@@ -25,7 +28,7 @@ export const appearances = cuesOf([
     weight: 1,
     inAnswer: 1,
     pattern:
-      /(?<!\b(?:them|him|her|not|you|they|people|who|to) )\b(?:tune in|tune into|watch|listen|hear|catch)(?: to| in| live)* (?:me|as i|my|us)\b(?! know)|\bjoin (?:me|us)\b(?=.* (?:live|webinar|webcast|livestream|facebook live|instagram live|radio|podcast|twitter chat))/,
+      /(?<!\b(?:them|him|her|not|you|they|people|who|to) )\b(?:tune in|tune into|watch|listen|hear|catch)(?: to| in| live)* (?:me|as i|my [a-z-]+|us)\b(?! know)|\bjoin (?:me|us)\b(?=.* (?:live|webinar|webcast|livestream|facebook live|instagram live|radio|podcast|twitter chat))/,
   },
   // Tune in; watch live
   {
@@ -108,7 +111,7 @@ export const appearances = cuesOf([
     variant: 'media',
     weight: 0.9,
     pattern: new RegExp(
-      `\\b(?:see|catch|hear) (?:me|us) (?:play |live |perform )*${oneOf(when)}\\b`,
+      `\\b(?:see|catch|hear) (?:(?:me|us) (?:play |live |perform )*${oneOf(when)}|(?:my|our) (?:[a-z-]+ )?${shows})\\b`,
     ),
   },
   // Visit us at booth 12; meet our team at #CES; you will find us in hall 3

@@ -78,7 +78,7 @@ export const credits = cuesOf([
     weight: 0.7,
     withSelf: true,
     pattern:
-      /\b(?:made|makes|hit|hits|reached|(?:am|are|is|was) in) (?:the |today's |this week's )?(?:front page|headlines|cover of|shortlist|longlist|finals?|cut|top (?:[0-9]+|ten|five|three))\b/,
+      /\b(?:made|makes|hit|hits|reached|(?:am|are|is|was) (?:in|on)) (?:the |today's |this week's )?(?:front page|headlines|cover of)\b|\b(?:made|makes|hit|hits|reached|(?:i am|we are) in) (?:the )?(?:shortlist|longlist|finals?|cut|top (?:[0-9]+|ten|five|three))\b/,
   },
   // Thanks for the award, for featuring us, for having me on the show
   {

@@ -31,7 +31,14 @@ export function isIdiom(words: readonly Word[], at: number, { perfect }: Predica
   if (/^rais/.test(norm)) return !funds.test(rest());
   if (/^work/.test(norm)) return !toward.test(next);
   if (/^(?:ma(?:k(?:e|es|ing)|de)|creat)/.test(norm))
-    return made.test(next) || errands.test(restOf([...words], at + 1, 4));
+    return (
+      /^(?:us|me|you|him|her|them)$/.test(next) ||
+      made.test(next) ||
+      errands.test(restOf([...words], at + 1, 4))
+    );
+  if (/^open/.test(norm)) return words[at + 1]?.tags.has('Noun') === true && !venue.test(rest());
+  if (/^team/.test(norm)) return next !== 'up';
+  if (/^introduc/.test(norm)) return isSomebody(words[at + 1]);
   return norm === 'found' && (perfect || /^(?:that|it|out|this|myself)$/.test(next));
 }
 
@@ -39,6 +46,12 @@ const made = /^(?:it|sure|clear|sense|up|do|fun|time|way|money|friends)$/;
 /** What anybody makes in a day, and nobody shows. */
 const errands =
   /^(?:an?|the|my|our|some|this|that|another|any|few|no)(?: [a-z0-9]+){0,2}? (?:account|profile|appointment|reservation|booking|payment|purchase|order|request|complaint|mistakes?|friends|decision|fun|time|way|point|call|deal|difference|sense|choice|note|list|mess|move|living|fool|case|noise|trip|visit|joke)(?![\w-])/;
+/** What one opens to the public, unlike talks and letters. */
+const venue =
+  /\b(?:shop|store|studio|office|clinic|school|shelter|cent(?:re|er)|branch|factory|plant|mine|museum|gallery|library|hub|lab|restaurant|cafe|café|bakery|kitchen|bar|hotel|gym|home|house|location|site|facility|headquarters|exhibition|show|market|applications|registrations?|bookings|doors)s?\b/;
+/** "I introduced Judge Park": a person, and no product. */
+const isSomebody = (word: Word | undefined) =>
+  word?.kind === 'handle' || ['Person', 'Honorific'].some((tag) => word?.tags.has(tag));
 /** What one raises and may be proud of. */
 const funds = /\b(?:MONEY|funds?|money|round|seed|series|capital|awareness|[0-9][0-9.,]*[km%]?)\b/;
 /** Work at something, unlike work that one has, or that works. */

@@ -122,7 +122,13 @@ function signalOf(
   if (who === 'dropped' && deed.form !== 'ing' && follows(words, from)) return undefined;
   if (who === 'dropped' && deed.form === 'ing' && isGerundSubject(words, at)) return undefined;
   // "Riverbank's partner", "the Riverbank support": a house does things in the third person.
-  if (who === 'name' && deed.form === 'base' && !predicate.future && words[at - 1]?.norm !== 'to')
+  if (
+    who === 'name' &&
+    deed.form === 'base' &&
+    !predicate.future &&
+    words[at - 1]?.norm !== 'to' &&
+    !words[at - 1]?.tags.has('Plural')
+  )
     return undefined;
   // "We are supported by …": done to us.
   if (predicate.be && deed.form === 'past') return undefined;

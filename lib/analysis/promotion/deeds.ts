@@ -17,7 +17,7 @@ const verbs: Record<DeedKind, string> = {
   merit: `fight:fought lead:led champion deliver persuade convince`,
   /** Good works. */
   care: `donate fund invest sponsor help support provide rescue plant train feed:fed serve protect restore
-    commit pledge partner collaborate contribute dedicate empower boost accelerate
+    commit pledge partner team collaborate contribute dedicate empower boost accelerate
     improve transform strengthen reduce save advance award secure vote renew distribute collect tackle
     conserve house shelter mentor educate inspire cut:cut drive:drove,driven aim strive work coach teach:taught advise
     guide assist equip connect rehome re-home heal cure clean replant rewild halt block eliminate defend preserve repair
@@ -28,7 +28,7 @@ const verbs: Record<DeedKind, string> = {
     code program hack brew remix edit translate prototype assemble print construct architect automate
     photograph render formulate reverse-engineer whip handcraft upcycle forge dig:dug drill pave excavate`,
   /** Things that one sets going or brings to an end. */
-  run: `hold:held host start begin:began,begun organise organize form grow:grew,grown complete finish upgrade implement team
+  run: `hold:held host start begin:began,begun organise organize form grow:grew,grown complete finish upgrade implement
     reach hit:hit cross mark close sell:sold hire ship sign identify discover map measure offer charge stock bring:brought lift scale deploy migrate
     recruit evolve adopt acquire merge install uncover expose document analyze analyse survey test prove
     propose simplify modernize modernise tailor specialize specialise combine source`,

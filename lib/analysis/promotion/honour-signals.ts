@@ -1,6 +1,7 @@
 import { restOf } from '../grammar';
 import type { Word } from '../words';
 import { honours } from './deeds';
+import { honourNouns } from './light-verbs';
 import type { Predicate } from './predicate';
 import type { Signal } from './signal';
 import type { Subject } from './subjects';
@@ -28,7 +29,9 @@ export function honourSignal(
   // "Honoured to …" is a feeling, "honoured by …" is an honour.
   const felt = /^honou?red$/.test(norm) && /^(?:to|and|that)$/.test(words[at + 1]?.norm ?? '');
   if (felt || !(be || who === 'dropped')) return undefined;
-  const weight = who === 'dropped' ? (isRanked(words, at) ? 0.9 : ofLabel) : ofHonour(norm);
+  const prized = words.slice(at + 1, at + 6).some((word) => honourNouns.has(word.norm));
+  const ofDropped = prized ? 1 : isRanked(words, at) ? 0.9 : ofLabel;
+  const weight = who === 'dropped' ? ofDropped : ofHonour(norm);
   return award(weight, weight * 0.8);
 }
 

@@ -4,7 +4,7 @@ import { plainOf } from '../rule';
 import { praise } from './advertising-words';
 import { honourNouns } from './light-verbs';
 import { offerTraits, traitCount } from './offers';
-import { isCount } from './quantities';
+import { isScore } from './quantities';
 import { isPiece } from './works';
 
 /** What one invites others to do with one's own. */
@@ -52,7 +52,7 @@ export function hasMerit(sentence: Sentence): boolean {
         praise.has(word.norm) ||
         honourNouns.has(word.norm) ||
         isPiece(word.norm) ||
-        isCount(words, at),
+        isScore(words, at),
     )
   );
 }

@@ -60,6 +60,8 @@ function traitsOf(sentence: Sentence): OfferTraits {
 /** "Your order", "I call it", "better off": the words of an advertisement in other senses. */
 function isOtherSense(norm: string, bit: number, before: Word | undefined): boolean {
   if (norm === 'off') return !before || !(isSum(before) || /^\d/.test(before.norm));
+  // What comes "in your inbox" is sent there.
+  if (norm === 'inbox') return false;
   return bit === traitOf.get('text') && before !== undefined && isTaken(before);
 }
 const isTaken = ({ tags }: Word) =>

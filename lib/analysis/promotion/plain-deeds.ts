@@ -40,7 +40,7 @@ export function plainDeed(
   const word = words[at] as Word;
   const isPast = word.tags.has('PastTense') || (perfect && word.tags.has('Verb'));
   let weight = 0;
-  if (be && who === 'we' && isUnderWay(word)) weight = 0.5 + (namesMany(words, at) ? many : 0);
+  if (be && who === 'we' && isUnderWay(word)) weight = 0.5 + (namesMany(words, at) ? ofMany : 0);
   else if (be && who === 'name' && word.tags.has('Gerund')) weight = 0.5;
   else if (be || who === 'dropped' || uneventful.has(word.norm) || !word.tags.has('Verb'))
     weight = 0;
@@ -49,12 +49,13 @@ export function plainDeed(
     weight =
       (who === 'i' ? 0.1 : 0.3) +
       ((who !== 'i' || namesScore(words, at)) && (namesMany(words, at) || namesSum(words, at))
-        ? many
+        ? ofMany
         : 0);
   else if (who === 'ours' && !be && word.tags.has('PresentTense') && word.norm.endsWith('s'))
     weight = 0.2;
   if (weight === 0) return undefined;
-  const much = namesMany(words, at) || namesSum(words, at) || (!future && isChained(words, at));
+  const many = who === 'name' ? namesScore : namesMany;
+  const much = many(words, at) || namesSum(words, at) || (!future && isChained(words, at));
   const lacks = much ? undefined : 'merit';
   return { kind: 'deed', variant: 'achievement', from, to: at, weight, inAnswer: 0, lacks };
 }
@@ -66,4 +67,4 @@ const uneventful = wordSet(
   failed became been was were left lived tried used took taken gotten had has have is are says thinks needs wants
   remembered hoped wished believed understood learned learnt closes closed congratulates mourns remembers thanks wishes welcomes celebrates honors honours apologize apologizes regrets`,
 );
-const many = 0.5;
+const ofMany = 0.5;

@@ -22,6 +22,8 @@ const passing = words(
   'do does did just also now already recently again finally together today still really even all both so very always once to be officially last week month year morning back live here currently soon both only',
 );
 const mostPassed = 8;
+const isObject = (word: Word | undefined) =>
+  word?.tags.has('Determiner') === true || word?.tags.has('Possessive') === true;
 
 /** The predicate of the subject whose last word is `subject`. */
 export function predicateAfter(all: readonly Word[], subject: number): Predicate | undefined {
@@ -36,6 +38,8 @@ export function predicateAfter(all: readonly Word[], subject: number): Predicate
     const { norm } = word;
     // "Our members, who have protected …": the clause says it of them as well.
     if (at === subject + 1 && /^(?:who|that|which)$/.test(norm)) continue;
+    // "I got my degree": the verb itself, unlike "I got paid".
+    if (/^g[eo]t/.test(norm) && isObject(all[at + 1])) return { at, ...found };
     if (be.has(norm)) found.be = true;
     else if (have.has(norm)) found.perfect = true;
     else if (negatives.has(norm) || modals.has(norm)) found.unreal = true;

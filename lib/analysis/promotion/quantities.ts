@@ -23,6 +23,15 @@ export function isCount(words: readonly Word[], at: number): boolean {
   return false;
 }
 
+const fewestOfScore = 20;
+
+/** So many that one counts them: "46 towns", "thousands of trees", unlike "two members". */
+export const isScore = (words: readonly Word[], at: number): boolean =>
+  isCount(words, at) && (lots.test(words[at]?.norm ?? '') || amountIn(words[at]) >= fewestOfScore);
+const lots = /^(?:hundreds?|thousands?|millions?|billions?|dozens|countless|\d[\d,.]*[km]\+?)$/;
+const amountIn = (word: Word | undefined) =>
+  Number.parseFloat((word?.norm ?? '').replace(/,/g, ''));
+
 /** "$5,000", "€2m". */
 export const isSum = ({ norm, tags }: Word): boolean =>
   tags.has('Money') || /^[$\u20AC\u00A3]\d/.test(norm);
@@ -53,11 +62,6 @@ export const namesSum = (words: readonly Word[], verb: number): boolean =>
     (word, at) => isSum(word) || (at <= verb + 3 && /^\d[\d.,]*(?:k|m|%|\+)$/.test(word.norm)),
   );
 
-const fewestOfScore = 20;
-
-/** "… visited all 46 towns": so many that one counts them. */
+/** "… visited all 46 towns". */
 export const namesScore = (words: readonly Word[], verb: number): boolean =>
-  namesMany(words, verb) &&
-  words
-    .slice(verb + 1, verb + reach)
-    .some(({ norm }) => Number.parseFloat(norm.replace(/,/g, '')) >= fewestOfScore);
+  anyAfter(words, verb, (_word, at) => isScore(words, at));

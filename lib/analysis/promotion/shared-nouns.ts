@@ -28,7 +28,7 @@ const shared = wordSet(
   competitors opponent opponents critics rivals predecessors records record data notes end knowledge name names address phone
   number inbox email line lines hours delivery deliveries drivers driver couriers courier policy policies terms systems flight flights
   goal goals deadline fundraising support cupboards athletes champions melanin side donors opponents victims
-  office offices flag anthem motherland homeland fatherland governments parliament minister ministers king queen prince pope`,
+  office offices street flag anthem motherland homeland fatherland governments parliament minister ministers king queen prince pope`,
 );
 
 const stops = wordSet(

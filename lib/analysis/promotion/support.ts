@@ -2,6 +2,7 @@ import type { Sentence } from '../document';
 import { plainOf } from '../rule';
 import { pronounsIn } from '../self-share';
 import { invites } from './merit';
+import { isScore } from './quantities';
 import type { Signal } from './signal';
 
 const fame =
@@ -23,6 +24,8 @@ export function supportOf(sentence: Sentence, signals: readonly Signal[]): numbe
   if (ways.test(text)) support += 0.3;
   if (fame.test(text)) support += 0.1;
   if (has('deed') && superlative.test(text)) support += 0.3;
+  if (has('credit') && sentence.words.some((_word, at) => isScore(sentence.words, at)))
+    support += 0.4;
   if (has('work') && places.test(text)) support += 0.3;
   if (time.test(text) && signals.some(({ variant }) => variant === 'media')) support += 0.2;
   const { self, others } = pronounsIn(sentence);

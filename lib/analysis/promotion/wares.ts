@@ -35,6 +35,15 @@ export const wares = cuesOf([
     inAnswer: 0.6,
     pattern: new RegExp(`\\b${oneOf(houses)} like (?:yours|you)\\b`),
   },
+  // My novel is out; our film comes out in June
+  {
+    words: 'out shops stores shelves cinemas theaters theatres',
+    kind: 'news',
+    variant: 'content',
+    weight: 1,
+    pattern:
+      /\b(?:my|our) (?:[a-z0-9'-]+ ){1,4}?(?:(?:is|are) (?:now |finally |officially |already )*(?:out|in (?:shops|stores|cinemas|theat(?:er|re)s)|on (?:the )?shelves)|(?:comes?|came|coming) out)\b(?! of)/,
+  },
   // The album is out, tickets are on sale
   {
     words: 'live out up available sale open',

@@ -19,7 +19,7 @@ const groups: readonly (Work & { nouns: string })[] = [
       study studies paper papers piece pieces essay essays commentary show shows documentary film films index survey
       livestream stream music thread series cover covers remix beats story stories profile testimony letter
       writing analysis infographic toolkit factsheet whitepaper brochure magazine portfolio artwork art print prints illustration illustrations design designs painting paintings sketch poster logo photography comic
-      novel poem poems chapter review recap conversation conversations preview tutorial tutorials recipes recipe template templates 
+      novel thriller memoir anthology musical handbook manual poem poems chapter review recap conversation conversations preview tutorial tutorials recipes recipe template templates 
       editorial tedx trailer vlog vlogs soundcloud youtube twitch instagram facebook tiktok fanpage
       quiz quizzes poll version versions single singles cohort cohorts mixtapes demo freestyle clean-up cleanup stand booth stall passengers client customer cookbook kit pack calculator leaflet brochures flyer magazine digest roundup bulletin
       content lecture findings chat steps masterclass workshop workshops class classes seminar`,

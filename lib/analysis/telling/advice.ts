@@ -89,7 +89,7 @@ function weightOf(sentence: Sentence, directive: Directive): number {
   const firm = led || isAtStart(words, from) || always || isInRow(sentence, from);
   let weight = bySense[sense] - (firm ? 0 : 0.4);
   if (label) weight += 0.6;
-  if (condition) weight += sense === 'light' ? 0.5 : 0.3;
+  if (condition) weight += sense === 'light' ? 0.6 : 0.3;
   if (address) weight += 0.3;
   weight += objectWeight(words, verb, sense);
   if (habitual.test(plain)) weight += 0.2;

@@ -49,7 +49,7 @@ const row = (verbs: string, about: readonly string[], not?: RegExp): Row => ({
 
 /** "Have a great day", "take care": a wish. */
 const wished =
-  /^care(?: of yourself)?(?: [a-z]+)?$|^(?:[a-z]+ )*(?:happy|great|good|nice|lovely|safe|blessed|fun|wonderful) /;
+  /^care\b(?! of (?:your |each|the|people))|^(?:[a-z]+ )*(?:happy|great|good|nice|lovely|safe|blessed|fun|wonderful) /;
 /** "Turn your shoes into slippers", "start your day with …": goods. */
 const sold =
   /\binto\b|^your (?:[a-z]+ )?(?:day|week|morning|way|journey|look|home|skin|senses|imagination|taste|tastebuds)\b/;
@@ -64,7 +64,7 @@ const rows: readonly Row[] = [
   row(treating, [people], /^(?:[a-z]+ )?(?:know|see|at|in)\b/),
   row(turning, [`(?:to|with|after|up for|out for|out to|in with|on|for) ${people}`]),
   row('do', ['yourself\\b']),
-  row('show turn', ['up (?:on|for|early|prepared|every|when)\\b']),
+  row('show turn', ['up (?:on|for|early|prepared|daily|every|when)\\b']),
   row(`see ask call tell visit get hire find ${turning}`, [
     `(?:(?:to|with) )?(?:an?|your) (?:[a-z]+ )?${confidant}`,
   ]),
@@ -79,7 +79,7 @@ const rows: readonly Row[] = [
     '(?:no|some)thing\\b',
     'it (?:now|anyway|scared|early|before)\\b',
   ]),
-  row(practising, [practice, 'not to\\b']),
+  row(practising, [practice, contrast, 'not to\\b']),
   row('start begin lead', [
     degree,
     '(?:now|where you|somewhere|simple|young)\\b',
@@ -99,12 +99,7 @@ const rows: readonly Row[] = [
     'sure (?:you|your|that you|everyone|everybody|the|they|there)\\b',
     'it (?:a (?:habit|rule|point)|easy|simple|clear|count)\\b',
   ]),
-  row('plan save prepare wait shop', [
-    degree,
-    'around\\b',
-    'for (?:the|your)\\b',
-    '(?:until|before)\\b',
-  ]),
+  row('plan save prepare wait shop', [degree, 'around\\b', 'for (?:the|your)\\b', 'until you\\b']),
   // One's words and thoughts
   row('say', [
     '(?:no|yes to|thank you|thanks|sorry|please|less|hello to (?:your|people|strangers))\\b',

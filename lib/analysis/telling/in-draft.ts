@@ -17,6 +17,9 @@ const asLead = -0.4;
 const asTip = 0.3;
 /** Advice in an answer may be what was asked for. */
 const toOne = -0.2;
+/** "Cope harder", "sleep tight", "say no more": an answer of few words takes leave or taunts. */
+const curt = -0.4;
+const fewWords = 4;
 /** After a sentence of the reader's life it draws the conclusion: "Your first posts will flop. Publish them anyway." */
 const asConclusion = 0.3;
 
@@ -71,7 +74,8 @@ export function tellingIn(
         ? one.argued
         : one.weight;
     const concluding = !sells && one.sense !== 'argument' && concludes(draft, index);
-    const weight = inPlace + base + (concluding ? asConclusion : 0);
+    const isCurt = draft.surface === 'reply' && (sentences[index]?.words.length ?? 0) <= fewWords;
+    const weight = inPlace + base + (concluding ? asConclusion : 0) + (isCurt ? curt : 0);
     return weight >= enough - 1e-9 ? one : undefined;
   });
 }

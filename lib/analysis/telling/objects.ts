@@ -11,7 +11,7 @@ const noun = (words: string) =>
 
 /** What an account, a visit or this post holds; it is the reader's for the moment only. */
 const forNow = oneOf(
-  `account order seats? spots? place ticket tickets copy copies booking visit trip stay entry entries email inbox dms? code
+  `account order seats? spots? place ticket tickets copy copies booking visit trip stay journey route entry entries email inbox dms? code
   voucher points card app device browser details name number eyes? fingers ears comments? questions? thoughts? photos? pick
   reservations? registration vote ballot favou?rites? free horoscope stars summer weekend holidays calendars?`,
 );

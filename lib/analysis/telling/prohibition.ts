@@ -1,24 +1,24 @@
 import type { Sentence } from '../document';
 import { restOf } from '../grammar';
 import { type Hit, spanOf } from '../rule';
+import { wordSet } from '../word-class';
 import type { Word } from '../words';
 
-const set = (list: string) => new Set(list.split(/\s+/).filter(Boolean));
-
 /** Verbs of mind and having: "Don't know why", "Never thought of it" leave out "I". */
-const ofMind = set(
+const ofMind = wordSet(
   `know think care like want need have believe see understand feel seem look sound get mean agree remember recall been
   seen heard thought had knew met felt read expected gets fails would could will did met say mention matter again
   mind find really even quite usually often normally`,
 );
 /** Set phrases that comfort, remind or ask. */
-const courtesies = set(
+const courtesies = wordSet(
   `worry forget miss hesitate wait call mess change delay panic sweat blink tell judge hate disturb hold quit stop cry mind
-  fret stress bother`,
+  fret stress bother ask`,
 );
 /** Verbs of mind and courtesies forbid all the same with these after them: "don't believe everything". */
 const meant: ReadonlyMap<string, RegExp> = new Map(
   Object.entries({
+    ask: /^(?:people|your|women|anyone|customers|kids|others|for (?!me|us))\b/,
     believe: /^(?:everything|anything|what|all|the (?:hype|lies|media|headlines|ads|myth))\b/,
     care: /^(?:what|about what)\b/,
     feel: /^(?:bad|guilty|ashamed|sorry|obliged|obligated|pressured|the need|like you)\b/,
@@ -41,9 +41,9 @@ const meant: ReadonlyMap<string, RegExp> = new Map(
   }),
 );
 /** "Stop by", "stop in": no end is asked for. */
-const goingPast = set('by in over at for off on here there and to with into the');
+const goingPast = wordSet('by in over at for off on here there and to with into the');
 /** What can stand before a prohibition in its clause. */
-const leads = set(
+const leads = wordSet(
   'please just and but so then or maybe perhaps seriously also simply pls plz either now always ever hey guys folks already first second third finally instead say advice lpt tip no yes again remember',
 );
 

@@ -60,7 +60,7 @@ const isName = (text: string, word: Word, next: Word): boolean =>
   !word.tags.has('Imperative');
 
 const noAdjective = wordSet(
-  'able prepared sure here there back well good ok okay in on at the a an my our with happy late safe quick early ready first real serious honest',
+  'able prepared careful sure here there back well good ok okay in on at the a an my our with happy late safe quick early ready first real serious honest',
 );
 
 /** "Be kind", unlike "be here" and "be in touch". */

@@ -19,7 +19,7 @@ export const needs: readonly Elliptic[] = [
   {
     cues: wordSet('need'),
     pattern:
-      /^(?:[a-z]+ ){0,4}(?:we|i) (?:really |urgently )?need you(?: now| more| today| tonight| tomorrow| there| here| on [a-z]+day| at the|$)/,
+      /^(?:[a-z]+ ){0,8}(?:we|i) (?:really |urgently )?need you(?: now| more| today| tonight| tomorrow| there| here| on [a-z]+day| at the|$)/,
     kind: 'other',
     strength: 'hard',
   },
@@ -122,7 +122,7 @@ export const needs: readonly Elliptic[] = [
   {
     cues: wordSet('use do help'),
     pattern: new RegExp(
-      `\\b(?:could|can) (?:really )?(?:use|do with) (?:your|some|a little) ${help}\\b|^(?:EMOJI |so |can you |could you |anyone )*please help(?: us)?(?: if you can| now| today|$)`,
+      `\\b(?:could|can) (?:really )?(?:use|do with) (?:(?:your|some|a little) ${help}|(?:(?:a|an|few|some|more|extra|another|pairs? of) ){1,4}(?:hands?|volunteers?|helpers?))\\b|^(?:EMOJI |so |can you |could you |anyone )*please help(?: us)?(?: if you can| now| today|$)`,
     ),
     kind: 'other',
     strength: 'hard',

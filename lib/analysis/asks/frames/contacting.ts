@@ -134,7 +134,7 @@ export const contacting: readonly Frame[] = [
   },
   {
     verbs:
-      'call text dm message email e-mail contact whatsapp inbox ring dial pm phone write'.split(
+      'call text dm message email e-mail contact whatsapp inbox ring dial pm ping phone write'.split(
         ' ',
       ),
     kind: 'meet',

@@ -22,13 +22,13 @@ const ofWares: readonly Frame[] = [
   {
     verbs: buy,
     kind: 'buy',
-    not: /^(?:in|into) (?:to )?the\b|^(?:what|less|only|fewer|more|time)\b/,
+    not: /^(?:in|into) (?:to )?the\b|^(?:what|less|only|fewer|more|time|cheap|twice|nothing)\b/,
   },
   {
     verbs: ['order'],
     kind: 'buy',
     after: new RegExp(
-      `^(?:${nextStep}|your|yours|[0-9]+|one|two|three|an?|from|my|our|with us|on|in|for|$|ahead|direct(?:ly)?|through|takeout|takeaway|delivery|the (?:book|album))\\b`,
+      `^(?:${nextStep}|your|yours|[0-9]+|one|two|three|an?|from|my|our|with us|on|in (?:store|advance|bulk|person|our|the app)|for|$|ahead|direct(?:ly)?|through|takeout|takeaway|delivery|the (?:book|album))\\b`,
     ),
     not: /^(?:your (?:thoughts|ideas|life|days?|priorities|notes|files|mind|affairs)|ahead of)\b/,
   },

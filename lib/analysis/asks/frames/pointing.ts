@@ -11,7 +11,7 @@ const named = `(?:(?:my|our|me|us)\\b|(?:${ours}|more|all|every|full|new|latest)
 const aired = `(?:live|tonight|tomorrow|today|at [0-9]+|[0-9]+ ?(?:am|pm)|(?:on|to|via) (?:the |our |my |your )?(?:[a-z0-9]+ )?(?:${channels}|HANDLE|NAME))\\b`;
 /** "You see", "listen to yourself", "read the room", "watch your step": nothing that somebody made. */
 const ofLife =
-  /^(?:you|u|ya|if|out(?: for| of|$)|this space|your (?:step|back|mouth|language)|to (?:me|yourself|your|people|each)|the room)\b/;
+  /^(?:you|u|ya|if|it$|me out|out(?: for| of|$)|this space|your (?:step|back|mouth|language)|to (?:me|yourself|your|people|each)|the room)\b/;
 
 const unsubscribing = /^(?:here|below|LINK) to (?:stop|unsubscribe|view this)/;
 

@@ -19,7 +19,7 @@ export const voting: readonly Frame[] = [
   {
     verbs: verbs('visit head go get run walk'),
     kind: 'vote',
-    after: /^(?:out )?(?:to )?the polls/,
+    after: /^(?:out |yoursel(?:f|ves) )?(?:to )?(?:the|your) (?:polls\b|polling (?:station|place))/,
   },
   { verbs: verbs('stay get remain'), kind: 'vote', after: /^in line\b/ },
   // What a voter does with what a voter has
