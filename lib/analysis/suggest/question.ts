@@ -1,4 +1,4 @@
-import type { Document } from '../document';
+import { type Document, perSentence, type Sentence } from '../document';
 import { plainOf } from '../rule';
 import { topicOf } from './topic';
 
@@ -57,15 +57,25 @@ const occasions: readonly Occasion[] = [
   },
 ];
 
+/** The first occasion that a sentence shows, as an index; by itself, and as the first of its draft. */
+const shownBy = perSentence((sentence: Sentence): { anywhere: number; opening: number } => {
+  const text = plainOf(sentence);
+  const first = (counts: (occasion: Occasion) => boolean) => {
+    const at = occasions.findIndex((one) => counts(one) && one.sign.test(text));
+    return at < 0 ? occasions.length : at;
+  };
+  return { anywhere: first(({ opening }) => !opening), opening: first(() => true) };
+});
+
 /**
  * A question that could open a conversation under a post, by what the post does and is about, in its language;
  * undefined where none would be right, as under a condolence.
  */
 export function openingQuestion(draft: Document): string | undefined {
-  const sentences = draft.sentences.map(({ sentence }) => plainOf(sentence));
-  const occasion = occasions.find(({ sign, opening }) =>
-    (opening ? sentences.slice(0, 1) : sentences).some((text) => sign.test(text)),
+  const shown = draft.sentences.map(({ sentence }, index) =>
+    index === 0 ? shownBy(sentence).opening : shownBy(sentence).anywhere,
   );
+  const occasion = occasions[shown.reduce((first, at) => Math.min(first, at), occasions.length)];
   if (occasion) return occasion.ask?.(topicOf(draft));
   const topic = topicOf(draft);
   return topic ? `What do you think of ${topic}?` : 'What do you make of it?';

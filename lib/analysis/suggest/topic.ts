@@ -1,4 +1,4 @@
-import type { Document, Sentence } from '../document';
+import { type Document, perSentence, type Sentence } from '../document';
 import { wordSet } from '../word-class';
 import type { Word } from '../words';
 import { isMass, isShell, namesPeople, praises } from './nouns';
@@ -23,26 +23,28 @@ const longest = 4;
  */
 export function topicOf(draft: Document): string | undefined {
   const candidates = draft.sentences.flatMap(({ sentence }) => candidatesIn(sentence));
+  const times = new Map<string, number>();
+  for (const { head } of candidates)
+    times.set(singular(head), (times.get(singular(head)) ?? 0) + 1);
   let best: Candidate | undefined;
   for (const one of candidates) {
-    const again = candidates.filter(({ head }) => sameNoun(head, one.head)).length > 1;
+    const again = (times.get(singular(one.head)) ?? 0) > 1;
     const score = one.score + (again ? 2 : 0);
     if (score >= leastScore && score > (best?.score ?? 0)) best = { ...one, score };
   }
   return best?.phrase;
 }
 
-const sameNoun = (one: string, other: string) =>
-  one === other || `${one}s` === other || one === `${other}s`;
+const singular = (noun: string) => noun.replace(/s$/, '');
 
-function candidatesIn(sentence: Sentence): Candidate[] {
+const candidatesIn = perSentence((sentence: Sentence): Candidate[] => {
   const out: Candidate[] = [];
   for (let head = 0; head < sentence.words.length; head++) {
     const candidate = endsPhrase(sentence.words, head) ? candidateAt(sentence, head) : undefined;
     if (candidate) out.push(candidate);
   }
   return out;
-}
+});
 
 function candidateAt({ words, text }: Sentence, head: number): Candidate | undefined {
   const noun = words[head] as Word;

@@ -11,7 +11,7 @@ export function withoutAsk(draft: Document, findings: Finding[]): string | undef
     ),
   );
   if (!draft.sentences.some((one) => !asking.has(one) && saysSomething(one))) return undefined;
-  return [...asking].reverse().reduce(cut, draft.text);
+  return cut(draft.text, [...asking]);
 }
 
 /** More than a date, a credit or a row of tags, which the ask leaves behind without a point. */
@@ -21,11 +21,21 @@ const saysSomething = ({ sentence: { words } }: Placed): boolean =>
       kind === 'word' && !inTag && !['Date', 'Time', 'Value'].some((tag) => tags.has(tag)),
   ).length >= 2;
 
-/** Take a stretch out; what stood around it keeps its line breaks. */
-function cut(text: string, { start, end }: Placed): string {
-  const before = text.slice(0, start).trimEnd();
-  const after = text.slice(end).trimStart();
-  const gap = text.slice(before.length, start);
-  const join = before && after ? (gap.includes('\n') ? gap : ' ') : '';
-  return `${before}${join}${after}`;
+/** Take stretches out; what stood around them keeps its line breaks. */
+function cut(text: string, stretches: readonly Placed[]): string {
+  let out = '';
+  let gap = '';
+  const keep = (piece: string) => {
+    const words = piece.trim();
+    if (words === '') return;
+    out += out === '' ? words : `${gap.includes('\n') ? gap : ' '}${words}`;
+    gap = piece.slice(piece.trimEnd().length);
+  };
+  let from = 0;
+  for (const { start, end } of stretches) {
+    keep(text.slice(from, start));
+    from = end;
+  }
+  keep(text.slice(from));
+  return out;
 }
