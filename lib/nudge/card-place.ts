@@ -69,7 +69,10 @@ export function keepCard({
       whole = size.height;
       const { name, box } = cardSpot(neighbours, size, windowSize(editor.ownerDocument), opened);
       opened = name;
-      card.style.setProperty('--most', `${Math.floor(box.bottom - box.top)}px`);
+      // What fits keeps its own height: a limit at a rounded one would cut a part of a pixel, measure more, and so on.
+      const most = box.bottom - box.top;
+      if (most < size.height) card.style.setProperty('--most', `${Math.floor(most)}px`);
+      else card.style.removeProperty('--most');
       moveTo(card, box.left, box.top);
       tellCut(shown);
     },

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './coach';
-import { card, chip } from './scenario';
+import { card, chip, gate } from './scenario';
 
 const ask = 'Please donate $20 to our shelter today.';
 
@@ -128,3 +128,33 @@ test('a dot in the corner of the editor gives way before words reach it', async 
   }
   expect(await at(page)).not.toEqual(corner);
 });
+
+/** How often something changes its place or size within thirty frames. */
+const stirrings = (shown: Locator): Promise<number> =>
+  shown.evaluate(async (element) => {
+    let changes = -1;
+    let last = '';
+    for (let frame = 0; frame < 30; frame++) {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      const box = [x, y, width, height].join(' ');
+      if (box !== last) changes++;
+      last = box;
+      await new Promise(requestAnimationFrame);
+    }
+    return changes;
+  });
+
+for (const height of [900, 600, 460])
+  test(`a gate stands still in a window ${height} px high`, async ({ page, background }) => {
+    const policy = { version: 2, ask: { enforcement: 'block' } };
+    await background.evaluate((one) => chrome.storage.local.set({ policy: one }), policy);
+    await page.setViewportSize({ width: 1280, height });
+    const editor = await reply(page);
+    await editor.pressSequentially(ask);
+    await expect(chip(page)).toContainText(/hint/i);
+    await page.locator('[role=dialog] [data-testid=tweetButton]').click();
+    await expect(gate(page)).toBeVisible();
+    await expect.poll(() => stirrings(gate(page))).toBe(0);
+    await gate(page).getByRole('button', { name: 'Park it until it is earned' }).click();
+    await expect(gate(page)).toHaveCount(0);
+  });
