@@ -1,6 +1,9 @@
 import type { Locator, Page } from '@playwright/test';
+import type { browser } from 'wxt/browser';
 import { expect, test } from './coach';
 import { card, chip, gate } from './scenario';
+
+declare const chrome: typeof browser;
 
 const ask = 'Please donate $20 to our shelter today.';
 

@@ -52,6 +52,15 @@ export const announcements = cuesOf([
     pattern:
       /^(?:EMOJI |TAG )*(?:new|latest|more|fresh|another)(?: [a-z]+)? (?:from|by) (?:me|us|yours truly)\b/,
   },
+  // My thoughts on the vote: LINK
+  {
+    words: 'thoughts take reflections remarks notes views',
+    kind: 'news',
+    variant: 'content',
+    weight: 0.7,
+    pattern:
+      /(?:^|[.!] )(?:EMOJI |TAG )*(?:some of )?(?:my|our) (?:[a-z]+ )?(?:thoughts|take|reflections|remarks|notes|views) (?:on|for|in|about|at)\b/,
+  },
   {
     words: 'here',
     kind: 'news',

@@ -99,6 +99,17 @@ export const credits = cuesOf([
     inAnswer: 0.3,
     pattern: /\bfor (?:having|hosting) (?:me|us)\b/,
   },
+  // Our work on soils was recognised with two prizes
+  {
+    words:
+      'recognized recognised honored honoured awarded crowned shortlisted nominated named praised celebrated',
+    kind: 'credit',
+    variant: 'award',
+    weight: 0.9,
+    inAnswer: 0.6,
+    pattern:
+      /^(?:EMOJI |TAG |[a-z]+ )?(?:our|my) (?:[a-zA-Z0-9'&-]+ ){1,9}?(?:recogni[sz]ed|honou?red|awarded|crowned|shortlisted|nominated|named|praised|celebrated) (?:with|as|for|by|at|among|in)\b/,
+  },
   // Victory! We did it! A big day for us
   {
     words: 'victory did won',

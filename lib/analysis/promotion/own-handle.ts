@@ -10,6 +10,13 @@ const handleWeight = 0.6;
 const acts = (word: Word | undefined) =>
   word?.tags.has('Verb') === true && !/^(?:is|are|was|were)$/.test(word.norm);
 
+/** "@RiverbankUK" and "@riverbank_jobs" are riverbank's, "@riverbanks" is not. */
+const isOwn = (handle: string, own: string): boolean =>
+  handle.toLowerCase() === own ||
+  (own.length > 4 &&
+    handle.toLowerCase().startsWith(own) &&
+    /^(?:_|\p{Lu})/u.test(handle.slice(own.length)));
+
 /** One of several handles in a row: the post names who is in the picture. */
 const isInRow = (words: readonly Word[], at: number) =>
   words[at - 1]?.kind === 'handle' || words[at + 1]?.kind === 'handle';
@@ -25,8 +32,7 @@ export function withOwnHandle(draft: Document, index: number, evidence: Evidence
   if (text.slice(0, own.length + 3).toLowerCase() === `rt ${own}`) return evidence;
   const place = words.findIndex(
     (word) =>
-      word.kind === 'handle' &&
-      text.slice(start + word.start, start + word.end).toLowerCase() === own,
+      word.kind === 'handle' && isOwn(text.slice(start + word.start, start + word.end), own),
   );
   if (place < 0 || isInRow(words, place)) return evidence;
   const name: Signal = {

@@ -7,6 +7,7 @@ ruleExamples('self-promotion', inPost, {
   flagged: [
     ['Thank you for this! «We just won» an award for it.', inReply],
     // Joy and honours
+    '«Our work on old wells has been recognised with» two prizes.',
     'We are «proud to announce» the new wing of the museum.',
     'So «humbled by» the votes tonight.',
     'Last night «we won» the regional prize for design.',
@@ -22,6 +23,8 @@ ruleExamples('self-promotion', inPost, {
     'Last year «I worked» with the council to secure $2 million for the dyke.',
     '«Proud to join» in introducing a bill for night buses: https://example.org/bill',
     // Works
+    '«My thoughts on» the new bridge: https://example.org/bridge',
+    ['Why bats matter in town, a blog by «@riverbank_newsUK»: https://example.org', ofRiverbank],
     '«Our new rain jacket» keeps nurses dry: https://example.org/jacket',
     'Read «my new column» on bees and bricks: https://example.org',
     'Out on Friday: «our first album», with a booklet. https://example.org/album',
@@ -88,6 +91,9 @@ ruleExamples('self-promotion', inPost, {
     ],
   ],
   clean: [
+    'Our thanks to all who were named in the report.',
+    'My thoughts are with the families.',
+    ['A good thread by @riverbank_newsx on bats.', ofRiverbank],
     'The news is out. The mill burnt down.',
     'Went to do my usual shop and the shelves were bare.',
     'Had the opportunity to speak with the mayor of Yuma on the new water plant.',

@@ -10,6 +10,8 @@ ruleExamples('telling', inPost, {
     '«Nobody should feed» bread to ducks.',
     '«People who keep rabbits need to give» them a room.',
     'All «tenants should photograph» each wall.',
+    '«You must believe» in yourself before the band does.',
+    ['If you want to pay less, «you should get» a bike.', inReply],
     // Prohibitions
     '«Stop panic buying» flour.',
     '«Stop buying» plastic bottles.',
@@ -70,6 +72,9 @@ ruleExamples('telling', inPost, {
     ['«Take responsibility» for your own boat.', inReply],
   ],
   clean: [
+    ['You should get an e-mail within a day.', inReply],
+    ['Make more videos of the otters!', inReply],
+    'You must believe me, it was the cat.',
     // Notices, recipes, repairs
     'A flood warning is in effect. Stay away from the river and check on your neighbours.',
     'Bring your pass, polling stations close at ten.',

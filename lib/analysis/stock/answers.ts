@@ -1,29 +1,30 @@
 import type { Sentence } from '../document';
 import { perSentence } from '../document';
+import { oneOf } from '../one-of';
 import { plainOf } from '../rule';
-import { anyOf, serviceStep } from './service-words';
+import { serviceStep } from './service-words';
 
 /** What may stand before the answer itself. */
-const lead = `^(?:${anyOf(
+const lead = `^(?:${oneOf(
   'HANDLE yes no yep nope so but and also actually unfortunately currently please_note_that please_note note_that note ah oh sorry thanks hello hi hey there',
 )} )*`;
 /** Adverbs between a verb and its helper. */
-const between = `(?: ${anyOf('not also still now only currently already simply just always easily soon either never')})*`;
+const between = `(?: ${oneOf('not also still now only currently already simply just always easily soon either never')})*`;
 const can = '(?:can|could|may|should|need to|have to|must|would need to)';
 
 /** What is done with a control, a thing or a payment: told to nobody who was not asked. */
-const handling = anyOf(
+const handling = oneOf(
   `go_to change select choose set turn switch open enable disable press swipe drag sort filter edit delete cancel combine
   move pay buy collect take bring return_it exchange`,
 );
-const trading = anyOf(
+const trading = oneOf(
   'offer carry sell stock ship deliver make include support accept produce serve cover allow charge operate open close',
 );
-const mending = anyOf(
+const mending = oneOf(
   `add remove implement introduce release replace refund restock merge reject fix extend rename expand launch adding fixing
   releasing replacing removing`,
 );
-const mended = anyOf(
+const mended = oneOf(
   'fixed done merged released sorted added updated removed shipped refunded deleted resolved restored',
 );
 /** What says nothing of what is mended: "fix the issue". */
@@ -35,36 +36,36 @@ const answers: readonly string[] = [
   `${lead}(?:you|it|this) (?:${can}|will|would|cannot|do not)(?! (?:(?:also|now|soon|always|simply|just|either|need to|have to|want to|not) )*(?:be |have |enjoy|love|like|make a|${serviceStep}))`,
   `\\byou ${can}${between} ${handling}\\b`,
   '\\byou (?:should|will) be (?:fine|good|ok|okay|all set|safe)\\b',
-  `\\b(?:the|which|what) [a-z/]+ (?:did you|you) ${anyOf('went visited bought ordered paid tried called spoke saw used sent mentioned')}\\b`,
+  `\\b(?:the|which|what) [a-z/]+ (?:did you|you) ${oneOf('went visited bought ordered paid tried called spoke saw used sent mentioned')}\\b`,
   '\\byou do not (?:have|need) to (?!worry)',
   // Whom it is for. "You would need to ask the branch".
   `${lead}you (?:would|will) (?:need|have) to (?:contact|call|speak|go|reach|ask|check with)\\b`,
   // What it is. "Alva is a free download".
-  `${lead}(?!${anyOf('this that it here there your our my what who how everything nothing')}\\b)[a-z]+ (?:is|are) an? [a-z]`,
+  `${lead}(?!${oneOf('this that it here there your our my what who how everything nothing')}\\b)[a-z]+ (?:is|are) an? [a-z]`,
   // What there is. "There is no way to do so", "They are available in Wales", "We are out of stock".
   '\\b(?:there (?:is|are|was|were) (?:no|only|also|two|three|some|several|plenty)|there might)\\b',
-  `${lead}(?:they|it|these|those|both) (?:is|are|was|were|will be)${between} ${anyOf('available made sold in on at from part due coming out back called located included compatible free open closed caused')}\\b`,
-  `\\b(?:is|are) not ${anyOf('yet currently part something_we')}? ?${anyOf('part available_in supported included offered possible compatible')}\\b`,
+  `${lead}(?:they|it|these|those|both) (?:is|are|was|were|will be)${between} ${oneOf('available made sold in on at from part due coming out back called located included compatible free open closed caused')}\\b`,
+  `\\b(?:is|are) not ${oneOf('yet currently part something_we')}? ?${oneOf('part available_in supported included offered possible compatible')}\\b`,
   '\\bonly (?:available|includes?|supports?|works?|ships?|covers?|applies|apply)\\b',
   '\\bwe (?:do not|no longer|only) (?:currently |yet )?have\\b(?! any)',
   '\\b(?:is|are) by\\b|\\byour [a-z]+ (?:is|are|was|were) (?:now |still |already )?(?!in good|at the heart)(?:in|on|at|under|out|ready|due)\\b',
   '\\bwe are (?:\\w+ )?(?:out of(?! the office| office)|sold out|fully booked|closed on|open (?:on|until|till|every))\\b',
   '\\b(?:not|un) ?aware of any\\b',
   // What we do. "We only ship on Mondays", "Our update adds a map", "I will add a list".
-  `\\bwe ${anyOf('do do_not no_longer only also currently now still usually')}* ?${trading}s?\\b`,
-  `\\bour (?:\\w+ ){0,2}${anyOf('update version release app site website store shop kitchen library range')}s? (?:now |only |also )?(?:provides?|fix(?:es|ed)|adds?|includes?|supports?|offers?|comes?|ships?|shuts?|opens?|stocks?)\\b`,
-  `\\b(?:i|we|they) (?:will|would|are|am|have|can|cannot|plan to|hope to|want to|tried to|try to)(?: ${anyOf('not also soon try_to going_to be been to')})* ${mending}\\b(?! ${whatever}\\b)`,
+  `\\bwe ${oneOf('do do_not no_longer only also currently now still usually')}* ?${trading}s?\\b`,
+  `\\bour (?:\\w+ ){0,2}${oneOf('update version release app site website store shop kitchen library range')}s? (?:now |only |also )?(?:provides?|fix(?:es|ed)|adds?|includes?|supports?|offers?|comes?|ships?|shuts?|opens?|stocks?)\\b`,
+  `\\b(?:i|we|they) (?:will|would|are|am|have|can|cannot|plan to|hope to|want to|tried to|try to)(?: ${oneOf('not also soon try_to going_to be been to')})* ${mending}\\b(?! ${whatever}\\b)`,
   // What was done. "Fixed!", "The bug has been fixed", "It was drawn by her brother".
   `${lead}${mended}(?: |$)(?!to|and get)`,
   `\\b(?:has|have) (?:\\w+ )?been ${mended}\\b`,
   '\\b(?:was|were) (?:\\w+ )?[a-z]+(?:ed|en|wn|lt) by (?:the|a|an|our|my|his|her|HANDLE)\\b',
   // Why it is so, except by what is so for everybody or at times.
-  `^(?!.*\\b(?:sometimes|often|usually|occasionally|repl(?:y|ies)|respon\\w+|wait)\\b).*\\b(?:because|(?:which|that) is why|caused by|due to(?! (?:the |a |our |an )?${anyOf('high higher large increased unusually security privacy data inactivity unforeseen overwhelming')}))\\b`,
+  `^(?!.*\\b(?:sometimes|often|usually|occasionally|repl(?:y|ies)|respon\\w+|wait)\\b).*\\b(?:because|(?:which|that) is why|caused by|due to(?! (?:the |a |our |an )?${oneOf('high higher large increased unusually security privacy data inactivity unforeseen overwhelming')}))\\b`,
   // How long it lasts, but not until one answers.
   `^(?!.*\\b(?:repl(?:y|ies)|respon\\w+|get back|touch|look)\\b).*\\b(?:takes?|last) (?:\\w+ ){0,3}(?:days?|hours?|weeks?|months?|some time|a while|longer)\\b`,
   // The very thing: "Here is a link to the timetable", "all regarding lakes: LINK".
   '\\bhere (?:is|are) (?:a |the )?links? to (?!our|us|contact)',
-  `^(?=.*\\bLINK).*\\b(?:regarding|concerning|relat(?:ed|ing) to) (?!${anyOf('this that it your you us our any the_issue the_matter')}\\b)`,
+  `^(?=.*\\bLINK).*\\b(?:regarding|concerning|relat(?:ed|ing) to) (?!${oneOf('this that it your you us our any the_issue the_matter')}\\b)`,
   '(?:^|\\bplease |\\bkindly |, )note (?:that )?(?!we\\b|our\\b|your\\b|all\\b|this\\b|calls\\b|that\\b|i\\b|it may\\b)[a-z]',
 ];
 const answer = new RegExp(answers.join('|'));

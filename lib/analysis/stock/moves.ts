@@ -1,40 +1,41 @@
 import type { Sentence } from '../document';
 import { perSentence } from '../document';
+import { oneOf } from '../one-of';
 import { plainOf } from '../rule';
-import { anyOf, channel, particular, pleased } from './service-words';
+import { channel, particular, pleased } from './service-words';
 
 /** What a stock sentence does in a reply. */
 export type Move = 'apology' | 'thanks' | 'handoff' | 'stock';
 
 /** To go, turn or hand over to where one is helped. */
-const turning = anyOf(
+const turning = oneOf(
   `send shoot drop pop slide fire fill attach upload ring phone dial give dm pm message email contact call reach visit follow
   submit report connect touch check see share provide confirm suggest\\w* forward leave use try tried go head stop replying
   sent received got review read complet\\w* run\\w* add\\w* chat\\w* via through by to at have`,
 );
-const handing = anyOf(
+const handing = oneOf(
   'send share provide shoot pop dm pm give confirm supply drop message forward',
 );
 /** How one calls what lies behind a link. */
-const more = anyOf(
+const more = oneOf(
   'more_info more_information more_details more_help info information steps tips here out at via see visit questions? concerns?',
 );
-const praised = anyOf(
+const praised = oneOf(
   `great awesome amazing nice cool love loved beautiful gorgeous inspiring brilliant excellent fantastic wonderful well_said
   well_done so_true good_job good_luck good_work good_point rock best bravo kudos enjoy`,
 );
-const beforePraise = anyOf(
+const beforePraise = oneOf(
   'so such very what this that it a an is was are you absolutely really truly and well yes yay wow hey hi hello oh aww?',
 );
-const occasion = anyOf('birthday anniversary holidays friday new_year');
-const stretch = anyOf('day weekend week one evening night time stay flight trip rest');
+const occasion = oneOf('birthday anniversary holidays friday new_year');
+const stretch = oneOf('day weekend week one evening night time stay flight trip rest');
 /** What one has who waits to see the reader again. */
-const meeting = anyOf('see\\w* welcom\\w* hear\\w* hav\\w* serv\\w*');
+const meeting = oneOf('see\\w* welcom\\w* hear\\w* hav\\w* serv\\w*');
 /** What a service says it minds. */
-const minded = anyOf('satisfaction safety comfort privacy security opinion feedback health');
-const removed = anyOf('removed locked closed moved marked deleted flagged');
-const written = anyOf('message comment post thread topic issue account content');
-const wanted = anyOf('concerns? questions? inquiry enquiry issues? help assistance');
+const minded = oneOf('satisfaction safety comfort privacy security opinion feedback health');
+const removed = oneOf('removed locked closed moved marked deleted flagged');
+const written = oneOf('message comment post thread topic issue account content');
+const wanted = oneOf('concerns? questions? inquiry enquiry issues? help assistance');
 
 /** Moves of customer care (Einwiller & Steilen 2015, doi:10.1016/j.pubrev.2014.11.012), by what they say. */
 const constructions: Record<Move, readonly string[]> = {

@@ -1,6 +1,4 @@
-/** One of several words, as a pattern; `_` stands for a space within one. */
-export const anyOf = (words: string): string =>
-  `(?:${words.trim().split(/\s+/).join('|').replaceAll('_', ' ')})`;
+import { oneOf } from '../one-of';
 
 /** To get in touch. */
 const reaching =
@@ -13,21 +11,21 @@ const learning = 'learn read click help log track view keep';
 const mending = 'restart reinstall uninstall reset reboot refresh clear try update';
 
 /** What a service asks of everybody who writes: "you can reach us", "please give us", "try a restart". */
-export const serviceStep = anyOf(`${reaching} ${giving} ${learning} ${mending}`);
+export const serviceStep = oneOf(`${reaching} ${giving} ${learning} ${mending}`);
 
 /** Where one is helped. */
-export const channel = anyOf(
+export const channel = oneOf(
   `dms? direct_messages? pms? inbox private_messages? messages? note email e-mail chat phone call form ticket link page
   site website support team office survey community app prompts steps tips details info information`,
 );
 
 /** What a case is found by. */
-export const particular = anyOf(
+export const particular = oneOf(
   `user_?names? names? numbers? no e-?mail address code reference ref photos? pictures? barcode receipt screenshots? postcode
   dates? details? info information confirmation`,
 );
 
 /** Glad, and ready: how an organisation says that it feels. */
-export const pleased = anyOf(
+export const pleased = oneOf(
   'glad happy pleased excited thrilled delighted proud honou?red grateful love',
 );

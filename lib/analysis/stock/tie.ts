@@ -1,9 +1,10 @@
 import type { Sentence } from '../document';
 import { perSentence } from '../document';
+import { oneOf } from '../one-of';
 import { plainOf } from '../rule';
 import { wordSet } from '../word-class';
 import type { Word } from '../words';
-import { anyOf } from './service-words';
+
 import { generic, isOf, little, technical } from './vocabulary';
 
 /** How far the words of a sentence tie it to one case. */
@@ -37,7 +38,7 @@ export const tieOf = perSentence((sentence: Sentence): Tie => {
 });
 
 /** What a service has done in every case, or feels about it; and words that only look like a past. */
-const served = anyOf(
+const served = oneOf(
   `passed shared forwarded escalated raised logged noted reported reached replied responded received followed messaged dmed created opened registered
   loved wanted enjoyed appreciated committed dedicated excited thrilled pleased delighted honou?red need feed indeed`,
 );

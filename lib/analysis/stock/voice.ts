@@ -1,27 +1,27 @@
 import type { Sentence } from '../document';
 import { perSentence } from '../document';
+import { oneOf } from '../one-of';
 import { plainOf } from '../rule';
-import { anyOf } from './service-words';
 
 /** Who speaks in a sentence of a reply: an office or machine, an organisation, a person with a case, or nobody known. */
 export type Voice = 'machine' | 'organisation' | 'person' | 'open';
 
-const removed = anyOf('removed locked closed hidden deleted');
+const removed = oneOf('removed locked closed hidden deleted');
 /** What becomes of a request by itself. */
-const processed = anyOf('closed reviewed processed received marked escalated forwarded registered');
+const processed = oneOf('closed reviewed processed received marked escalated forwarded registered');
 
 /** The voice of a machine or an office. */
 const automatic = new RegExp(
   `\\b(?:${[
     'automatically|automated (?:message|reply|response)|auto ?reply|i am a bot|do not reply|out of (?:the )?office',
-    `by (?:the|our) (?:mod\\w*|admin\\w*)|${anyOf('post comment submission thread question answer')} (?:has|have|was|were) (?:been )?${removed}`,
+    `by (?:the|our) (?:mod\\w*|admin\\w*)|${oneOf('post comment submission thread question answer')} (?:has|have|was|were) (?:been )?${removed}`,
     '(?:closing|closed) (?:\\w+ )?due to|reported to the|no further (?:activity|action)|is (?:no longer|not|only) monitored',
     `(?:will|has|have|is|are) (?:now )?be(?:en|ing)? ${processed}|(?:request|ticket|case|reference) (?:number|id) is`,
   ].join('|')})\\b`,
 );
 
 /** What an organisation has of the reader. */
-const owned = anyOf(
+const owned = oneOf(
   `patience support interest feedback loyalty business custom trust kind_words? understanding cooperation review rating
   comments? suggestions? input concerns? e-?mail message note enquir(?:y|ies) inquir(?:y|ies) question request order booking
   reservation account case ticket claim purchase visit stay trip flight experience satisfaction opinion security frustration
@@ -29,25 +29,25 @@ const owned = anyOf(
   thoughts views`,
 );
 /** What a reader has done whom an organisation thanks, cut to the stem. */
-const done = anyOf(
+const done = oneOf(
   `contact reach gett writ choos us tak let bring stopp join follow connect tagg shopp fly stay visit check ask try tweet post
   sign pointing subscrib support apply register watch tun speak stand com tell book order donat volunteer vot listen read`,
 );
 /** What an organisation asks a reader to do. */
-const asked = anyOf(
+const asked = oneOf(
   `provide send share give confirm dm pm tell elaborate clarify contact let try check email message describe supply`,
 );
-const pleaded = anyOf(
+const pleaded = oneOf(
   `be_advised note provide send contact dm pm email call visit use find accept allow bear follow reach try check click see
   share let feel do_not_share do_not_post do_not_send do_not_reply do_not_hesitate submit refer complete confirm message`,
 );
 /** Before "us" where an organisation means itself, unlike "the rest of us". */
-const toUs = anyOf(
+const toUs = oneOf(
   `[a-z]+ing contact dm pm message call email with for to at by join send give tell drop follow let let_me visit reach show help
   shoot brings? makes? made keep`,
 );
 /** What one of the staff does for the reader. */
-const serving = anyOf(
+const serving = oneOf(
   `pass passed shared share forward forwarded escalated escalate relay relayed assist look_into apologi[sz]e understand
   appreciate gladly happy_to`,
 );
@@ -56,30 +56,30 @@ const serving = anyOf(
 const organisation = new RegExp(
   [
     `\\b(?:we|ours?|${toUs} us)\\b`,
-    `\\b(?:stay tuned|following up|came across your|here to help|happy to (?:help|assist)|(?:the|my) (?:\\w+ )?${anyOf('team department office colleagues? manager developers engineers')}|looking forward to)\\b`,
+    `\\b(?:stay tuned|following up|came across your|here to help|happy to (?:help|assist)|(?:the|my) (?:\\w+ )?${oneOf('team department office colleagues? manager developers engineers')}|looking forward to)\\b`,
     `\\byour (?:[a-z]+ ){0,2}${owned}\\b`,
     `\\b(?:thank you|thanks|thx)(?: \\w+){0,4} for (?:(?:the|your|a|all|being|such)\\b|${done}\\w*)`,
-    `\\b(?:thanks|thank you|appreciate|thx)(?: \\w+){0,4} ${anyOf('support love follow shoutout mention retweet rt')}\\b`,
-    `\\b${anyOf('sorry glad happy pleased delighted thrilled')} (?:to (?:hear|see|read|learn)|(?:that )?you|for (?:any|the|your))\\b`,
+    `\\b(?:thanks|thank you|appreciate|thx)(?: \\w+){0,4} ${oneOf('support love follow shoutout mention retweet rt')}\\b`,
+    `\\b${oneOf('sorry glad happy pleased delighted thrilled')} (?:to (?:hear|see|read|learn)|(?:that )?you|for (?:any|the|your))\\b`,
     `\\b(?:could|can|would|may|will) you (?:please |kindly )?${asked}\\b|\\b(?:please|kindly) ${pleaded}\\b`,
-    `\\b(?:the|this) (?:\\w+ )?${anyOf('template rules guidelines forum terms documentation')}\\b`,
-    `\\b(?:how|what) (?:may|can) i (?:help|assist|do for)\\b|\\bi (?:${anyOf('have will can would am do really also')} )*${serving}\\b`,
-    `\\b(?:as (?:your|a)|dear) ${anyOf('representative senator constituent valued customer guest member supporter sir madam friend')}\\b`,
+    `\\b(?:the|this) (?:\\w+ )?${oneOf('template rules guidelines forum terms documentation')}\\b`,
+    `\\b(?:how|what) (?:may|can) i (?:help|assist|do for)\\b|\\bi (?:${oneOf('have will can would am do really also')} )*${serving}\\b`,
+    `\\b(?:as (?:your|a)|dear) ${oneOf('representative senator constituent valued customer guest member supporter sir madam friend')}\\b`,
   ].join('|'),
 );
 
-const possession = anyOf(
+const possession = oneOf(
   `order account phone bill flight bag luggage internet package parcel money card refund car tv wifi mum mom husband wife son
   daughter kids? house laptop router ticket delivery number computer seat food`,
 );
 /** What a customer did, or thinks. */
-const undergone = anyOf(
+const undergone = oneOf(
   `called spoke spoken told asked left tried paid ordered bought booked waited been replied emailed tweeted visited returned did
   got(?!_your) need dmed lost want_my keep_getting hate think suppose prefer guess feel(?!_your|_for) wish(?!_you) knew heard
   remember like_your grew_up used_to`,
 );
-const adverbs = `(?:${anyOf('have had just also already still never only really again')} )*`;
-const abuse = anyOf(
+const adverbs = `(?:${oneOf('have had just also already still never only really again')} )*`;
+const abuse = oneOf(
   'worst ripped_off rip_off pathetic disgusting disgusted useless ridiculous a_joke scam robbed wtf omg lol',
 );
 
@@ -90,7 +90,7 @@ const person = new RegExp(
     `\\bi ${adverbs}${undergone}\\b|\\bi (?:am|was) (?:a|an|okay|ok|fine|happy with)\\b`,
     '\\b(?:tell|let) me(?: know)? (?:if|when|why|where|how)(?! (?:you|i|we|this|that)\\b)',
     '\\bthe (?:quick|prompt|fast|swift|speedy) (?:reply|response|help|answer)\\b',
-    `\\byour (?:\\w+ )?(?:${anyOf('company staff reps? representatives? agents? people employees? customer_service')}|service (?:is|was|has|sucks))\\b(?! (?:page|settings|account|today|needs))`,
+    `\\byour (?:\\w+ )?(?:${oneOf('company staff reps? representatives? agents? people employees? customer_service')}|service (?:is|was|has|sucks))\\b(?! (?:page|settings|account|today|needs))`,
     `\\byou (?:guys|people|suck|idiots)\\b|\\b${abuse}\\b`,
   ].join('|'),
 );

@@ -54,6 +54,10 @@ const wished =
 const sold =
   /\binto\b|^your (?:[a-z]+ )?(?:day|week|morning|way|journey|look|home|skin|senses|imagination|taste|tastebuds)\b/;
 
+/** "Make more videos!": what a viewer wants of whom he watches. */
+const wanted =
+  /^(?:more|another) (?:[a-z-]+ ){0,3}?(?:videos?|vids?|montages?|episodes?|songs?|music|parts?|content|posts|games|recipes)\b/;
+
 const rows: readonly Row[] = [
   // Oneself
   row(`${tending} teach let`, [own], sold),
@@ -87,7 +91,7 @@ const rows: readonly Row[] = [
   ]),
   row(moving, [away]),
   row('turn switch put shut', ['(?:off|down|away|aside) (?:the|your|any|all|those)\\b']),
-  row('leave give take make buy spend allow', [`${degree} `]),
+  row('leave give take make buy spend allow', [`${degree} `], wanted),
   row('use', [
     anything,
     degree,

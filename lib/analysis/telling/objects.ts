@@ -1,41 +1,41 @@
+import { oneOf } from '../one-of';
+
 /** What advice is about, as classes of what follows a verb (see `restOf`). A class of verbs with one of these advises. */
 
-/** One of the words of a list; `_` stands for a space. */
-const oneOf = (words: string) =>
-  `(?:${words.trim().split(/\s+/).join('|').replaceAll('_', ' ')})\\b`;
+const any = (words: string) => `${oneOf(words)}\\b`;
 /** Anywhere in the words that follow. */
 export const later = (pattern: string) => `(?:[a-z0-9'-]+ ){0,9}?${pattern}`;
 /** A noun with what may stand before it. */
 const noun = (words: string) =>
-  `(?:(?!(?:to|for|by|with|at|in|on|of|off|about|and|or|our|my|this|you|it|them)\b)[a-z0-9'-]+ ){0,3}?${oneOf(words)}`;
+  `(?:(?!(?:to|for|by|with|at|in|on|of|off|about|and|or|our|my|this|you|it|them)\\b)[a-z0-9'-]+ ){0,3}?${any(words)}`;
 
 /** What an account, a visit or this post holds; it is the reader's for the moment only. */
-const forNow = oneOf(
+const forNow = any(
   `account order seats? spots? place ticket tickets copy copies booking visit trip stay journey route entry entries email inbox dms? code
-  voucher points card app device browser details name number eyes? fingers ears comments? questions? thoughts? photos? pick
+  voucher points card app device browser details name number knowledge luck wits eyes? fingers ears comments? questions? thoughts? photos? pick
   reservations? registration vote ballot favou?rites? free horoscope stars summer weekend holidays calendars?`,
 );
 /** The reader's own life and work: "your team", "yourself". */
 export const own = `(?:yourself|yourselves|your (?!(?:[a-z]+ )?${forNow}))\\b`;
 /** People and creatures in general. */
-export const people = oneOf(
+export const people = any(
   `people others everyone everybody someone somebody anyone anybody each_other one_another strangers women men kids
   children babies animals wildlife dogs cats pets employees customers clients users staff workers artists interns
   creators friends neighbou?rs leaders farmers experts scientists doctors those_who companies brands businesses`,
 );
 /** No one thing at hand: whatever is of a kind. */
-export const anything = oneOf(
+export const anything = any(
   `an? every each all any both some one two three [0-9]+ no something everything anything nothing none whatever`,
 );
 /** How much and how: what has a scale. */
-export const degree = oneOf(
+export const degree = any(
   `more less fewer better best harder smarter smaller bigger slower longer shorter simpler clearer healthier lighter twice once first early earlier small big long
   hard deep ahead before well enough plenty good instead differently carefully critically slowly safely openly
   actively widely local second_hand online_less like_an?`,
 );
 /** What one does first, or does not do: "before you sign", "rather than shout". */
 export const contrast = later(
-  oneOf(
+  any(
     `before_you before_they before_any until_you instead rather_than not_just not_at twice aloud out_loud in_writing in_public in_private
     every_day every_week every_morning every_night every_time each_day`,
   ),
@@ -43,7 +43,7 @@ export const contrast = later(
 /** A thought of the reader's: "what you know", "that you matter", "who pays". */
 export const thought = `(?:what(?:ever)?|who|whom|why|when|how|that) (?:to|you|your|it|people|others|they|works|matters|makes|feels|not|really)\\b`;
 /** Who knows better than oneself, or is owed a word. */
-export const confidant = oneOf(
+export const confidant = any(
   `doctor gp nurse vet dentist midwife pharmacist therapist lawyer solicitor accountant professional expert mentor
   mum mom mother dad father gran grandma grandmother grandfather grandparents parents team kids children`,
 );
@@ -80,7 +80,7 @@ export const facts = noun(
   contracts? instructions terms fine_print small_print room signs symptoms rules difference truth stories story`,
 );
 /** To where something is moved away, or how it is kept. */
-export const away = `(?!you\\b|it up)(?:[a-z'-]+ ){1,4}?${oneOf(
+export const away = `(?!you\\b|it up)(?:[a-z'-]+ ){1,4}?${any(
   `off out away down alone aside inside indoors outdoors short simple clean safe dry close accountable straight together
   checked tested`,
 )}(?! (?:with|for|and) (?:our|the new))`;
@@ -88,12 +88,12 @@ export const away = `(?!you\\b|it up)(?:[a-z'-]+ ){1,4}?${oneOf(
 export const practice =
   '(?!(?:any|every|no|some)?thing|reading|following|shopping|listening|watching|training (?:room|kit))[a-z-]+ing\\b(?! (?:room|machine|system|app|kit|pack|menu))';
 /** In what state one is to be or stay. */
-export const state = `(?!tuned|involved|connected|updated|posted|excited|started|featured|inspired)(?:the )?(?:[a-z]+(?:ed|ful|ous|ive|ant|ent|al)|${oneOf(
+export const state = `(?!tuned|involved|connected|updated|posted|excited|started|featured|inspired)(?:the )?(?:[a-z]+(?:ed|ful|ous|ive|ant|ent|al)|${any(
   `humble home inside indoors away calm cool alert sober kind honest aware put strong in_your off out_of outside moving
   active organi[sz]ed comfortable rid used_to(?!_it) serious real good better clear close true open at_home curious hungry`,
 )})\\b`;
 /** What one eats and wears, and why. */
-export const fare = oneOf(
+export const fare = any(
   `vegan veganism vegetarian vegetarianism plant_based plants cruelty_free meat_free dairy_free meatless compassion
     compassionate faux lentils? beans chickpeas tofu veggies? vegetables legumes dairy meat eggs beef lamb steak pork bacon
     fur leather wool fish seafood prawns shrimp salmon tuna cheese milk honey veal duck turkey animals_off off_your_plate

@@ -42,7 +42,7 @@ export function obligationIn(sentence: Sentence, serves: boolean): Hit | undefin
     const verb = dutyOf(all, endOfSubject(all, at));
     if (verb === undefined) continue;
     const norm = all[verb]?.norm ?? '';
-    if (noDuty.has(norm) && !isStudied(all, verb) && !consults.test(restOf(all, verb, 5))) continue;
+    if (noDuty.has(norm) && !isDuty(all, at, verb)) continue;
     if (serves && (steps.has(norm) || isStep(all.slice(at, verb)))) continue;
     if (pointers.has(norm) && isPointing(all, verb)) continue;
     if (norm === 'be' && isSupposed(all, at, verb)) continue;
@@ -57,14 +57,17 @@ export function obligationIn(sentence: Sentence, serves: boolean): Hit | undefin
 const isStep = (duty: readonly Word[]) =>
   duty.some(({ norm }) => /^(?:need|needs|have)$/.test(norm));
 
-/** "You should see a lawyer", unlike "you should see this". */
-const consults = new RegExp(`^see (?:an?|your) (?:[a-z]+ )?${confidant}`);
+/** "You should see a lawyer", "listen to her", "believe in yourself", unlike "you should see this", "hear this". */
+const dutiful = new RegExp(
+  `^(?:see (?:an?|your) (?:[a-z]+ )?${confidant}|listen to (?!this|my|our)|believe in (?:yourself|your)\\b)`,
+);
+/** "If you want to spend less, you should get a bike": what comes of a wish is advised. */
+const wished = /\bif you (?:really |just )?(?:want|wanted|wish|need|are looking|care)\b/;
 
-/** "You should listen to her", unlike "you should hear this". */
-const isStudied = (all: readonly Word[], verb: number) =>
-  all[verb]?.norm === 'listen' &&
-  all[verb + 1]?.norm === 'to' &&
-  !/^(?:this|my|our)$/.test(all[verb + 2]?.norm ?? '');
+/** Whether what often only foretells or points is a duty here. */
+const isDuty = (all: readonly Word[], subject: number, verb: number): boolean =>
+  dutiful.test(restOf(all, verb, 5)) ||
+  (/^(?:get|go|have|find)$/.test(all[verb]?.norm ?? '') && wished.test(restOf(all, 0, subject)));
 
 /** "You must read this", unlike "always check the date" and "check the date before you share". */
 function isPointing(all: readonly Word[], verb: number): boolean {

@@ -1,4 +1,5 @@
 import type { AskKind, AskStrength } from '../../finding';
+import { oneOf } from '../../one-of';
 
 /** An ask without a verb that does the asking: a need that is stated, a form that is left short. */
 export interface Elliptic {
@@ -10,12 +11,10 @@ export interface Elliptic {
   strength: AskStrength;
 }
 
-const list = (words: string) => `(?:${words.trim().split(/\s+/).join('|')})`;
-
 export const gift = '(?:donations?|contributions?|gifts?|pledges?|dollars|support)';
 export const help = `(?:help|time|votes?|signatures?|voices?|voice|endorsement|${gift})`;
 /** What is open to be filled, taken or handed in. */
-export const calls = list(
+export const calls = oneOf(
   `applications? registrations? nominations? submissions? entries sign-?ups? enrol?l?ments? bookings? pre-?orders? orders?
   reservations? rsvps? auditions? tryouts? subscriptions? petition tickets? donations?`,
 );

@@ -25,7 +25,7 @@ export const questions: readonly Request[] = [
   {
     opens: wordSet('can could will would may might'),
     pattern: new RegExp(
-      `^(?:can|could|will|would|may|might) (?:not )?${reader} (?:not )?${softeners}`,
+      `^(?:can|could|will|would|may|might) (?:not )?(?:${reader}|people) (?:not )?${softeners}`,
     ),
     strength: 'hard',
     maybeQuestion: true,
