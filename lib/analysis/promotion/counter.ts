@@ -12,6 +12,9 @@ const service =
 /** Where one was and with whom one spoke, what one house buys of another, how one grew up: told without a boast. */
 const plainReport =
   /\b(?:opportunity|honou?red|privilege|privileged|pleasure) to (?:meet|visit|tour|hear|sit|(?:speak|talk) (?:with|to))\b|\bhelp announce\b|\b(?:to acquire|acquires|to divest|to merge with)\b|\bgrew up\b|\bmy (?:normal|regular|usual|local|nearest) [a-z]+|\bact together\b/;
+/** "A partner in our work": whose part in it is praised. */
+const alongside =
+  /\b(?:partners?|ally|allies|champions?|advocates?|supporters?|friends?|voices?) (?:in|of|for|to) (?:all (?:of )?)?(?:our|my)\b/;
 const handedOn = /\b(?:via|from|h\/t|(?<!ed )by) (?:the )?HANDLE/;
 
 /** What a sentence takes off its signals: it thanks, serves, asks, reports or passes on. */
@@ -33,6 +36,6 @@ export function counterOf(sentence: Sentence, signals: readonly Signal[], named:
     counter += 0.6;
   if (handedOn.test(text)) counter += 0.4;
   if (service.test(text)) counter += 0.8;
-  if (plainReport.test(text)) counter += 1;
+  if (plainReport.test(text) || alongside.test(text)) counter += 1;
   return counter;
 }

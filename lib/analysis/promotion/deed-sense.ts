@@ -25,7 +25,9 @@ export function isIdiom(words: readonly Word[], at: number, { perfect }: Predica
   if (/sel(?:f|ves)$/.test(next) && !/^t(?:each|aught)/.test(norm)) return true;
   if (/^(?:cut|hit)$/.test(norm) && at > 0 && /:/.test(words[at - 1]?.after ?? '')) return true;
   if (norm.startsWith('pass') && passed.test(rest())) return false;
-  if (norm.startsWith('pass')) return /^(?:along|on|by|away|out|that|this|it|your|the)$/.test(next);
+  if (norm.startsWith('pass'))
+    return /^(?:along|on|by|away|out|through|that|this|it|your|the)$/.test(next);
+  if (/^t(?:ell|old)/.test(norm)) return !/\b(?:story|stories|tales?)\b/.test(rest());
   if (/^gr[oe]w/.test(norm)) return next === 'up';
   if (/^(?:file|tabl)/.test(norm)) return !passed.test(rest());
   if (/^rais/.test(norm)) return !funds.test(rest());

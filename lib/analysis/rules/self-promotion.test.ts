@@ -93,6 +93,9 @@ ruleExamples('self-promotion', inPost, {
   clean: [
     'Our thanks to all who were named in the report.',
     'My thoughts are with the families.',
+    'I told the minister that the bridge must stay.',
+    'She was a tireless partner in our efforts to save the bats.',
+    'We are passing through a hard winter.',
     ['A good thread by @riverbank_newsx on bats.', ofRiverbank],
     'The news is out. The mill burnt down.',
     'Went to do my usual shop and the shelves were bare.',

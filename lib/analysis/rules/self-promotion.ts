@@ -70,15 +70,11 @@ function judgeOf(draft: Document): typeof plainEvidence {
 
 const ofGifts = /^don(?:at(?:e|ed|ing|ions?)|ors?)$/;
 
-/** From this length on (characters) a message tells of itself and no longer answers. */
-const letter = 400;
-const isLetter = ({ text }: Document): boolean => text.length >= letter;
-
 function hitsIn(draft: Document): Hit[] {
   // What one's trial costs or one's update mends informs whoever had a trouble with it.
   if (isService(draft)) return [];
   const evidence = judgeOf(draft);
-  const answers = draft.surface === 'reply' || (draft.surface === 'message' && !isLetter(draft));
+  const answers = draft.surface === 'reply' || draft.surface === 'message';
   const all = draft.sentences.map(({ sentence }) => evidence(sentence));
   // A gift is no purchase, whatever its sum and its deadline.
   const gives = draft.sentences.some(
