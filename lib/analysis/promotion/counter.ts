@@ -1,5 +1,6 @@
 import { asksIn } from '../asks/find-asks';
 import type { Sentence } from '../document';
+import type { AskKind } from '../finding';
 import { plainOf } from '../rule';
 import { teaser } from './merit';
 import type { Signal } from './signal';
@@ -17,6 +18,13 @@ const alongside =
   /\b(?:partners?|ally|allies|champions?|advocates?|supporters?|friends?|voices?) (?:in|of|for|to) (?:all (?:of )?)?(?:our|my)\b/;
 const handedOn = /\b(?:via|from|h\/t|(?<!ed )by) (?:the )?HANDLE/;
 
+/** How little an ask is about the writer, by what it asks for. */
+const forCause: ReadonlyMap<AskKind, number> = new Map([
+  ['donate', 0.6],
+  ['volunteer', 0.6],
+  ['petition', 1],
+]);
+
 /** What a sentence takes off its signals: it thanks, serves, asks, reports or passes on. */
 export function counterOf(sentence: Sentence, signals: readonly Signal[], named: boolean): number {
   const text = plainOf(sentence);
@@ -31,9 +39,8 @@ export function counterOf(sentence: Sentence, signals: readonly Signal[], named:
   if (forOthers && gratitude.test(text)) counter += 0.8;
   if (/\?[\s\uE000-\uE005]*$/.test(sentence.text) && !teaser.test(text) && !labelled)
     counter += 0.5;
-  // "Chip in to join our team": our side is who is given to.
-  if (asksIn(sentence).some(({ kind }) => kind === 'donate' || kind === 'volunteer'))
-    counter += 0.6;
+  // "Chip in to join our team", "sign our petition": our side is who is given to.
+  counter += Math.max(0, ...asksIn(sentence).map(({ kind }) => forCause.get(kind) ?? 0));
   if (handedOn.test(text)) counter += 0.4;
   if (service.test(text)) counter += 0.8;
   if (plainReport.test(text) || alongside.test(text)) counter += 1;

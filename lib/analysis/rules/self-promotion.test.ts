@@ -93,6 +93,7 @@ ruleExamples('self-promotion', inPost, {
   clean: [
     'Our thanks to all who were named in the report.',
     'My thoughts are with the families.',
+    'Sign our petition to save the library: https://example.org',
     'I told the minister that the bridge must stay.',
     'She was a tireless partner in our efforts to save the bats.',
     'We are passing through a hard winter.',
