@@ -18,6 +18,10 @@ export function moveTo(element: HTMLElement, left: number, top: number): void {
   element.style.translate = `${Math.round(left)}px ${Math.round(top)}px`;
 }
 
+/** How high a card may be, where it does not fit: read by its style sheet. */
+const limit = '--most';
+const isCut = (card: HTMLElement): boolean => card.style.getPropertyValue(limit) !== '';
+
 /** A card or gate at its place. */
 interface CardPlace {
   /** `chip`: where that stands, if it is shown. */
@@ -46,10 +50,12 @@ export function keepCard({
   grown.observe(card);
   /** What it would measure if nothing of it were cut, when it was placed. */
   let whole: number | undefined;
-  // What is cut already keeps its size, whatever else it comes to say.
+  // What is cut keeps its size, whatever else it comes to say; an uncut card is told by its growing. So a key costs no
+  // look at a card that is open and whole.
   const redrawn = new MutationObserver(() => {
     const shown = card.firstElementChild;
-    if (shown instanceof HTMLElement && cardSize(shown).height !== whole) update();
+    if (!(shown instanceof HTMLElement) || !isCut(card)) return;
+    if (cardSize(shown).height !== whole) update();
   });
   redrawn.observe(card, { subtree: true, childList: true, characterData: true });
   return {
@@ -71,8 +77,8 @@ export function keepCard({
       opened = name;
       // What fits keeps its own height: a limit at a rounded one would cut a part of a pixel, measure more, and so on.
       const most = box.bottom - box.top;
-      if (most < size.height) card.style.setProperty('--most', `${Math.floor(most)}px`);
-      else card.style.removeProperty('--most');
+      if (most < size.height) card.style.setProperty(limit, `${Math.floor(most)}px`);
+      else card.style.removeProperty(limit);
       moveTo(card, box.left, box.top);
       tellCut(shown);
     },

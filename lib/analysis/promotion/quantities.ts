@@ -11,7 +11,7 @@ const dated = ['Date', 'Time', 'Year', 'Ordinal'];
 const reach = 7;
 
 /** "5,000 managers", "one million trees": a number that counts something. */
-export function isCount(words: readonly Word[], at: number): boolean {
+function isCount(words: readonly Word[], at: number): boolean {
   const { norm, tags } = words[at] as Word;
   if (!number.test(norm) || norm === '1' || dated.some((tag) => tags.has(tag))) return false;
   for (let noun = at + 1; noun < words.length && noun <= at + 4; noun++) {
