@@ -5,7 +5,7 @@ import { recounted, touchCounts } from './counts';
 import { findPeople } from './find';
 import { mergeTables, mergeWithin } from './merge';
 import { indexed, withFacts } from './person';
-import type { Facts, Person } from './records';
+import type { Facts, Identity, Person } from './records';
 import { type Store, storing } from './store';
 
 const unknownPerson = (): Refusal => new Refusal('unknown-person', 'This person is not on record.');
@@ -75,6 +75,10 @@ export function renameIdentity(
         await mergeWithin(store, person, taken, now);
         return;
       }
+      // Both accounts are theirs already, since a merge: written down twice, its undo could not tell them apart.
+      const isOther = (one: Identity) =>
+        one !== identity && (one.id === id || one.earlier.includes(id));
+      if (person.identities.some(isOther)) return;
       const earlier = [identity.id, ...identity.earlier].filter((key) => key !== id);
       const renamed = { ...identity, id, handle, displayName, certain: true, earlier };
       const isShown = person.site === identity.site && person.handle === identity.handle;

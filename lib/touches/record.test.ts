@@ -207,6 +207,25 @@ test('a merge of two or three and its undo leave everything as it was', async ()
   );
 }, 60_000);
 
+test('an account renamed to one that was merged with it can be taken apart again', () =>
+  withStore(async (store) => {
+    for (const handle of ['ann', 'bea'] as const)
+      await doIt(store, {
+        kind: 'inbound',
+        site: 'x',
+        handle,
+        at: start,
+        id: handle === 'ann' ? 0 : 1,
+      });
+    const before = await everything(store);
+    const rename = { identity: 'x:ann', handle: 'bea' };
+    await renameIdentity(store, rename, start);
+    await renameIdentity(store, rename, start);
+    expect(await store.people.count()).toBe(1);
+    expect(await undoMerges(store, { person: 'x:ann', merges: 1 })).toEqual(['x:ann', 'x:bea']);
+    expect(await everything(store)).toEqual(before);
+  }));
+
 test('a file brings the record back elsewhere, and a second time changes nothing', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(act, { maxLength: 25 }), (acts) =>
