@@ -1,10 +1,11 @@
 import type { Sentence } from '../document';
-import { imperatives } from '../grammar';
+import { imperatives, restOf } from '../grammar';
 import { type Hit, plainOf, spanOf } from '../rule';
 import { isBaseVerb, wordSet } from '../word-class';
 import type { Word } from '../words';
 import { alluring, habitual, openingOf, particular } from './cues';
 import { type Directive, directivesIn } from './directive';
+import { own } from './objects';
 import type { Sense } from './sense';
 import { praising, steps } from './verbs';
 
@@ -173,6 +174,9 @@ function isAtStart(words: readonly Word[], verb: number): boolean {
   return verb - first <= 3 && !words.slice(first, verb).some(({ tags }) => tags.has('Verb'));
 }
 
+const isOwn = (rest: string) => ownThing.test(rest);
+const ownThing = new RegExp(`^${own}`);
+
 /** "Choose kindness" is said to all, "your heart" to each, "the form" to one. */
 function objectWeight(words: readonly Word[], verb: number, sense: Sense): number {
   if (!words[verb + 1] || /[.!]/.test(words[verb]?.after ?? '')) return 0.2;
@@ -188,7 +192,7 @@ function objectWeight(words: readonly Word[], verb: number, sense: Sense): numbe
   if (/^(?:the|this|that|these|those|it|them|him|her)$/.test(next.norm)) return 0;
   if (sense === 'conduct' || sense === 'argument') return 0.2;
   // "Nurture your network": one's own life, unless it is what one wears.
-  if (next.norm === 'your') return 0.3;
+  if (next.norm === 'your') return isOwn(restOf(words, at, 4)) ? 0.3 : -0.2;
   return /^(?:people|others|everyone|children|kids|employees|animals|yourself)$/.test(next.norm)
     ? 0.4
     : 0.2;

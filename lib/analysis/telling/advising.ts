@@ -18,6 +18,7 @@ import {
   state,
   thought,
   virtue,
+  works,
 } from './objects';
 import {
   choosing,
@@ -55,8 +56,7 @@ const sold =
   /\binto\b|^your (?:[a-z]+ )?(?:day|week|morning|way|journey|look|home|skin|senses|imagination|taste|tastebuds)\b/;
 
 /** "Make more videos!": what a viewer wants of whom he watches. */
-const wanted =
-  /^(?:more|another) (?:[a-z-]+ ){0,3}?(?:videos?|vids?|montages?|episodes?|songs?|music|parts?|content|posts|games|recipes)\b/;
+const wanted = new RegExp(`^(?:more|another) ${works}`);
 
 const rows: readonly Row[] = [
   // Oneself
@@ -121,7 +121,12 @@ const rows: readonly Row[] = [
   row(examining, [`(?:at |for |the )?${facts}`, contrast, 'everything\\b']),
   // One's body
   row(equipping, [`(?:on )?${gear}`, `${own} own`]),
-  row('get', [contrast, 'to know your\\b', 'out of your\\b', 'over (?:it|yourself)\\b', state]),
+  // "Get noticed by recruiters" befalls one.
+  row(
+    'get',
+    [contrast, 'to know your\\b', 'out of your\\b', 'over (?:it|yourself)\\b', state],
+    /^[a-z]+(?:ed|en) by\b/,
+  ),
   row('stay', [state], /(?:out there|everyone|folks|friends|all)$/),
   row('be', [
     '(?:the|an?) (?:[a-z]+ )?(?:change|person|one|kind|reason|voice|friend|leader|adult|human|neighbou?r)\\b',

@@ -14,7 +14,10 @@ export function mayBeVerb(words: readonly Word[], verb: number): boolean {
     !next.tags.has('Copula') &&
     !next.tags.has('Modal') &&
     !/[:,]/.test((words[verb] as Word).after) &&
-    !/^(?:this|that|these|those|how|why|what|when|where|you|do|does|did)$/.test(norm) &&
+    !/^(?:or|and|\+)$/.test(next.norm) &&
+    !/^(?:this|that|these|those|how|why|what|when|where|you|do|does|did|everything|nothing)$/.test(
+      norm,
+    ) &&
     ![
       'Pronoun',
       'Possessive',

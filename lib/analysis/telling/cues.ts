@@ -1,5 +1,6 @@
 import type { Sentence } from '../document';
 import { perSentence } from '../document';
+import { plainOf } from '../rule';
 import type { Word } from '../words';
 
 /** How a sentence opens, as far as it tells that advice follows. */
@@ -23,7 +24,7 @@ const label = new RegExp(
 const lesson =
   /\b(?:one|this|my|a|an|the|his|her|best|simple|golden|single|biggest|important) (?:[a-z]+ ){0,2}(?:rule|advice|lesson|tip|secret|trick|takeaway|thing|mantra|motto)(?: (?:is|was|of all|for [a-z]+|ever|[0-9]+ years ago))?$/;
 const conditional =
-  /^(?:and |but |so |then |now |rt |a[0-9]+ |EMOJI |LINK |HANDLE |[0-9]+ )*(?:if|when|whenever|before|after|while|once|until|unless|every time|each time|next time|the next time|any time|anytime|the moment|as soon as|the minute|to|in order to|instead of|rather than|as an?|for an?|during|with|in|at|on)\b/;
+  /^(?:and |but |so |then |now |rt |a[0-9]+ |EMOJI |LINK |HANDLE |[0-9]+ )*(?:if|when|whenever|before|after|while|once|until|unless|every time|each time|next time|the next time|any time|anytime|the moment|as soon as|the minute|to|in order to|instead of|rather than|as (?:an?|you|soon)|for an?|during|with|in|at|on)\b/;
 const groups =
   /^(?:dear |hey |hi |attention |all |young |new |fellow |to all (?:the )?|ok |so )*(?:[a-z]+ ){0,2}(?:[a-z]{2,}(?:[dgklmnprstvw]ers|[aeiou]tors|[a-z]{3,}ionals|[a-z]ists|yees|[a-z]ants)|students|graduates|grads|candidates|ceos|parents|men|women|ladies|guys|folks|people|everyone|everybody|kids|girls|boys|friends|humans|moms|mums|dads|introverts|extroverts|bosses|lads|coaches|startups|brands|companies|freelancers)$/;
 
@@ -74,7 +75,7 @@ export const announces = perSentence(
     /:\s*$/.test(text) &&
     words.length < 24 &&
     words.some(({ norm }) =>
-      /^(?:lessons?|tips|rules|habits|advice|hacks|mistakes|takeaways|reminders|principles|ways|steps|how|learned|learnt|differently|self)$/.test(
+      /^(?:lessons?|tips|rules|habits|advice|hacks|mistakes|takeaways|reminders|principles|ways|steps|learned|learnt|differently|self)$/.test(
         norm,
       ),
     ) &&
@@ -84,6 +85,17 @@ export const announces = perSentence(
       ),
     ),
 );
+
+/** "What our app does for you:", "at the workshop you will:": what is listed then is offered, not advised. */
+export const promises = perSentence(
+  (sentence: Sentence): boolean =>
+    /:\s*$/.test(sentence.text) &&
+    sentence.words.length < 24 &&
+    promised.test(plainOf(sentence)) &&
+    !/\b(?:things|ways|tips|steps|rules|habits|lessons|advice)\b/.test(plainOf(sentence)),
+);
+const promised =
+  /\b(?:you will|will|we|our|includes?|offers?|features?|helps?|lets?|for you|agenda|program(?:me)?|expect|inside|in store|join|works?|workshop|webinar|session|course)\b/;
 
 /** "Please", "then" and the like change nothing. */
 function skip(words: readonly Word[], from: number): number | undefined {

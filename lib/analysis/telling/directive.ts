@@ -1,7 +1,7 @@
 import type { Sentence } from '../document';
 import { imperatives } from '../grammar';
 import type { Word } from '../words';
-import { mayBeVerb } from './bare-verb';
+import { isSubjectLater, mayBeVerb } from './bare-verb';
 import { openingOf } from './cues';
 import { type Sense, senseOf } from './sense';
 
@@ -27,7 +27,9 @@ export function directivesIn(sentence: Sentence, isAsked: (verb: number) => bool
     // What a tip says is advice, whatever its verb.
     const sense =
       senseOf(sentence, verb, always) ??
-      (label && verb === next && mayBeVerb(words, verb) ? 'other' : undefined);
+      (label && verb === next && mayBeVerb(words, verb) && !isSubjectLater(words, verb)
+        ? 'other'
+        : undefined);
     if (sense) out.push({ from, verb, please, always, sense });
   };
   const reminder = remindersIn(words);

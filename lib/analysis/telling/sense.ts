@@ -28,6 +28,7 @@ export function senseOf(sentence: Sentence, verb: number, always: boolean): Sens
   if (/^[-:]/.test(word.after)) return undefined;
   // "Slide after slide", "eat, sleep, knit, repeat", "fear not": a noun twice, a row of bare words, an old saying.
   if (words[verb + 2]?.norm === norm || next?.norm === 'not') return undefined;
+  if (words.at(-1)?.norm === 'repeat') return undefined;
   if (word.after.includes(',') && /[,.!]|^$/.test(next?.after ?? '')) return undefined;
   const isFirst = verb === 0 && conduct.has(norm);
   if (next?.kind === 'word' && !isFirst && isName(text, word, next)) return undefined;
@@ -72,6 +73,6 @@ const isQuality = (next: Word | undefined) =>
 
 /** Turns of phrase in the imperative. */
 const isIdiom = (words: Word[], verb: number): boolean =>
-  /^(?:raise (?:your|a) (?:hand|glass)|cast your|mind the|bet|cue|insert|write (?:us|me|to)|drop (?:us|me|by|in|your|a (?:comment|line|like|note|pin)|the mic)|put (?:it )?simply|strictly|try (?:these|this|our|my)|choose (?:from|between)|pack your bags|speak for your(?:self| own)|cut to|rest (?:in|easy)|jump (?:on|in)|say it|fill (?:out|in)|hold on|save (?:the date|[0-9]+|MONEY|up to|us|big|your (?:seat|spot|place))|set (?:your|a) (?:reminder|alarm|clock)s?|pass it|dream on|mess around|get real|spread|fast forward|long live)\b/.test(
+  /^(?:raise (?:your|a) (?:hand|glass)|cast your|mind the|bet|cue|insert|write (?:us|me|to)|drop (?:us|me|by|in|your|a (?:comment|line|like|note|pin)|the mic)|put (?:it )?simply|strictly|try (?:these|this|our|my)|choose (?:from|between)|pack your bags|speak for your(?:self| own)|cut to|rest (?:in|easy)|jump (?:on|in)|say it|fill (?:out|in)|hold on|save (?:the date|[0-9]+|MONEY|up to|us|big|your (?:seat|spot|place))|set (?:your|a) (?:reminder|alarm|clock)s?|pass it|dream on|mess around|get real|spread|fast forward|long live|(?:sit|kick|lean) back)\b/.test(
     restOf(words, verb, 4),
   );
