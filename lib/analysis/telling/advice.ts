@@ -71,7 +71,7 @@ function arguedWeight(sentence: Sentence, directive: Directive): number {
   const { verb, sense, please } = directive;
   // "Keep fighting", "stay strong" cheer.
   if (isCheer(words, verb)) return 0;
-  const plea = please && (sense === 'advice' || sense === 'conduct') ? 0.3 : 0;
+  const plea = please && (sense === 'advice' || sense === 'conduct') ? 0.2 : 0;
   return (
     weightOf(sentence, directive) +
     plea +
@@ -94,7 +94,7 @@ function weightOf(sentence: Sentence, directive: Directive): number {
   if (address) weight += 0.3;
   weight += objectWeight(words, verb, sense);
   if (habitual.test(plain)) weight += 0.2;
-  if (please) weight -= 0.3;
+  if (please) weight -= sense === 'advice' || sense === 'conduct' ? 0.2 : 0.3;
   if (particular.test(plain))
     weight -= label ? 0.1 : sense === 'other' || sense === 'light' ? 0.4 : 0.2;
   if (isBranded(words, verb)) weight -= branded;
@@ -113,7 +113,8 @@ function weightOf(sentence: Sentence, directive: Directive): number {
 
 const isCheer = (words: readonly Word[], verb: number) =>
   /^(?:keep|stay|never|continue)$/.test(words[verb]?.norm ?? '') &&
-  (words[verb + 1]?.tags.has('Gerund') === true || words[verb]?.norm === 'stay');
+  (words[verb + 1]?.tags.has('Gerund') === true ||
+    (words[verb]?.norm === 'stay' && !words[verb + 1]?.tags.has('Preposition')));
 
 const branded = 0.3;
 
@@ -162,7 +163,7 @@ function isAtStart(words: readonly Word[], verb: number): boolean {
   if (/^(?:do|never|dont)$/.test(words[first]?.norm ?? '') && verb - first <= 2) return true;
   const before = words[verb - 1]?.after ?? '';
   // "She outlined a plan: cut …" tells of it.
-  if (/[:\u2014\u2013>]/.test(before))
+  if (/[:\u2014\u2013>]|\.\./.test(before))
     return !words
       .slice(0, verb)
       .some(({ norm, tags }) => tags.has('PastTense') || /^(?:say|tell|ask|remind)/.test(norm));

@@ -1,5 +1,6 @@
 import type { Sentence } from '../document';
 import { imperatives } from '../grammar';
+import { isBaseVerb } from '../word-class';
 import type { Word } from '../words';
 import { isSubjectLater, mayBeVerb } from './bare-verb';
 import { openingOf } from './cues';
@@ -42,7 +43,9 @@ export function directivesIn(sentence: Sentence, isAsked: (verb: number) => bool
       words[next - 1]?.norm === 'always',
     );
   // "Maybe try …"
-  if (/^(?:maybe|perhaps|only)$/.test(words[0]?.norm ?? '')) add(1, 1, false, false);
+  if (/^(?:maybe|perhaps)$/.test(words[0]?.norm ?? '')) add(1, 1, false, false);
+  // "Only take what you can eat": a rule.
+  if (words[0]?.norm === 'only' && words[1] && isBaseVerb(words[1])) add(1, 1, false, true);
   for (const { verb: from, negated, please } of imperatives(sentence)) {
     const verb = remindedOf(words, from, negated);
     if (verb !== undefined) add(from, verb, please, isRule(words, verb));

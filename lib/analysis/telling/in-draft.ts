@@ -23,6 +23,13 @@ const fewWords = 4;
 /** After a sentence of the reader's life it draws the conclusion: "Your first posts will flop. Publish them anyway." */
 const asConclusion = 0.3;
 
+/** "LPT: Got gum on your coat? Put it in the freezer." */
+const asSolution = 0.3;
+const isAsked = ({ sentences }: Document, index: number) => {
+  const before = sentences[index - 1]?.sentence;
+  return before !== undefined && openingOf(before).label && /\?\s*$/.test(before.text);
+};
+
 const sold: ReadonlySet<string> = new Set(['buy', 'download', 'attend', 'sign-up']);
 const selling = perSentence(
   (sentence) =>
@@ -89,8 +96,14 @@ export function tellingIn(
         ? one.argued
         : one.weight;
     const concluding = !sells && one.sense !== 'argument' && concludes(draft, index);
+    const answers = isAsked(draft, index);
     const isCurt = draft.surface === 'reply' && (sentences[index]?.words.length ?? 0) <= fewWords;
-    const weight = inPlace + base + (concluding ? asConclusion : 0) + (isCurt ? curt : 0);
+    const weight =
+      inPlace +
+      base +
+      (concluding ? asConclusion : 0) +
+      (answers ? asSolution : 0) +
+      (isCurt ? curt : 0);
     return weight >= enough - 1e-9 ? one : undefined;
   });
 }

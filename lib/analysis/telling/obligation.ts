@@ -28,7 +28,7 @@ const supposed = wordSet(
 );
 /** "I recommend that you …", "you'd better …", "if I were you". */
 const recommended =
-  /\bi (?:would |do |can only |also )?(?:strongly |highly )?(?:recommend|advise|suggest) (?:that )?(?:you|everyone|everybody|anyone)(?: all)?(?: to)? (?!click|check|visit|look)[a-z]+|\byou had better (?!be |have )[a-z]+|\byou (?:might|may) (?:also |just |really )?(?:want|need) to (?!know|hear|see|sit|check|read|look|try|visit|follow|join|consider)[a-z]+|\b(?:it is|that is why it is) (?:so |very |always |more )?(?:important|essential|vital|crucial|best|wise|imperative) (?:that you|for you to|to (?:always|never|keep|stay|be|have|take|check|get|eat|drink|wear|avoid|make|talk)) [a-z]+/;
+  /^(?:so |and )?you (?:really |all )?should (?:too|also|as well)$|\bi (?:would |do |can only |also )?(?:strongly |highly )?(?:recommend|advise|suggest) (?:that )?(?:you|everyone|everybody|anyone)(?: all)?(?: to)? (?!click|check|visit|look)[a-z]+|\byou had better (?!be |have )[a-z]+|\byou (?:might|may) (?:also |just |really )?(?:want|need) to (?!know|hear|see|sit|check|read|look|try|visit|follow|join|consider)[a-z]+|\b(?:it is|that is why it is) (?:so |very |always |more )?(?:important|essential|vital|crucial|best|wise|imperative) (?:that you|for you to|to (?:always|never|keep|stay|be|have|take|check|get|eat|drink|wear|avoid|make|talk)) [a-z]+/;
 /** "You should …", "people need to …". `serves`: in an answer of customer care its steps are help. */
 export function obligationIn(sentence: Sentence, serves: boolean): Hit | undefined {
   const { words: all, text } = sentence;
@@ -80,8 +80,8 @@ function isPointing(all: readonly Word[], verb: number): boolean {
 const contrasted = new RegExp(contrast);
 
 /** In what state, though a participle, one is to be oneself. */
-const befalling = wordSet(
-  'ashamed concerned worried embarrassed prepared focused vaccinated informed outraged satisfied convinced',
+const ofOneself = wordSet(
+  'golden open patient silent different confident consistent present independent ashamed concerned worried embarrassed prepared focused vaccinated informed outraged satisfied convinced',
 );
 
 /** "You must be tired" guesses; "everyone should be in favour" does not. */
@@ -89,7 +89,8 @@ const isSupposed = (all: readonly Word[], subject: number, be: number) =>
   /^(?:you|u|ya|yall|nobody|noone)$/.test(all[subject]?.norm ?? '') &&
   (supposed.has(all[be + 1]?.norm ?? '') ||
     // "You shouldn't be charged twice": what is to befall the reader.
-    (all[be + 1]?.tags.has('PastTense') === true && !befalling.has(all[be + 1]?.norm ?? '')) ||
+    (/..(?:ed|en|aid|old|ent)$/.test(all[be + 1]?.norm ?? '') &&
+      !ofOneself.has(all[be + 1]?.norm ?? '')) ||
     // "You have to be quick to catch one": what it takes.
     (all[be + 2]?.norm === 'to' && all[be - 1]?.norm === 'to') ||
     (all[be - 1]?.norm === 'must' &&

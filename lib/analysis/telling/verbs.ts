@@ -3,7 +3,7 @@ import { wordSet } from '../word-class';
 /** Imperatives that advise nothing whatever follows: attention, courtesy, feeling, curses, the post's own next step. */
 export const idle = wordSet(
   `imagine picture recall suppose guess note behold cue mean name describe define cite explain prove research
-  thank hope appreciate love shout shoutout congratulate celebrate honor honour forgive excuse pardon bless pray stick wish welcome happy glad sad proud lucky
+  thank hope appreciate love consider shout shoutout congratulate celebrate honor honour forgive excuse pardon bless pray stick wish welcome happy glad sad proud lucky
   sorry please good great cheers thanks relax chill enjoy feel miss taste hear seem seems seemed sound sounds
   got wanna damn fuck screw shut suck lol wow swing rip fire hang catch hit
   click visit tune like comment reply contact email dm message join vote donate sign rt retweet tweet subscribe register
