@@ -25,6 +25,7 @@ const handedOn = /\b(?:via|from|h\/t|(?<!ed )by) (?:the )?HANDLE/;
 const forCause: ReadonlyMap<AskKind, number> = new Map([
   ['donate', 0.6],
   ['volunteer', 0.6],
+  ['other', 0.6],
   ['petition', 1],
 ]);
 
