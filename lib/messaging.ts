@@ -37,6 +37,14 @@ export interface Release {
   thread?: string;
 }
 
+/** A confirmed send that failed after all. */
+export interface TakenBack {
+  /** Of its release. */
+  id: string;
+  /** What was recorded as answered by it. */
+  inbound?: { id: string; site: SiteId };
+}
+
 /** How loud the rest of a dismissal is: this phrase, or the rule as a whole. */
 export type Dismissal = { rule: RuleId; phrase: string } | { rule: RuleId };
 
@@ -142,6 +150,8 @@ export interface Protocol {
   confirm(id: string): void;
   /** The send failed or was discarded: it is forgotten. */
   discard(id: string): void;
+  /** A send that was confirmed has failed, as the site says now: all that it counted for goes. Idempotent by `id`. */
+  takeBack(send: TakenBack): void;
   /** The person does not want this hint again. Answers true when the rule as a whole has gone quiet. */
   dismiss(dismissal: Dismissal): boolean;
   /** A composer is in use in this tab: how it was found, and where the popup can ask for it. */

@@ -7,11 +7,12 @@ import { checkRecord } from '@/lib/touches/check';
 import { erasePeople } from '@/lib/touches/erase';
 import { finishImport } from '@/lib/touches/import';
 import { stageRows } from '@/lib/touches/import-rows';
-import { recordInbound, recordOffline, undoTouch } from '@/lib/touches/other-touches';
+import { recordInbound, recordOffline } from '@/lib/touches/other-touches';
 import type { Recipient } from '@/lib/touches/records';
 import { confirmRelease } from '@/lib/touches/release';
 import { canonical } from '@/lib/touches/rollup';
 import { Store } from '@/lib/touches/store';
+import { undoTouch } from '@/lib/touches/take-back';
 import { addTouches, noon, putRelease, somebody, touchWith } from '@/lib/touches/touches.fixture';
 import { type Restore, restoring, restoringTouch } from './restoring';
 

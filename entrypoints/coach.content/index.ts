@@ -23,6 +23,7 @@ export default defineContentScript({
       release: (release) => sendMessage('release', release),
       confirm: (id) => sendMessage('confirm', id),
       discard: (id) => sendMessage('discard', id),
+      takeBack: (send) => sendMessage('takeBack', send),
       dismiss: (dismissal) => sendMessage('dismiss', dismissal),
       park: (ask) => sendMessage('park', ask),
       opened: (message) => sendMessage('opened', message),

@@ -126,6 +126,10 @@ export const argumentSchemas: { [Name in Method]: z.ZodType<Argument<Name>> } = 
   release,
   confirm: id,
   discard: id,
+  takeBack: z.object({
+    id,
+    inbound: z.exactOptional(z.object({ id: siteKey, site: z.enum(siteIds) })),
+  }),
   dismiss: dismissal,
   report: composerReportSchema,
   opened,

@@ -11,9 +11,10 @@ import { eraseAll, erasePeople, erasePeriod } from '@/lib/touches/erase';
 import { finishImport } from '@/lib/touches/import';
 import { cancelImport, stageRows } from '@/lib/touches/import-rows';
 import { mergePeople } from '@/lib/touches/merge';
-import { recordInbound, recordOffline, recordOpened, undoTouch } from '@/lib/touches/other-touches';
+import { recordInbound, recordOffline, recordOpened } from '@/lib/touches/other-touches';
 import { unpark } from '@/lib/touches/parked';
 import { confirmRelease, discardRelease, logHold } from '@/lib/touches/release';
+import { takeBackSend, undoTouch } from '@/lib/touches/take-back';
 import { undoMerges } from '@/lib/touches/unmerge';
 import type { Argument, Method } from './arguments';
 import { judge } from './judging';
@@ -79,6 +80,11 @@ export function createHandlers(world: World, afterSend: () => void = () => undef
     },
 
     discard: (id) => discardRelease(world.store, id),
+
+    takeBack: async (send) => {
+      await takeBackSend(world.store, send);
+      world.sent.forget();
+    },
 
     dismiss: (dismissal) =>
       changePolicy((policy) => {

@@ -17,6 +17,7 @@ const fromSites: ReadonlySet<Method> = new Set<Method>([
   'release',
   'confirm',
   'discard',
+  'takeBack',
   'dismiss',
   'report',
   'opened',

@@ -8,6 +8,7 @@ import type {
   OpenedMessage,
   ParkRequest,
   Release,
+  TakenBack,
 } from '@/lib/messaging';
 
 /** The background as a page sees it. Every call may reject: the background can be killed, storage can refuse. */
@@ -20,6 +21,8 @@ export interface Coach {
   release(release: Release): Promise<void>;
   confirm(id: string): Promise<void>;
   discard(id: string): Promise<void>;
+  /** A send that was confirmed has failed after all. */
+  takeBack(send: TakenBack): Promise<void>;
   dismiss(dismissal: Dismissal): Promise<boolean>;
   report(report: ComposerReport): Promise<void>;
   /** Keeps a held ask with its text, because the person asked for it. */

@@ -13,6 +13,8 @@ export interface GateEvents {
   /** Whether a send is still held because nobody has looked at it. */
   waitsUnchecked(): boolean;
   recorded(what: Recorded): void;
+  /** What was recorded did not go out, as the site says now: it counts no more. */
+  takenBack(): void;
   /** The send control could not be pressed: the person's next press goes through. */
   pressAgain(): void;
   unreachable(error: unknown): void;

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Draft } from '@/lib/draft/draft';
-import type { Judgement } from '@/lib/messaging';
+import type { Inbound, Judgement } from '@/lib/messaging';
 import type { Composer } from '@/lib/sites/composer';
 import type { Coach } from './coach';
 import type { DraftReader } from './draft-reader';
@@ -17,12 +17,12 @@ const unchecked = { level: 'unchecked', overridable: true, parkable: false };
 const never = () => new Promise<Judgement>(() => {});
 
 function setUp() {
-  const told = vi.fn<() => void>();
+  const told = vi.fn<() => Promise<Inbound | undefined>>(async () => undefined);
   const composer = {
     sends: vi.fn(() => true),
     release: vi.fn(() => true),
     thread: vi.fn<() => string | undefined>(() => undefined),
-    outcome: vi.fn(async () => 'sent' as const),
+    proof: vi.fn<Composer['proof']>(async () => ({ outcome: 'sent' })),
   };
   const coach = {
     judge: vi.fn(async () => judgementOf('confirm')),
@@ -31,8 +31,9 @@ function setUp() {
     release: vi.fn<Coach['release']>(async () => {}),
     confirm: vi.fn<Coach['confirm']>(async () => {}),
     discard: vi.fn<Coach['discard']>(async () => {}),
+    takeBack: vi.fn<Coach['takeBack']>(async () => {}),
   };
-  const inbox = { answering: vi.fn(() => told) };
+  const inbox = { answering: vi.fn(() => told), unanswered: vi.fn() };
   const events = {
     now: vi.fn(() => 1),
     verdict: vi.fn<GateEvents['verdict']>(() => undefined),
@@ -40,6 +41,7 @@ function setUp() {
     held: vi.fn(),
     waitsUnchecked: () => true,
     recorded: vi.fn(),
+    takenBack: vi.fn(),
     pressAgain: vi.fn(),
     unreachable: vi.fn(),
   };
@@ -56,7 +58,7 @@ function setUp() {
     events,
     inbox as unknown as Inbox,
   );
-  return { gate, judging, composer, coach, events, told, reader };
+  return { gate, judging, composer, coach, events, told, reader, inbox };
 }
 
 const press = () => new MouseEvent('click', { cancelable: true, bubbles: true });
@@ -148,7 +150,7 @@ describe('Gate', () => {
   it('lets the next press through when there was nothing to press', async () => {
     world.coach.claim.mockResolvedValue(judgementOf('clear'));
     world.composer.release.mockReturnValue(false);
-    world.composer.outcome.mockResolvedValueOnce('unknown' as never);
+    world.composer.proof.mockResolvedValueOnce({ outcome: 'unknown' });
     world.gate.intend(press());
     await vi.waitFor(() => expect(world.events.pressAgain).toHaveBeenCalled());
     await vi.waitFor(() => expect(world.gate.busy).toBe(false));
@@ -160,7 +162,7 @@ describe('Gate', () => {
   it('lets through only the press that follows soon: later the record is asked again', async () => {
     world.coach.claim.mockResolvedValue(judgementOf('clear'));
     world.composer.release.mockReturnValue(false);
-    world.composer.outcome.mockResolvedValueOnce('unknown' as never);
+    world.composer.proof.mockResolvedValueOnce({ outcome: 'unknown' });
     world.gate.intend(press());
     await vi.waitFor(() => expect(world.events.pressAgain).toHaveBeenCalled());
     await vi.waitFor(() => expect(world.gate.busy).toBe(false));
@@ -304,6 +306,38 @@ describe('Gate', () => {
     );
     const other = await afterHold(draftOf('How is the new boat?'));
     expect(other).toMatchObject({ revised: true });
+  });
+
+  it('tells of a send that is taken back, and is where it was before it', async () => {
+    world.gate.intend(press());
+    await vi.waitFor(() => expect(world.events.held).toHaveBeenCalled());
+    const other = draftOf('How is the new boat?');
+    world.reader.read.mockReturnValue(other);
+    world.coach.claim.mockResolvedValue(judgementOf('clear'));
+    const answered = { id: '7', from: ann } as unknown as Inbound;
+    world.told.mockResolvedValue(answered);
+    world.coach.takeBack.mockRejectedValueOnce(new Error('worker stopped'));
+    let fail: () => void = () => {};
+    world.composer.proof.mockResolvedValueOnce({
+      outcome: 'sent',
+      takenBack: () =>
+        new Promise((resolve) => {
+          fail = () => resolve(true);
+        }),
+    });
+    world.gate.intend(press());
+    await vi.waitFor(() => expect(world.events.recorded).toHaveBeenCalledWith('recorded'));
+    expect(world.events.takenBack).not.toHaveBeenCalled();
+    fail();
+    await vi.waitFor(() => expect(world.events.takenBack).toHaveBeenCalledTimes(1));
+    const taken = { id: world.coach.confirm.mock.calls[0]?.[0], inbound: { id: '7', site: 'x' } };
+    expect(world.coach.takeBack.mock.calls).toEqual([[taken], [taken]]);
+    expect(world.inbox.unanswered).toHaveBeenCalledExactlyOnceWith(answered);
+    world.coach.claim.mockClear();
+    world.judging.forget();
+    world.gate.intend(press());
+    await vi.waitFor(() => expect(world.coach.claim).toHaveBeenCalled());
+    expect(world.coach.claim.mock.calls[0]?.[0]).toMatchObject({ revised: true });
   });
 
   it.each([

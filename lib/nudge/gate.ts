@@ -4,6 +4,7 @@ import { holdsSend } from '@/lib/policy/verdict';
 import { type Composer, longestThread } from '@/lib/sites/composer';
 import type { Coach } from './coach';
 import type { DraftReader } from './draft-reader';
+import { Following } from './following';
 import type { GateEvents } from './gate-events';
 import { Held } from './held';
 import { inTime } from './in-time';
@@ -26,15 +27,17 @@ export class Gate {
   /** A draft whose next press is let through for a while: its release found nothing to press. */
   #granted: { key: string; until: number } | undefined;
   #sending: Sending;
+  #following: Following;
 
   constructor(
     private readonly reader: DraftReader,
     private readonly judging: Judging,
     private readonly coach: Coach,
     private readonly events: GateEvents,
-    private readonly inbox: Inbox,
+    inbox: Inbox,
   ) {
     this.#sending = new Sending(coach);
+    this.#following = new Following(this.#sending, this.#held, coach, events, inbox);
   }
 
   /** True while a send waits for its proof. */
@@ -57,7 +60,7 @@ export class Gate {
     if (!composer?.sends(event)) return false;
     const draft = this.reader.read();
     if (this.#mayPass(draft)) {
-      this.#follow(composer, this.#releaseOf(composer, draft));
+      this.#following.begin(composer, this.#releaseOf(composer, draft));
       return true;
     }
     event.preventDefault();
@@ -179,22 +182,10 @@ export class Gate {
       this.events.pressAgain();
       return;
     }
-    const { abandon } = this.#follow(fresh, release);
+    const { abandon } = this.#following.begin(fresh, release);
     if (fresh.release(act)) return;
     abandon();
     this.#granted = { key, until: this.events.now() + outcomeDeadline };
     this.events.pressAgain();
-  }
-
-  /** A release that the background has let go is on record already: telling it again changes nothing. */
-  #follow(composer: Composer, release: Release): { abandon(): void } {
-    const tellAnswered = this.inbox.answering(composer, release.id);
-    const { recorded, abandon } = this.#sending.begin(composer, release);
-    void recorded.then((what) => {
-      if (what !== 'nothing-sent') this.#held.wentOut();
-      if (what === 'recorded') tellAnswered();
-      this.events.recorded(what);
-    });
-    return { abandon };
   }
 }

@@ -35,8 +35,12 @@ export class Held {
     return held !== undefined && held.text !== draft.text && sameReader(held, draft);
   }
 
-  /** Something has gone out. */
-  wentOut(): void {
+  /** Something has gone out. Answers what to call should that prove wrong. */
+  wentOut(): () => void {
+    const last = this.#last;
     this.#last = undefined;
+    return () => {
+      this.#last ??= last;
+    };
   }
 }

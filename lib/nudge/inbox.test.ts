@@ -48,15 +48,15 @@ describe('Inbox', () => {
     const { inbound, composer, inbox, pass } = setUp(message);
     inbox.opened(composer);
     pass(60_000);
-    inbox.answering(composer, 'r1')();
-    inbox.answering(composer, 'r2')();
+    void inbox.answering(composer, 'r1')();
+    void inbox.answering(composer, 'r2')();
     expect(inbound).toHaveBeenCalledExactlyOnceWith({ ...told, id: 'm1', at: 1_000 });
   });
 
   it('keeps the time that the page shows', () => {
     const { inbound, opened, composer, inbox } = setUp({ ...message, at: 7 });
     inbox.opened(composer);
-    inbox.answering(composer, 'r1')();
+    void inbox.answering(composer, 'r1')();
     expect(opened).toHaveBeenCalledWith(expect.objectContaining({ at: 7 }));
     expect(inbound).toHaveBeenCalledWith(expect.objectContaining({ at: 7 }));
   });
@@ -64,13 +64,13 @@ describe('Inbox', () => {
   it('takes the answer for the name of a message that has none, one for each answer', () => {
     const { inbound, opened, composer, inbox, shows } = setUp(nameless);
     inbox.opened(composer);
-    inbox.answering(composer, 'r1')();
+    void inbox.answering(composer, 'r1')();
     shows(undefined);
     inbox.opened(composer);
-    inbox.answering(composer, 'r2')();
+    void inbox.answering(composer, 'r2')();
     shows(nameless);
     inbox.opened(composer);
-    inbox.answering(composer, 'r3')();
+    void inbox.answering(composer, 'r3')();
     expect(opened.mock.calls.map(([{ id }]) => id)).toEqual([undefined, undefined]);
     expect(inbound.mock.calls.map(([{ id }]) => id)).toEqual(['answered:r1', 'answered:r3']);
   });
@@ -85,15 +85,28 @@ describe('Inbox', () => {
       const tell = inbox.answering(composer, 'r1');
       expect(opened).not.toHaveBeenCalled();
       expect(inbound).not.toHaveBeenCalled();
-      tell();
+      void tell();
       expect(inbound).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ at: 999 }));
     }
+  });
+
+  it('answers what was recorded by it, and tells it again when that was not answered after all', async () => {
+    const { inbound, opened, composer, inbox } = setUp(message);
+    const first = await inbox.answering(composer, 'r1')();
+    expect(first).toMatchObject({ id: 'm1' });
+    await expect(inbox.answering(composer, 'r2')()).resolves.toBeUndefined();
+    if (first) inbox.unanswered(first);
+    inbox.opened(composer);
+    expect(opened).toHaveBeenCalledTimes(1);
+    inbound.mockResolvedValue(false);
+    await expect(inbox.answering(composer, 'r3')()).resolves.toBeUndefined();
+    expect(inbound).toHaveBeenCalledTimes(2);
   });
 
   it('has nothing to tell where nothing is addressed to us', () => {
     const { inbound, opened, composer, inbox } = setUp(undefined);
     inbox.opened(composer);
-    inbox.answering(composer, 'r1')();
+    void inbox.answering(composer, 'r1')();
     expect(opened).not.toHaveBeenCalled();
     expect(inbound).not.toHaveBeenCalled();
   });

@@ -13,6 +13,8 @@ function messageOf({ id, from, kind, at }: Answered, composer: Composer, seenAt:
 /** What a message is told by: the site's own id, or who wrote it where there is none. */
 const keyOf = ({ id, from }: Answered): string => id ?? `from:${from.handle}`;
 
+const nothing = async (): Promise<undefined> => undefined;
+
 /** Tells the background of what is addressed to us where the person writes; of nothing else on the page. */
 export class Inbox {
   /** By `keyOf`: when it was first seen here, while it waits. */
@@ -45,14 +47,14 @@ export class Inbox {
   }
 
   /**
-   * Looks before a send leaves at what it answers; the returned function tells it, once the send is on record.
-   * `release` stands for what has no id of its own: of an answer there is one.
+   * Looks before a send leaves at what it answers; the returned function tells it, once the send is on record, and
+   * answers what was recorded by that. `release` stands for what has no id of its own: of an answer there is one.
    */
-  answering(composer: Composer, release: string): () => void {
+  answering(composer: Composer, release: string): () => Promise<Inbound | undefined> {
     const answered = composer.answers?.();
-    if (!answered) return () => undefined;
+    if (!answered) return nothing;
     const key = keyOf(answered);
-    if (this.#told.has(key)) return () => undefined;
+    if (this.#told.has(key)) return nothing;
     const id = answered.id ?? `answered:${release}`;
     // Without a time of its own, it came before the answer: when it was first seen here, or just now.
     const seenAt = this.#waiting.get(key) ?? this.now() - 1;
@@ -60,13 +62,21 @@ export class Inbox {
     return () => this.#tell(inbound, key);
   }
 
-  #tell(inbound: Inbound, key: string): void {
+  /** It was not answered after all: it waits again. */
+  unanswered({ id }: Inbound): void {
+    this.#told.delete(id);
+  }
+
+  async #tell(inbound: Inbound, key: string): Promise<Inbound | undefined> {
     this.#waiting.delete(key);
     this.#told.add(inbound.id);
-    this.coach.inbound(inbound).catch((error: unknown) => {
+    try {
+      return (await this.coach.inbound(inbound)) ? inbound : undefined;
+    } catch (error) {
       // The next look tells it again: what is recorded is recorded once.
       this.#told.delete(inbound.id);
       console.warn('Fifth Touch: what was answered could not be recorded.', error);
-    });
+      return undefined;
+    }
   }
 }

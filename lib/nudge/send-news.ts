@@ -26,6 +26,11 @@ export class SendNews {
     else if (this.reader.empty || this.reader.gone) this.screen.set({ notice: 'touch-recorded' });
   }
 
+  /** A send that was recorded did not go out after all: the site says so itself. */
+  takeBack(): void {
+    if (this.screen.get().notice === 'touch-recorded') this.screen.set({ notice: undefined });
+  }
+
   /** What stays said now that the text has changed: an emptied composer is how a send looks, a next draft ends it. */
   get standing(): NudgeView['notice'] {
     return this.reader.empty ? this.screen.get().notice : undefined;

@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Composer, Outcome } from '@/lib/sites/composer';
+import type { Composer, Outcome, Proof } from '@/lib/sites/composer';
 import { draftOf } from './nudge.fixture';
 import { outcomeDeadline, Sending } from './sending';
 
-const composerThat = (outcome: Composer['outcome']): Composer => ({ outcome }) as Composer;
-const shows = (what: Outcome) => composerThat(async () => what);
+const composerThat = (proof: Composer['proof']): Composer => ({ proof }) as Composer;
+const shows = (what: Outcome) => composerThat(async () => ({ outcome: what }));
 
 const coach = {
   release: vi.fn<(release: { id: string }) => Promise<void>>(),
@@ -23,7 +23,9 @@ const begin = (composer: Composer, sending = new Sending(coach), text = 'hi') =>
 const waits = () =>
   composerThat(
     (signal) =>
-      new Promise((resolve) => signal.addEventListener('abort', () => resolve('unknown'))),
+      new Promise((resolve) =>
+        signal.addEventListener('abort', () => resolve({ outcome: 'unknown' })),
+      ),
   );
 
 describe('Sending', () => {
@@ -41,9 +43,9 @@ describe('Sending', () => {
   });
 
   it('watches the page before the send leaves', () => {
-    const outcome = vi.fn(async (): Promise<Outcome> => 'sent');
-    begin(composerThat(outcome));
-    expect(outcome).toHaveBeenCalledTimes(1);
+    const proof = vi.fn(async (): Promise<Proof> => ({ outcome: 'sent' }));
+    begin(composerThat(proof));
+    expect(proof).toHaveBeenCalledTimes(1);
   });
 
   it('repeats a call whose background was killed on the way, under the same id', async () => {
@@ -70,6 +72,31 @@ describe('Sending', () => {
     } finally {
       vi.useRealTimers();
     }
+  });
+
+  describe('of a send that the site takes back', () => {
+    const takes = (isBack: boolean) =>
+      composerThat(async () => ({ outcome: 'sent', takenBack: async () => isBack }));
+
+    it('says so of what was recorded alone', async () => {
+      await expect(begin(takes(true)).takenBack).resolves.toBe(true);
+      await expect(begin(takes(false)).takenBack).resolves.toBe(false);
+      await expect(begin(shows('sent')).takenBack).resolves.toBe(false);
+      coach.confirm.mockRejectedValue(new Error('storage-full'));
+      await expect(begin(takes(true)).takenBack).resolves.toBe(false);
+    });
+
+    it('can be tried again while it is watched', async () => {
+      const sending = new Sending(coach);
+      const watched = composerThat(async () => ({
+        outcome: 'sent',
+        takenBack: () => new Promise(() => {}),
+      }));
+      await begin(watched, sending).recorded;
+      expect(sending.busy).toBe(false);
+      await expect(begin(shows('sent'), sending).recorded).resolves.toBe('recorded');
+      expect(coach.confirm).toHaveBeenCalledTimes(2);
+    });
   });
 
   it('counts two presses for one send once', async () => {

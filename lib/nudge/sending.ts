@@ -1,6 +1,6 @@
 import type { Draft } from '@/lib/draft/draft';
 import type { Release } from '@/lib/messaging';
-import type { Composer, Outcome } from '@/lib/sites/composer';
+import type { Composer, Proof } from '@/lib/sites/composer';
 import type { Coach } from './coach';
 import { draftKey } from './judging';
 import { persist } from './persist';
@@ -8,8 +8,20 @@ import { persist } from './persist';
 /** How long a site may take to show that a send went through, in milliseconds; without proof nothing counts. */
 export const outcomeDeadline = 12_000;
 
+/** How long a site may take back what it had shown as sent, in milliseconds: its own tries over a bad line end before. */
+export const takeBackDeadline = 5 * 60 * 1000;
+
 /** What happened to the record of a send. */
 export type Recorded = 'recorded' | 'nothing-sent' | 'not-recorded';
+
+/** A send as the gate follows it. */
+export interface Followed {
+  recorded: Promise<Recorded>;
+  /** Settles once nothing more is watched: true when the site took back what was recorded. */
+  takenBack: Promise<boolean>;
+  /** Nothing leaves after all. */
+  abandon(): void;
+}
 
 /** A send that waits for its proof. */
 interface UnderWay {
@@ -62,7 +74,7 @@ export class Sending {
    * The same draft pressed again while it is on its way is either a second press for the same send or a new try after
    * a failure that the page has not shown for long: it counts only when the press before it did not.
    */
-  begin(composer: Composer, release: Release): { recorded: Promise<Recorded>; abandon(): void } {
+  begin(composer: Composer, release: Release): Followed {
     const { id, draft } = release;
     const key = draftKey(draft);
     // What it waits for is its own record: the new send need not wait with it.
@@ -70,25 +82,32 @@ export class Sending {
     const before = this.#underWay.get(key)?.recorded;
     const stop = new AbortController();
     const deadline = setTimeout(() => stop.abort(), outcomeDeadline);
-    const outcome = composer.outcome(stop.signal);
+    const proof = composer.proof(stop.signal);
     const released = persist(() => this.coach.release(release));
-    const recorded = this.#record(id, released, outcome, before).finally(() => {
+    const recorded = this.#record(id, released, proof, before).finally(() => {
       clearTimeout(deadline);
       if (this.#underWay.get(key)?.stop === stop) this.#underWay.delete(key);
     });
     this.#underWay.set(key, { stop, recorded, length: draft.text.length, taken: false });
-    return { recorded, abandon: () => stop.abort() };
+    return { recorded, takenBack: this.#takenBack(recorded, proof), abandon: () => stop.abort() };
+  }
+
+  /** A site may show a send before its server has it, and say minutes later, over a bad line, that it failed. */
+  async #takenBack(recorded: Promise<Recorded>, proof: Promise<Proof>): Promise<boolean> {
+    if ((await recorded) !== 'recorded') return false;
+    const { takenBack } = await proof;
+    return (await takenBack?.(AbortSignal.timeout(takeBackDeadline))) ?? false;
   }
 
   async #record(
     id: string,
     released: Promise<void>,
-    outcome: Promise<Outcome>,
+    proof: Promise<Proof>,
     before: Promise<Recorded> | undefined,
   ): Promise<Recorded> {
-    const [written, what] = await Promise.allSettled([released, outcome]);
+    const [written, what] = await Promise.allSettled([released, proof]);
     const counted = (await before) === 'recorded';
-    const sent = what.status === 'fulfilled' && what.value === 'sent' && !counted;
+    const sent = what.status === 'fulfilled' && what.value.outcome === 'sent' && !counted;
     if (written.status === 'rejected') return sent ? 'not-recorded' : 'nothing-sent';
     try {
       await persist(() => (sent ? this.coach.confirm(id) : this.coach.discard(id)));

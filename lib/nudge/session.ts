@@ -187,6 +187,10 @@ export class Session {
       },
       waitsUnchecked: () => this.#screen.get().hold?.level === 'unchecked',
       recorded: (what) => this.#recorded(what),
+      takenBack: () => {
+        this.#news.takeBack();
+        this.refresh();
+      },
       pressAgain: () => this.#screen.set({ notice: 'press-again' }),
       unreachable: (error) => this.#unreachable(error),
     };

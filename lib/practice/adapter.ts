@@ -1,6 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Addressee, SiteId, Surface } from '@/lib/draft/draft';
-import type { Composer, Outcome, SiteAdapter } from '@/lib/sites/composer';
+import type { Composer, Proof, SiteAdapter } from '@/lib/sites/composer';
 import { type PracticeSetting, partnerOf } from './setting';
 
 /** The marks of our own compose box, on the elements themselves. */
@@ -57,10 +57,11 @@ class PracticeComposer implements Composer {
     return true;
   }
 
-  outcome(signal: AbortSignal): Promise<Outcome> {
+  proof(signal: AbortSignal): Promise<Proof> {
     return new Promise((resolve) => {
-      this.scope.addEventListener(sentEvent, () => resolve('sent'), { once: true, signal });
-      signal.addEventListener('abort', () => resolve('unknown'), { once: true });
+      const shown = () => resolve({ outcome: 'sent' });
+      this.scope.addEventListener(sentEvent, shown, { once: true, signal });
+      signal.addEventListener('abort', () => resolve({ outcome: 'unknown' }), { once: true });
     });
   }
 }

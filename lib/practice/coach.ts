@@ -72,6 +72,7 @@ export function practiceCoach(world: PracticeWorld): Coach {
     release: nothing,
     confirm: nothing,
     discard: nothing,
+    takeBack: nothing,
     report: nothing,
     park: nothing,
     opened: nothing,

@@ -1,4 +1,4 @@
-import type { Composer } from './composer';
+import type { Composer, Outcome } from './composer';
 
 /** The one element that a test means; a test whose page lacks it fails at once. */
 export function find(selector: string): HTMLElement {
@@ -22,3 +22,7 @@ export function sends(
   window.removeEventListener(event.type, ask, { capture: true });
   return answer;
 }
+
+/** What becomes of a send that leaves now. */
+export const outcomeBy = async (composer: Composer, signal: AbortSignal): Promise<Outcome> =>
+  (await composer.proof(signal)).outcome;

@@ -3,6 +3,17 @@ import type { Addressee, SiteId, Surface } from '@/lib/draft/draft';
 /** What became of a send, as the page shows it. `unknown`: no proof either way before the deadline; counts as nothing. */
 export type Outcome = 'sent' | 'failed' | 'unknown';
 
+/** What a page has shown of one send. */
+export interface Proof {
+  outcome: Outcome;
+  /**
+   * Of a send that the page may show before the site's server has answered: watches whether it is taken back, and
+   * resolves true once the page says of this very send that it failed after all. It looks at the page only until it
+   * settles or `signal` aborts (then false).
+   */
+  takenBack?(signal: AbortSignal): Promise<boolean>;
+}
+
 /** Something addressed to us that a draft answers: a message, a comment, a post. Never its words. */
 export interface Answered {
   /** The site's own id of it; absent where it has none (Messenger). */
@@ -41,7 +52,7 @@ export interface Composer {
    * Watch for proof of a send. Call it synchronously before the send leaves, so that it knows what was there
    * before; it looks at the page only until it settles or `signal` aborts (then `unknown`).
    */
-  outcome(signal: AbortSignal): Promise<Outcome>;
+  proof(signal: AbortSignal): Promise<Proof>;
   /**
    * True while the site carries the draft on although its editor is hidden or has left the page (a Page's "Post
    * settings", whose own "Post" sends it): the caller then keeps this composer and the last text it read.

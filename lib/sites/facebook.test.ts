@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { find, sends } from './adapter.fixture';
+import { find, outcomeBy, sends } from './adapter.fixture';
 import type { Composer, Outcome } from './composer';
 import { facebook } from './facebook';
 import { handleOf } from './facebook/people';
@@ -381,7 +381,7 @@ describe('release', () => {
 
 describe('outcome', () => {
   const settled = async (act: () => void, composer = composerAt()): Promise<Outcome> => {
-    const outcome = composer.outcome(AbortSignal.timeout(20_000));
+    const outcome = outcomeBy(composer, AbortSignal.timeout(20_000));
     act();
     await vi.advanceTimersByTimeAsync(6000);
     return outcome;
@@ -423,6 +423,7 @@ describe('outcome', () => {
       empty();
       add(comment('me', 'Me', 'Hello'), 'form');
       setTimeout(() => {
+        find('[role="article"]:last-of-type').remove();
         find('[role="textbox"]').innerHTML = text('Hello');
       }, 300);
     });
@@ -434,11 +435,11 @@ describe('outcome', () => {
 
   it('is unknown when only the box was emptied, or only somebody else commented', async () => {
     show(post(form()));
-    const emptied = composerAt().outcome(AbortSignal.timeout(50));
+    const emptied = outcomeBy(composerAt(), AbortSignal.timeout(50));
     empty();
     expect(await emptied).toBe('unknown');
     show(post(form()));
-    const other = composerAt().outcome(AbortSignal.timeout(50));
+    const other = outcomeBy(composerAt(), AbortSignal.timeout(50));
     add(comment('cy', 'Cy'), 'form');
     expect(await other).toBe('unknown');
   });
@@ -452,10 +453,113 @@ describe('outcome', () => {
       }),
     ).toBe('sent');
     show(conversation());
-    const older = composerAt().outcome(AbortSignal.timeout(50));
+    const older = outcomeBy(composerAt(), AbortSignal.timeout(50));
     empty();
     find('[role="grid"]').insertAdjacentHTML('afterbegin', '<div role="row">Older</div>');
     expect(await older).toBe('unknown');
+  });
+
+  const says = (row: string) => find('[role="grid"]').insertAdjacentHTML('beforeend', row);
+  const own = '<div role="row" id="own"><h5>You sent</h5><div dir="auto">Hello</div></div>';
+
+  it('is failed although the next try has begun when it would be settled', async () => {
+    show(conversation());
+    const outcome = settled(() => {
+      empty();
+      says(own);
+      setTimeout(() => {
+        find('#own').remove();
+        find('[role="textbox"]').innerHTML = text('Hello');
+        add('<div role="alert">No.</div>', '[role="group"]');
+      }, 300);
+      setTimeout(() => {
+        find('[role="alert"]').remove();
+        empty();
+        says(own);
+      }, 600);
+    });
+    expect(await outcome).toBe('failed');
+  });
+
+  it('is sent for who begins the next message with the same words', async () => {
+    show(conversation());
+    const outcome = settled(() => {
+      empty();
+      says(own);
+      for (const [index, begun] of ['H', 'Hell', 'Hello'].entries())
+        setTimeout(
+          () => {
+            find('[role="textbox"]').innerHTML = text(begun);
+          },
+          300 + index * 100,
+        );
+    });
+    expect(await outcome).toBe('sent');
+  });
+
+  it('is not proven by a message of theirs', async () => {
+    show(conversation());
+    const outcome = outcomeBy(composerAt(), AbortSignal.timeout(50));
+    empty();
+    says('<div role="row"><h5>Bob</h5>Hello</div>');
+    expect(await outcome).toBe('unknown');
+  });
+
+  describe('that was shown early is', () => {
+    /** A message that was believed; answers whether what happens next takes it back. */
+    const believed = async (act: () => void): Promise<boolean | undefined> => {
+      show(conversation());
+      const stop = new AbortController();
+      const proof = composerAt().proof(stop.signal);
+      empty();
+      says(own);
+      await vi.advanceTimersByTimeAsync(6000);
+      const { outcome, takenBack } = await proof;
+      expect(outcome).toBe('sent');
+      const answer = takenBack?.(stop.signal);
+      await vi.advanceTimersByTimeAsync(60_000);
+      act();
+      await vi.advanceTimersByTimeAsync(2000);
+      stop.abort();
+      return answer;
+    };
+    const remove = () => find('#own').remove();
+    const alert = () => add('<div role="alert">No.</div>', '[role="group"]');
+    const restore = () => {
+      find('[role="textbox"]').innerHTML = text('Hello');
+    };
+
+    it.each([
+      ['is marked', () => find('#own').insertAdjacentHTML('beforeend', '<i>Couldn’t send</i>')],
+      [
+        'holds an error',
+        () => find('#own').insertAdjacentHTML('beforeend', '<b role="alert">!</b>'),
+      ],
+      ['goes with an error', () => [remove(), alert()]],
+      ['goes, and its words are back', () => [remove(), restore()]],
+      ['goes, and the error comes a moment later', () => [remove(), setTimeout(alert, 300)]],
+    ])('taken back when it %s', async (_, act) => {
+      expect(await believed(act)).toBe(true);
+    });
+
+    it.each([
+      ['it goes out of sight', remove],
+      ['an error is about something else', alert],
+      ['an old error stands there as it goes out of sight', () => [alert(), says(own), remove()]],
+      ['the same words are written again', restore],
+      ['it is drawn anew', () => [remove(), says(own)]],
+      ['another conversation is opened', () => show(conversation())],
+      [
+        'the next one fails',
+        () => {
+          says('<div role="row" id="next">Next</div>');
+          find('#next').remove();
+          alert();
+        },
+      ],
+    ])('not taken back when %s', async (_, act) => {
+      expect(await believed(act)).toBe(false);
+    });
   });
 
   it('is sent for a post whose dialog has gone, failed for one that is back', async () => {

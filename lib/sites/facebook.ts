@@ -76,7 +76,7 @@ function composerOf(editor: HTMLElement, place: Place): Composer {
       );
       return true;
     },
-    outcome: (signal) => proofOf(editor.ownerDocument, place.signs(), signal),
+    proof: (signal) => proofOf(editor.ownerDocument, place.signs(), signal),
     continues: () => place.continues?.() ?? false,
   };
 }

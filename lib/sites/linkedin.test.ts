@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { sends } from './adapter.fixture';
+import { outcomeBy, sends } from './adapter.fixture';
 import type { Composer, Outcome } from './composer';
 import { linkedin } from './linkedin';
 
@@ -362,7 +362,7 @@ describe('proof of a send', () => {
 
   async function outcomeOf(composer: Composer, act: () => void): Promise<Outcome> {
     const stop = new AbortController();
-    const outcome = composer.outcome(stop.signal);
+    const outcome = outcomeBy(composer, stop.signal);
     act();
     await vi.waitUntil(() => settled(outcome), { timeout: 100 }).catch(() => stop.abort());
     return outcome;
@@ -475,6 +475,28 @@ describe('proof of a send', () => {
         message('msg-s-event-listitem--other'),
       ),
     ).toBe('unknown');
+  });
+});
+
+describe('a message that was believed', () => {
+  it.each([
+    ['is taken back when it is marked as failed after all', 'mine', true],
+    ['stands when another one is', 'other', false],
+  ])('%s', async (_, failing, isBack) => {
+    const row = (id: string) =>
+      `<li><div class="msg-s-event-listitem" data-event-urn="${id}"><p>hi</p></div></li>`;
+    show(bubble('Bob'));
+    const stop = new AbortController();
+    const proof = composerAt('.msg-form__contenteditable').proof(stop.signal);
+    show('<p><br></p>', find('.msg-form__contenteditable'));
+    find('ul').insertAdjacentHTML('beforeend', row('mine'));
+    const { outcome, takenBack } = await proof;
+    expect(outcome).toBe('sent');
+    const answer = takenBack?.(stop.signal);
+    find('ul').insertAdjacentHTML('beforeend', row('other'));
+    find(`[data-event-urn=${failing}]`).classList.add('msg-s-event-listitem--is-error');
+    setTimeout(() => stop.abort(), 20);
+    expect(await answer).toBe(isBack);
   });
 });
 

@@ -126,7 +126,7 @@ function composerOf(kind: Kind, editor: HTMLElement, scope: Element): Composer {
       }
       return kind.name === 'message' && editor.isConnected && pressEnter(editor);
     },
-    outcome: (signal) => proofOf({ kind: kind.name, editor, scope }, signal),
+    proof: (signal) => proofOf({ kind: kind.name, editor, scope }, signal),
   };
 }
 

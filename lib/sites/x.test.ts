@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { find, sends } from './adapter.fixture';
+import { find, outcomeBy, sends } from './adapter.fixture';
 import type { Composer, Outcome } from './composer';
 import { x } from './x';
 import { mentionsIn } from './x/people';
@@ -330,7 +330,7 @@ const settle = () => new Promise((resolve) => setTimeout(resolve, 0));
 
 async function outcomeOf(act: () => void, composer = composerAt()): Promise<Outcome> {
   const stop = new AbortController();
-  const outcome = composer.outcome(stop.signal);
+  const outcome = outcomeBy(composer, stop.signal);
   act();
   await settle();
   stop.abort();
@@ -351,7 +351,7 @@ describe('believes that a post was sent', () => {
   it('by a toast that comes when the next post is begun already', async () => {
     show(home('Text'));
     const stop = new AbortController();
-    const outcome = composerAt().outcome(stop.signal);
+    const outcome = outcomeBy(composerAt(), stop.signal);
     clear();
     await settle();
     find('[data-contents]').innerHTML = line('Next');
@@ -485,11 +485,29 @@ describe('in Chat', () => {
   it('waits until a pending row has left', async () => {
     const composer = start();
     const stop = new AbortController();
-    const outcome = composer.outcome(stop.signal);
+    const outcome = outcomeBy(composer, stop.signal);
     says(row('c', 'How are the otters?', 'pending'));
     await settle();
     find('[data-dm-message-row=c]').setAttribute('data-send-status', 'sent');
     expect(await outcome).toBe('sent');
+    stop.abort();
+  });
+
+  it.each([
+    ['failed', true],
+    ['error', true],
+    ['delivered', false],
+    ['read', false],
+  ])('takes a row that had left back when it becomes %s: %s', async (status, isBack) => {
+    const composer = start();
+    const stop = new AbortController();
+    const proof = composer.proof(stop.signal);
+    says(row('c', 'How are the otters?', 'sent'));
+    const answer = (await proof).takenBack?.(stop.signal);
+    says(row('d', 'Something else', 'failed'));
+    await settle();
+    find('[data-dm-message-row=c]').setAttribute('data-send-status', status);
+    expect(await answer).toBe(isBack);
     stop.abort();
   });
 

@@ -1,5 +1,5 @@
 import type { Addressee, Surface } from '@/lib/draft/draft';
-import type { Answered, Composer, Outcome, SiteAdapter } from './composer';
+import type { Answered, Composer, Proof, SiteAdapter } from './composer';
 import { readEditors } from './editor-text';
 import { answeredPost, lastMessage } from './x/answers';
 import { hasOpenList, isEnabled, isPostEditor, markup, postEditors, seen } from './x/markup';
@@ -13,7 +13,7 @@ import {
   quotedBelow,
   replyingTo,
 } from './x/people';
-import { accountOf, messageOutcome, postOutcome } from './x/proof';
+import { accountOf, messageProof, postProof } from './x/proof';
 import { chatThread, statusThread } from './x/thread';
 
 /** A key that an input method is still working on; its `key` may say Enter all the same. */
@@ -100,8 +100,8 @@ class PostComposer implements Composer {
     return true;
   }
 
-  outcome(signal: AbortSignal): Promise<Outcome> {
-    return postOutcome(this, this.editor.ownerDocument, this.own(), signal);
+  proof(signal: AbortSignal): Promise<Proof> {
+    return postProof(this, this.editor.ownerDocument, this.own(), signal);
   }
 
   private own(): string | undefined {
@@ -190,8 +190,8 @@ class ChatComposer implements Composer {
     return true;
   }
 
-  outcome(signal: AbortSignal): Promise<Outcome> {
-    return messageOutcome(this.editor, () => this.panel(), signal);
+  proof(signal: AbortSignal): Promise<Proof> {
+    return messageProof(this.editor, () => this.panel(), signal);
   }
 
   private panel(): Element {

@@ -4,7 +4,9 @@ import { expect, test } from 'vitest';
 import { refusalReason } from '@/lib/refusal';
 import type { Pending } from './records';
 import { confirmRelease, discardRelease, pendingLifetime, sweep } from './release';
+import { wrongRollups } from './rollup-store';
 import { Store } from './store';
+import { takeBackSend } from './take-back';
 import { putRelease } from './touches.fixture';
 
 const name = 'counts-test';
@@ -13,7 +15,7 @@ const start = Date.parse('2026-11-18T12:00:00Z');
 /** What a page and a browser can do to the record, in any order and as often as they like. */
 const act = fc.oneof(
   fc.record({
-    kind: fc.constantFrom('release', 'confirm', 'discard'),
+    kind: fc.constantFrom('release', 'confirm', 'discard', 'take back'),
     send: fc.integer({ min: 0, max: 7 }),
   }),
   fc.record({ kind: fc.constantFrom('restart', 'sweep'), send: fc.constant(0) }),
@@ -68,6 +70,9 @@ test('the counts are always those of a full count, whatever happens in whatever 
         } else if (kind === 'discard') {
           await discardRelease(store, `send-${send}`);
           waiting.delete(send);
+        } else if (kind === 'take back') {
+          await takeBackSend(store, { id: `send-${send}` });
+          out.delete(send);
         } else if (kind === 'sweep') {
           await sweep(store, now);
           for (const [id, at] of waiting) if (now - at > pendingLifetime) waiting.delete(id);
@@ -96,6 +101,7 @@ test('the counts are always those of a full count, whatever happens in whatever 
           step: own.length,
         });
       }
+      expect(await wrongRollups(store)).toEqual([]);
       expect(touches).toHaveLength([...out].flatMap((send) => release(send, 0).recipients).length);
       store.close();
       await Dexie.delete(name);

@@ -1,22 +1,19 @@
 import { type Addressee, personId } from '@/lib/draft/draft';
 import type { Inbound, OfflineTouch, OpenedMessage } from '@/lib/messaging';
 import { Refusal } from '@/lib/refusal';
-import { recountAudience } from './audience';
 import { recounted, touchCounts } from './counts';
 import { findPeople } from './find';
 import { met, newPerson } from './person';
-import { recordTouches, recountPeople } from './record-touches';
+import { recordTouches } from './record-touches';
 import type { Opened, Person, Touch } from './records';
-import { quartersOf } from './rollup';
-import { addToRollups, countTables, redoRollups, rollupTables } from './rollup-store';
-import { isPublic } from './slice';
+import { addToRollups, countTables } from './rollup-store';
 import { type Store, storing } from './store';
 
 /** The key of a message without an id of its own. */
 const waitingId = (identity: string): string => `in:${identity}:opened`;
 
 /** The key of something that a site shows under its own id. */
-const inboundId = (id: string, { site }: Inbound['from']): string => `in:${site}:${id}`;
+export const inboundId = (id: string, { site }: Pick<Touch, 'site'>): string => `in:${site}:${id}`;
 
 /**
  * Remembers that a person waits for an answer to a message that was opened. Nothing is counted: it becomes a touch with
@@ -117,37 +114,6 @@ export function recordOffline(store: Store, offline: OfflineTouch): Promise<void
         ...(note ? { note } : {}),
       };
       await addToRollups(store, await recordTouches(store, [{ person, touch }]));
-    }),
-  );
-}
-
-/** The release that an outbound touch came from. */
-const releaseOf = ({ id, identity }: Touch): string => id.slice(0, -(identity.length + 1));
-
-/**
- * Takes a touch out of the record with all that it counted for; a send to nobody else goes with it. Answers false
- * when it is not there.
- */
-export function undoTouch(store: Store, id: string): Promise<boolean> {
-  const tables = [store.people, store.prints, store.audience, ...rollupTables(store)];
-  return storing(() =>
-    store.transaction('rw', tables, async () => {
-      const touch = await store.touches.get(id);
-      if (!touch) return false;
-      await store.touches.delete(id);
-      const retold = await recountPeople(store, [touch.personId]);
-      const send = touch.direction === 'out' ? await store.sends.get(releaseOf(touch)) : undefined;
-      if (send) {
-        const people = send.people.filter((key) => key !== touch.identity);
-        if (people.length > 0) await store.sends.put({ ...send, people });
-        else {
-          await store.sends.delete(send.id);
-          await store.prints.delete(send.id);
-          if (isPublic(send)) await recountAudience(store, send.site);
-        }
-      }
-      await redoRollups(store, quartersOf({ touches: [touch], retold }));
-      return true;
     }),
   );
 }

@@ -8,7 +8,7 @@ import { exportRecord } from './export-file';
 import { finishImport } from './import';
 import { stageRows } from './import-rows';
 import { mergePeople } from './merge';
-import { recordInbound, recordOffline, undoTouch } from './other-touches';
+import { recordInbound, recordOffline } from './other-touches';
 import { park } from './parked';
 import { readRecordFile } from './read-file';
 import type { Pending } from './records';
@@ -16,6 +16,7 @@ import { confirmRelease } from './release';
 import { canonical } from './rollup';
 import { rebuildRollups } from './rollup-store';
 import { Store } from './store';
+import { undoTouch } from './take-back';
 import { putRelease } from './touches.fixture';
 import { undoMerges } from './unmerge';
 

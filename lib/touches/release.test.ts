@@ -2,6 +2,7 @@ import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { defaultPolicy } from '@/lib/policy/policy';
 import { refusalReason } from '@/lib/refusal';
+import { recordInbound } from './other-touches';
 import type { Pending, Recipient } from './records';
 import { relationshipsOf } from './relationships';
 import {
@@ -13,7 +14,9 @@ import {
   printLifetime,
   sweep,
 } from './release';
+import { wrongRollups } from './rollup-store';
 import { Store } from './store';
+import { takeBackSend } from './take-back';
 import { putRelease } from './touches.fixture';
 import { inFlight } from './underway';
 
@@ -266,6 +269,52 @@ describe('a confirmation', () => {
     await putRelease(store, release('a'));
     await discardRelease(store, 'a');
     expect(await everything()).toMatchObject({ pending: [], touches: [{ id: 'a:x:mary' }] });
+  });
+});
+
+describe('a send that is taken back', () => {
+  const to = (handle: string) => ({ recipients: [recipient(handle)] });
+  const print = new Uint32Array([1, 2]);
+
+  test('leaves the record as it was before', async () => {
+    await send(release('a'));
+    const before = await everything();
+    const facts = { print, override: 'They asked.', revised: true } as const;
+    await send(release('b', { at: noon + 1, ...facts }));
+    await send(release('c', { at: noon + 2, surface: 'post', recipients: [] }));
+    await takeBackSend(store, { id: 'b' });
+    await takeBackSend(store, { id: 'c' });
+    await takeBackSend(store, { id: 'c' });
+    expect(await everything()).toEqual(before);
+    expect(await wrongRollups(store)).toEqual([]);
+  });
+
+  test('is taken from all whom it went to, and from nobody else', async () => {
+    await send(release('a', to('john')));
+    await send(release('b', { recipients: [recipient('mary'), recipient('john')] }));
+    await takeBackSend(store, { id: 'b' });
+    const { people, touches } = await everything();
+    expect(touches).toMatchObject([{ id: 'a:x:john' }]);
+    expect(people).toMatchObject([{ id: 'x:john', touches: 1 }]);
+  });
+
+  test('leaves unanswered what it was said to answer', async () => {
+    await send(release('a'));
+    const before = await everything();
+    const { role: _, id: __, ...from } = recipient('mary');
+    await send(release('b', { at: noon + 2 }));
+    const reply = { from, kind: 'reply', surface: 'reply', at: noon + 1 } as const;
+    await recordInbound(store, { id: '7', ...reply });
+    await takeBackSend(store, { id: 'b', inbound: { id: '7', site: 'x' } });
+    expect(await everything()).toEqual(before);
+    expect(await wrongRollups(store)).toEqual([]);
+  });
+
+  test('is nothing where it was never confirmed', async () => {
+    await putRelease(store, release('a'));
+    const before = await everything();
+    await takeBackSend(store, { id: 'a' });
+    expect(await everything()).toEqual(before);
   });
 });
 

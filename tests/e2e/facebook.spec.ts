@@ -297,6 +297,25 @@ test.describe('Facebook, where it is treacherous', () => {
     await editor.press('Enter');
     await expect.poll(() => sent(page)).toEqual(['On my way!']);
     await expect.poll(() => reached(background)).toEqual([`facebook:${bob}`]);
+    await expect.poll(() => rows(background, 'pending')).toEqual([]);
+    expect(await reached(background)).toEqual([`facebook:${bob}`]);
+  });
+
+  test('a message that fails late, when it is counted already, is taken back', async ({
+    page,
+    background,
+  }) => {
+    const editor = await openMessages(page, 'fail,delay:4000');
+    await editor.pressSequentially('On my way');
+    await expect(chip(page)).toContainText('1st contact');
+    await editor.press('Enter');
+    await expect.poll(() => reached(background)).toEqual([`facebook:${bob}`]);
+    await expect(page.getByRole('alert').filter({ hasText: 'still here' })).toBeVisible();
+    await expect.poll(() => reached(background)).toEqual([]);
+    await expect(editor).toHaveText('On my way');
+    await expect(chip(page)).toContainText('1st contact');
+    await editor.press('Enter');
+    await expect.poll(() => reached(background)).toEqual([`facebook:${bob}`]);
   });
 
   test('a Like is no send of the draft, and an empty box sends nothing', async ({

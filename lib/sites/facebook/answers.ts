@@ -41,13 +41,30 @@ const namesUs = (article: Element, self: Self): boolean =>
  */
 export function lastMessage(conversation: Element): Answered | undefined {
   const partner = partnerIn(conversation);
-  const rows = [...conversation.querySelectorAll(`${markup.grid} ${markup.row}`)];
-  const author = rows
+  if (!partner || !isLastBy(partner, messagesIn(conversation))) return undefined;
+  return { from: { site: 'facebook', role: 'partner', ...partner }, kind: 'message' };
+}
+
+/** The messages of a conversation, in their order. */
+export const messagesIn = (conversation: Element): Element[] => [
+  ...conversation.querySelectorAll(`${markup.grid} ${markup.row}`),
+];
+
+/** Whether a message is the partner's; not where nobody is named. */
+export function isByPartner(conversation: Element, message: Element): boolean {
+  const partner = partnerIn(conversation);
+  const messages = messagesIn(conversation);
+  return (
+    partner !== undefined && isLastBy(partner, messages.slice(0, messages.indexOf(message) + 1))
+  );
+}
+
+function isLastBy(partner: Person, messages: readonly Element[]): boolean {
+  const author = messages
     .flatMap((row) => [...row.querySelectorAll(markup.rowAuthor)])
     .map(visibleText)
     .findLast((name) => name !== '');
-  if (!partner || !author || !isNamed(author, partner)) return undefined;
-  return { from: { site: 'facebook', role: 'partner', ...partner }, kind: 'message' };
+  return author !== undefined && isNamed(author, partner);
 }
 
 /** Messenger calls people by their whole name, or by its first words. */

@@ -1,11 +1,12 @@
 import { visibleAll } from '../composed';
 import { readEditors } from '../editor-text';
 import { answeredComment } from './answers';
-import { fateOf, type Place } from './place';
-import { newAlerts } from './proof';
+import { earlySigns } from './early-signs';
+import type { Place } from './place';
 import { isEnabled, markup } from './selectors';
-import { answered, mentionsIn, postAround } from './spoken-to';
+import { answered, commentsIn, mentionsIn, postAround } from './spoken-to';
 import { commentThread } from './thread';
+import { traceOf } from './trace';
 
 /** The form of a comment box, or (should its role go) the part that holds its button's place and no other box. */
 function boxOf(editor: HTMLElement): Element | undefined {
@@ -42,18 +43,14 @@ export function commentBox(editor: HTMLElement): Place | undefined {
       const post = postAround(scope);
       // A post drawn anew during the send leaves the page as the place to look.
       const around = () => (post?.isConnected ? post : body);
-      const comments = () =>
-        [...around().querySelectorAll(markup.article)].filter(
-          (article) => !article.querySelector(markup.profileName),
-        );
-      const before = new Set([...body.querySelectorAll(markup.article)]);
-      const alerted = newAlerts(around);
-      const fate = fateOf(editor);
-      return {
-        over: 'network',
-        sent: () => fate.emptied() && comments().some((comment) => !before.has(comment)),
-        not: () => (alerted() || fate.back() ? 'failed' : undefined),
-      };
+      const before = new Set(body.querySelectorAll(markup.article));
+      const trace = traceOf(
+        readEditors([editor]).text,
+        around,
+        () => commentsIn(around()),
+        (now, seen) => now.filter((comment) => !seen.has(comment) && !before.has(comment)),
+      );
+      return earlySigns('network', editor, around, trace);
     },
   };
 }

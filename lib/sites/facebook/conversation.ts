@@ -1,10 +1,11 @@
 import { readEditors } from '../editor-text';
-import { lastMessage } from './answers';
-import { fateOf, type Place } from './place';
-import { newAlerts } from './proof';
+import { isByPartner, lastMessage, messagesIn } from './answers';
+import { earlySigns } from './early-signs';
+import type { Place } from './place';
 import { buttonsIn, markup, saysSend } from './selectors';
 import { mentionsIn, partnerIn } from './spoken-to';
 import { messageThread } from './thread';
+import { traceOf } from './trace';
 
 /** The nearest part that holds the messages and this box, and no other. */
 function conversationAround(editor: HTMLElement): Element | undefined {
@@ -35,21 +36,21 @@ export function conversation(editor: HTMLElement): Place | undefined {
     mentions: () => mentionsIn(editor),
     answers: () => lastMessage(scope),
     thread: () => messageThread(scope),
-    signs() {
-      const rows = () => [...scope.querySelectorAll(markup.row)];
-      const before = new Set(rows());
-      const alerted = newAlerts(() => scope);
-      const fate = fateOf(editor);
-      return {
-        over: 'socket',
-        // Older messages are loaded above the last known one: they prove nothing.
-        sent: () => {
-          const now = rows();
-          const last = now.findLastIndex((row) => before.has(row));
-          return fate.emptied() && now.length > last + 1 && now.length > 0;
-        },
-        not: () => (alerted() || fate.back() ? 'failed' : undefined),
-      };
-    },
+    signs: () =>
+      earlySigns(
+        'socket',
+        editor,
+        () => scope,
+        traceOf(
+          readEditors([editor]).text,
+          () => scope.querySelector(markup.grid) ?? scope,
+          () => messagesIn(scope),
+          // Older messages are loaded above the last known one, and theirs may come at any time: neither proves anything.
+          (now, seen) =>
+            now
+              .slice(now.findLastIndex((row) => seen.has(row)) + 1)
+              .filter((row) => !isByPartner(scope, row)),
+        ),
+      ),
   };
 }

@@ -55,7 +55,7 @@ export function newPost(editor: HTMLElement): Place | undefined {
     signs() {
       const writing = isVisible(editor);
       const before = readEditors([editor]).text;
-      const alerted = newAlerts(() => document);
+      const alerts = newAlerts(() => document);
       const inDialog = () => ours().some((open) => open.querySelector(markup.alert));
       const back = () =>
         ours().some((open) =>
@@ -66,7 +66,7 @@ export function newPost(editor: HTMLElement): Place | undefined {
         over: 'network',
         sent: gone,
         not() {
-          if ((alerted() && inDialog()) || back()) return 'failed';
+          if ((alerts.fresh() && inDialog()) || back()) return 'failed';
           // What was pressed led to another step.
           const further = writing && !isVisible(editor) && !gone() && button() !== undefined;
           return further ? 'unknown' : undefined;

@@ -1,6 +1,5 @@
 import type { AddresseeRole, Surface } from '@/lib/draft/draft';
 import type { Answered } from '../composer';
-import { readEditors } from '../editor-text';
 import type { Person } from './people';
 import type { Signs } from './proof';
 
@@ -27,19 +26,4 @@ export interface Place {
   /** Told when the button is pressed, before the page hears of it. */
   pressed?(): void;
   continues?(): boolean;
-}
-
-/** Whether a text is on the page, has been taken out of its editor, or has come back to it. */
-export function fateOf(editor: HTMLElement): { emptied(): boolean; back(): boolean } {
-  const text = () => readEditors([editor]).text;
-  const before = text();
-  let emptied = false;
-  const look = () => {
-    emptied ||= !editor.isConnected || text().trim() === '';
-    return emptied;
-  };
-  return {
-    emptied: look,
-    back: () => look() && editor.isConnected && before.trim() !== '' && text() === before,
-  };
 }

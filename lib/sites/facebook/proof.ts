@@ -1,9 +1,13 @@
 import { visibleAll } from '../composed';
-import type { Outcome } from '../composer';
+import type { Outcome, Proof } from '../composer';
 import { when } from '../watch';
 import { markup } from './selectors';
+import type { Trace } from './trace';
 
-/** How long after the first signs a failure may still show itself, in milliseconds. */
+/**
+ * How long the first signs must stand before a send is believed, in milliseconds. A failure that shows itself later
+ * takes that back.
+ */
 const settling = { network: 600, socket: 1500 } as const;
 
 /** How long a request may stay unseen (another extension can hide it) before the page's own signs must do. */
@@ -17,14 +21,28 @@ export interface Signs {
   not(): 'failed' | 'unknown' | undefined;
   /** Messages travel over a socket: no request can be seen. */
   over: 'network' | 'socket';
+  /** What is shown of it before the server has answered, where the site does so: it may have to take it back. */
+  early?: { trace: Trace; alerts: Alerts };
 }
 
-/** The errors that stand in a part, so that new ones can be told from old ones. */
-export function newAlerts(part: () => ParentNode): () => boolean {
+/** The errors that stand in a part. */
+export interface Alerts {
+  /** Whether there are others than at first. */
+  fresh(): boolean;
+  /** Those that stand now are about something else. */
+  pass(): void;
+}
+
+export function newAlerts(part: () => ParentNode): Alerts {
   const there = () =>
     visibleAll([part()], markup.alert).filter((alert) => alert.textContent.trim() !== '');
-  const before = new Set(there());
-  return () => there().some((alert) => !before.has(alert));
+  let before = new Set(there());
+  return {
+    fresh: () => there().some((alert) => !before.has(alert)),
+    pass() {
+      before = new Set(there());
+    },
+  };
 }
 
 /** Waits, but never longer than the signal. */
@@ -70,17 +88,17 @@ const isApi = (address: string): boolean =>
   URL.canParse(address) && new URL(address).pathname === '/api/graphql/';
 
 /**
- * Watches for proof of a send: the site shows it, a request has come back, and no error follows. Nothing is decided
- * by a request alone (a reaction-shaped request once gave false credit, sites.md 2.2), nor by an emptied box alone.
+ * Whether the site shows a send, a request has come back, and no error follows. Nothing is decided by a request alone
+ * (a reaction-shaped request once gave false credit, sites.md 2.2), nor by an emptied box alone.
  */
-export async function proofOf(
-  document: Document,
-  signs: Signs,
-  signal: AbortSignal,
-): Promise<Outcome> {
+async function outcomeOf(document: Document, signs: Signs, signal: AbortSignal): Promise<Outcome> {
   const done = new AbortController();
   const all = AbortSignal.any([signal, done.signal]);
   const request = signs.over === 'network' ? requestSeen(all) : undefined;
+  const settled = async (): Promise<undefined> => {
+    if (request) await Promise.race([request, pause(networkWait, all)]);
+    await pause(settling[signs.over], all);
+  };
   try {
     const first = await when(
       document,
@@ -88,11 +106,54 @@ export async function proofOf(
       signal,
     );
     if (first !== 'shown') return first ?? 'unknown';
-    if (request) await Promise.race([request, pause(networkWait, all)]);
-    await pause(settling[signs.over], signal);
+    const refuted = await Promise.race([when(document, () => signs.not(), all), settled()]);
     if (signal.aborted) return 'unknown';
-    return signs.not() ?? (signs.sent() ? 'sent' : 'failed');
+    return refuted ?? signs.not() ?? (signs.sent() ? 'sent' : 'failed');
   } finally {
     done.abort();
   }
+}
+
+/**
+ * Whether the site takes back what it had shown as sent: it marks that very thing, or takes it away and says so, with
+ * an error or with the words back in their box. A thing that only goes out of sight (another conversation, a list that
+ * is scrolled) says nothing.
+ */
+async function takenBack(
+  document: Document,
+  { trace, alerts }: NonNullable<Signs['early']>,
+  signs: Signs,
+  signal: AbortSignal,
+): Promise<boolean> {
+  const look = (): 'refused' | 'gone' | undefined => {
+    if (!trace.stands()) return 'gone';
+    alerts.pass();
+    return trace.refused() ? 'refused' : undefined;
+  };
+  for (;;) {
+    const seen = await when(trace.place(), look, signal);
+    if (seen !== 'gone') return seen === 'refused';
+    const over = new AbortController();
+    const failed = when(
+      document,
+      () => signs.not() === 'failed' || undefined,
+      AbortSignal.any([signal, over.signal]),
+    );
+    const isSaid = await Promise.race([failed, pause(settling.network, signal)]);
+    over.abort();
+    if (isSaid) return true;
+    if (!trace.stands()) return false;
+  }
+}
+
+/** Watches for proof of a send, and then for what refutes it. */
+export async function proofOf(
+  document: Document,
+  signs: Signs,
+  signal: AbortSignal,
+): Promise<Proof> {
+  const outcome = await outcomeOf(document, signs, signal);
+  const { early } = signs;
+  if (outcome !== 'sent' || !early) return { outcome };
+  return { outcome, takenBack: (until) => takenBack(document, early, signs, until) };
 }

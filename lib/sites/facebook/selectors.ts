@@ -55,6 +55,20 @@ const sendWords = new Set(
   ),
 );
 
+/** What stands under a message that did not go out. */
+const failedWords = new Set(
+  "Couldn't send|Couldn’t send|Failed to send|Konnte nicht gesendet werden|Senden fehlgeschlagen|Échec de l’envoi|Échec de l'envoi|No se pudo enviar|Impossibile inviare|Não foi possível enviar|Kan niet verzenden".split(
+    '|',
+  ),
+);
+
+/** Whether a message or a comment bears the site's mark that it did not go out: an error in it, or those words alone. */
+export const saysFailed = (thing: Element): boolean =>
+  [...thing.querySelectorAll(markup.alert)].some((alert) => alert.textContent.trim() !== '') ||
+  [...thing.querySelectorAll('*')].some(
+    (part) => part.childElementCount === 0 && failedWords.has(part.textContent.trim()),
+  );
+
 /** What a button says of itself. */
 const labelOf = (button: Element): string =>
   (button.getAttribute('aria-label') ?? button.textContent).trim();

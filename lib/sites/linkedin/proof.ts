@@ -1,5 +1,5 @@
 import { isVisible, rootsOf, visibleAll } from '@/lib/sites/composed';
-import type { Outcome } from '@/lib/sites/composer';
+import type { Outcome, Proof } from '@/lib/sites/composer';
 import { readEditors } from '@/lib/sites/editor-text';
 import { when } from '@/lib/sites/watch';
 import { anywhere, comment, message, post, requests } from './selectors';
@@ -18,7 +18,7 @@ interface Sending {
 export async function proofOf(
   { kind, editor, scope }: Sending,
   signal: AbortSignal,
-): Promise<Outcome> {
+): Promise<Proof> {
   const roots = rootsOf(editor);
   const places = placesOf(kind, scope, roots);
   const rowSelector = { post: undefined, reply: comment.row, message: message.row }[kind];
@@ -30,6 +30,7 @@ export async function proofOf(
   const answers = { accepted: false, refused: false };
 
   let gone = false;
+  let own: (string | Element)[] = [];
   const look = (): Outcome | undefined => {
     const isThere = !isGone(editor);
     // The next message may be begun before the site says of this one that it went out.
@@ -39,6 +40,7 @@ export async function proofOf(
     if (isThere && answers.refused) return 'failed';
     if (!gone) return undefined;
     const fresh = rows().filter((row) => isNew(row) && !row.closest(message.inbound));
+    own = fresh.map(identityOf);
     if (fresh.some((row) => row.closest(message.pending) || row.querySelector(message.pending)))
       return undefined;
     const shown = news.some((toast) => toast.querySelector(anywhere.toastLink));
@@ -60,14 +62,38 @@ export async function proofOf(
   });
   try {
     const seen = roots.map((root) => when(root, look, until));
-    return (await Promise.race([heard, ...seen])) ?? 'unknown';
+    const outcome = (await Promise.race([heard, ...seen])) ?? 'unknown';
+    const [place] = places;
+    if (outcome !== 'sent' || kind !== 'message' || !place || own.length === 0) return { outcome };
+    return { outcome, takenBack: (later) => isMarked(place, new Set(own), later) };
   } finally {
     settled.abort();
   }
 }
 
+type Place = Element | Document | ShadowRoot;
+
+/** Whether one of our rows is marked as failed after all: messaging shows a message before its server has it. */
+async function isMarked(
+  place: Place,
+  own: ReadonlySet<string | Element>,
+  signal: AbortSignal,
+): Promise<boolean> {
+  const look = (): true | undefined =>
+    visibleAll([place], message.row).some(
+      (row) =>
+        own.has(identityOf(row)) &&
+        (row.closest(message.failed) ?? row.querySelector(message.failed)) !== null,
+    ) || undefined;
+  return (await when(place, look, signal)) ?? false;
+}
+
 /** Where the new row will stand: in the same thread, or under the same post. */
-function placesOf(kind: Sending['kind'], scope: Element, roots: readonly ParentNode[]) {
+function placesOf(
+  kind: Sending['kind'],
+  scope: Element,
+  roots: readonly Place[],
+): readonly Place[] {
   const own = kind === 'message' ? (conversationOf(scope) ?? scope) : scope.closest(post.box);
   return kind === 'post' || !own ? roots : [own];
 }

@@ -1,4 +1,4 @@
-import type { Outcome } from '../composer';
+import type { Outcome, Proof } from '../composer';
 import { readEditors } from '../editor-text';
 import { when } from '../watch';
 import { isEnabled, markup } from './markup';
@@ -28,12 +28,12 @@ const toastKey = (toast: Element) =>
  * Each alone proves nothing: a discarded or saved draft empties the composer too, and a toast may be about another
  * act. A new toast without such a link while the text still stands and can be sent again is a refusal.
  */
-export function postOutcome(
+export function postProof(
   composer: { editors(): HTMLElement[]; sendControl(): HTMLElement | undefined },
   document: Document,
   own: string | undefined,
   signal: AbortSignal,
-): Promise<Outcome> {
+): Promise<Proof> {
   const editors = composer.editors();
   const before = new Map(all(document, markup.toast).map((toast) => [toast, toastKey(toast)]));
   let emptied = false;
@@ -48,41 +48,62 @@ export function postOutcome(
       ? 'failed'
       : undefined;
   };
-  return when(document.documentElement, look, signal).then((outcome) => outcome ?? 'unknown');
+  // The link is the server's own answer: nothing is taken back after it.
+  return when(document.documentElement, look, signal).then((outcome = 'unknown') => ({ outcome }));
 }
 
 const wentOut = new Set(['sent', 'delivered', 'read']);
 const refused = new Set(['failed', 'error']);
 
+/** Has arrived: no failure follows. */
+const arrived = new Set(['delivered', 'read']);
+
+const statusOfRow = (row: Element | undefined): string =>
+  row?.getAttribute('data-send-status') ?? '';
+
+const rowId = (row: Element): string => row.getAttribute('data-dm-message-row') ?? '';
+
 /**
  * Proof of a chat message: a row that was not there before, after those that were, with our text, whose
  * `data-send-status` (only our own rows carry one) says that it left. Chat is end-to-end encrypted: no request tells.
  */
-export function messageOutcome(
+export async function messageProof(
   editor: HTMLElement,
   panel: () => Element,
   signal: AbortSignal,
-): Promise<Outcome> {
-  const id = (row: Element) => row.getAttribute('data-dm-message-row') ?? '';
+): Promise<Proof> {
   const text = readEditors([editor]).text.replaceAll(/\s+/g, ' ').trim();
   const old = all(panel(), markup.chatRow);
-  const known = new Set(old.map(id));
+  const known = new Set(old.map(rowId));
   const last = old.at(-1);
   const isNew = (row: Element) =>
-    !known.has(id(row)) &&
+    !known.has(rowId(row)) &&
     !(last?.isConnected && last.compareDocumentPosition(row) & Node.DOCUMENT_POSITION_PRECEDING);
-  const look = (): Outcome | undefined => {
+  const look = (): { outcome: Outcome; row: string } | undefined => {
     const ours = all(panel(), markup.chatRow).findLast((row) => {
       const said = row.querySelector(markup.chatRowText);
       return (
         isNew(row) && row.hasAttribute('data-send-status') && said && visibleText(said) === text
       );
     });
-    const status = ours?.getAttribute('data-send-status') ?? '';
-    if (wentOut.has(status)) return 'sent';
-    return refused.has(status) ? 'failed' : undefined;
+    const status = statusOfRow(ours);
+    const row = ours ? rowId(ours) : '';
+    if (wentOut.has(status)) return { outcome: 'sent', row };
+    return refused.has(status) ? { outcome: 'failed', row } : undefined;
   };
-  return when(editor.ownerDocument.documentElement, look, signal).then((o) => o ?? 'unknown');
+  const seen = await when(editor.ownerDocument.documentElement, look, signal);
+  if (seen?.outcome !== 'sent') return { outcome: seen?.outcome ?? 'unknown' };
+  return { outcome: 'sent', takenBack: (until) => isRefused(panel(), seen.row, until) };
+}
+
+/** Whether a row that had left is marked as failed after all, before it is marked as arrived. */
+async function isRefused(panel: Element, id: string, signal: AbortSignal): Promise<boolean> {
+  const look = (): boolean | undefined => {
+    const status = statusOfRow(all(panel, markup.chatRow).find((row) => rowId(row) === id));
+    if (refused.has(status)) return true;
+    return arrived.has(status) ? false : undefined;
+  };
+  return (await when(panel, look, signal)) ?? false;
 }
 
 /** Our own account, as the navigation shows it. */

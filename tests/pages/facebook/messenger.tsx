@@ -25,7 +25,7 @@ function Conversation({ thread }: { thread: Thread }) {
     setError(false);
     changeMessages(thread.id, (all) => [...all, { id, text, pending: true }]);
     const fails = takeFailure();
-    await later(300);
+    await later(Number(window.practice.switches.get('delay') ?? 300));
     if (fails) {
       changeMessages(thread.id, (all) => all.filter((message) => message.id !== id));
       if (state && box.current && !box.current.text()) box.current.restore(state);
