@@ -46,10 +46,12 @@ function isNounBefore(words: Word[], verb: number): boolean {
     return true;
   // "Research shows": the next word is the finite verb.
   if (isFiniteVerb(next)) return true;
-  if (!next.tags.has('Preposition')) return false;
-  const end = clauseEnd(words, verb + 1, 8);
+  // "Vote on the merger expected", "shop windows on the square are lit"
+  const phrase = next.tags.has('Plural') && next.tags.has('Noun') ? verb + 2 : verb + 1;
+  if (!words[phrase]?.tags.has('Preposition')) return false;
+  const end = clauseEnd(words, phrase, 8);
   return /^(?:on|in|for) (?:(?!which|that|who|if|you|we|they|because|and|so)[a-z'-]+ ){1,5}(?:is|are|was|were|has|have|had|expected|due|scheduled|postponed|delayed|cancell?ed|looms|underway) /.test(
-    `${restOf(words, verb + 1, end - verb - 1)} `,
+    `${restOf(words, phrase, end - phrase)} `,
   );
 }
 

@@ -5,6 +5,7 @@
  */
 import type { Sentence } from '../document';
 import { perSentence } from '../document';
+import { restOf } from '../grammar';
 import { countWords, plainOf } from '../rule';
 import { type Ask, rank } from './ask';
 import { effects } from './elliptics/effects';
@@ -15,11 +16,14 @@ import { needs } from './elliptics/needs';
 import { openCalls } from './elliptics/open-calls';
 import { steps } from './elliptics/steps';
 import { imperativeAsks } from './imperative-asks';
+import { namedKind } from './named-kind';
 import { requestAsks } from './request-asks';
 
 /** All asks of a sentence, in order, not overlapping. */
 export const asksIn = perSentence((sentence: Sentence): Ask[] =>
-  apart([...imperativeAsks(sentence), ...requestAsks(sentence), ...ellipticAsks(sentence)]),
+  apart([...imperativeAsks(sentence), ...requestAsks(sentence), ...ellipticAsks(sentence)]).map(
+    (ask) => withKind(sentence, ask),
+  ),
 );
 
 /** Keep the strongest of overlapping asks, then the longest; one that waits for a link gives way to one that does not. */
@@ -33,6 +37,19 @@ function apart(asks: Ask[]): Ask[] {
   for (const ask of byWeight)
     if (!kept.some((other) => ask.from <= other.to && ask.to >= other.from)) kept.push(ask);
   return kept.sort((a, b) => a.from - b.from);
+}
+
+const forPrize = /\b(?:to win|(?:for|with|have) (?:a|your|the) chance)\b/;
+
+/**
+ * Support of no kind of its own is asked for what its words name ("help us spread the word"); a share for a prize is
+ * a contest ("retweet to win").
+ */
+function withKind({ words }: Sentence, ask: Ask): Ask {
+  if (ask.kind !== 'other' && ask.kind !== 'share') return ask;
+  const text = restOf(words, ask.from, ask.to - ask.from + 1);
+  if (ask.kind === 'share') return forPrize.test(text) ? { ...ask, kind: 'enter' } : ask;
+  return { ...ask, kind: namedKind(text) ?? ask.kind };
 }
 
 const elliptics: readonly Elliptic[] = [
@@ -63,7 +80,7 @@ function ellipticAsks(sentence: Sentence): Ask[] {
     const to = Math.min(words.length - 1, from + countWords(found[0]) - 1);
     // Whom it is put to is no part of it.
     while (from < to && words[from]?.kind === 'handle') from++;
-    if (to >= from) out.push({ from, to, kind, strength });
+    if (to >= from) out.push({ from, to, kind: namedKind(found[0]) ?? kind, strength });
   }
   return out;
 }

@@ -7,7 +7,7 @@ import { attending } from './frames/attending';
 import { backing } from './frames/backing';
 import { contacting } from './frames/contacting';
 import { engaging } from './frames/engaging';
-import { entering } from './frames/entering';
+import { downloading, entering } from './frames/entering';
 import type { Frame } from './frames/frame';
 import { getting } from './frames/getting';
 import { giving } from './frames/giving';
@@ -32,6 +32,7 @@ for (const frame of [
   ...contacting,
   ...spreading,
   ...engaging,
+  ...downloading,
   ...getting,
   ...entering,
   ...pointing,

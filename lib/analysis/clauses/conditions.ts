@@ -23,7 +23,9 @@ export function closesCondition(words: Word[], from: number, index: number): boo
   const before = words[index - 1];
   const word = words[index];
   if (from < 0 || index < from + 3 || !before || !word || words[from]?.norm !== 'if') return false;
-  if (/^(?:can|could|agree)$/.test(before.norm)) return true;
+  // "If you want a seat, you can …": the "can" of another clause.
+  if (/^(?:can|could|agree)$/.test(before.norm))
+    return !words.slice(from, index).some(({ after }) => /,/.test(after));
   return (
     isBaseVerb(word) &&
     !word.tags.has('Modal') &&

@@ -27,7 +27,7 @@ for (const [index, list] of Object.values(traits).entries())
 const priced = 1 << 6;
 const asked = 1 << 7;
 const phoned = 1 << 8;
-const wares: ReadonlySet<string> = new Set(['buy', 'download', 'enter', 'sign-up']);
+const wares: ReadonlySet<string> = new Set(['buy', 'download', 'sign-up']);
 
 /** The traits of an advertisement that a sentence has, as bits; `at` and `to` are the first and last word with one. */
 export interface OfferTraits {

@@ -21,7 +21,10 @@ export const ask: Rule = {
         const counted = countIn(draft, found, index);
         if (!counted) continue;
         const span = spanOf(sentence, found.from, found.to);
-        const details = termsOf(draft.text.slice(start + span.start, start + span.end));
+        const details = termsOf(
+          draft.text.slice(start + span.start, start + span.end),
+          counted.kind,
+        );
         hits.push({
           start: start + span.start,
           end: start + span.end,

@@ -36,7 +36,7 @@ export const invitations: readonly Elliptic[] = [
     cues: wordSet('welcome invited'),
     pattern:
       /\b(?:volunteers|everyone|everybody|anyone|all|all (?:ages|levels|families|abilities)|beginners|families|new members|walk-ins|newcomers)(?:'s| are| is)? (?:very much |always |most )*(?:welcome|invited)\b(?! (?:back|home|change|news|relief|to (?:their|disagree|differ)))/,
-    kind: 'volunteer',
+    kind: 'attend',
     strength: 'soft',
   },
   {

@@ -27,7 +27,7 @@ export const needs: readonly Elliptic[] = [
   {
     cues: wordSet('need looking short away'),
     pattern: new RegExp(
-      `\\b(?:we|i|(?:^|and )${urgently}) ?(?:are |am )?(?:just |only |${urgently})*(?:need|looking for|short|away from) (?:just |only |at least |about |another |over )*${count} (?:more )?(?:[a-z]+ ){0,2}?(?:${reach}|${helpers}|donations?|people to|before|by midnight)\\b`,
+      `\\b(?:we|i|(?:^|and )${urgently}) ?(?:are |am )?(?:just |only |${urgently})*(?:need|looking for|short|away from) (?:just |only |at least |about |another |over )*${count} (?:more )?(?:[a-z]+ ){0,2}?(?:${reach}(?! this\\b| that\\b| these\\b| those\\b| him\\b| her\\b| you\\b| it\\b)|${helpers}|donations?|people to|before|by midnight)\\b`,
     ),
     kind: 'other',
     strength: 'hard',
@@ -43,7 +43,7 @@ export const needs: readonly Elliptic[] = [
   {
     cues: wordSet('needed wanted required'),
     pattern: new RegExp(
-      `(?<!\\bno )\\b(?:(?:${helpers}|donations|supplies|(?:relief )?goods) (?:are |is )?${urgently}(?:needed|wanted|required)|${goods} (?:are |is )?${urgently}(?:needed|wanted))\\b`,
+      `(?<!\\bno )(?<!\\bthe [0-9,.]{1,9} )\\b(?:(?:${helpers}|donations|supplies|(?:relief )?goods) (?:are |is )?${urgently}(?:needed|wanted|required)|${goods} (?:are |is )?${urgently}(?:needed|wanted))\\b`,
     ),
     kind: 'volunteer',
     strength: 'hard',

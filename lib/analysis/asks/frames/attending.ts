@@ -76,7 +76,7 @@ export const attending: readonly Frame[] = [
   {
     verbs: ['pay', 'give'],
     kind: 'attend',
-    after: /^(?:us|me|our [a-z]+) a (?:visit|try|go|shot|chance)\b/,
+    after: /^(?:us|me|our [a-z]+) a (?:visit|try|go|shot|chance)\b(?! to)/,
   },
   { verbs: ['plan'], kind: 'attend', after: /^your (?:visit|trip|stay|day out)\b/ },
   { verbs: ['get'], kind: 'attend', after: /^(?:on board|in on|there early|down here|out here)\b/ },

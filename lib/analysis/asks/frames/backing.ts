@@ -18,7 +18,7 @@ export const backing: readonly Frame[] = [
   },
   {
     verbs: verbs('support back'),
-    kind: 'donate',
+    kind: 'other',
     after: new RegExp(
       `^(?:us|me|our|my|this|the|their|his|her|these|HANDLE|QUOTE|LINK|NAME|your (?:local|favou?rite)|(?:local|small|independent|black owned) (?:[a-z-]+ )?${trades}|${beneficiaries})\\b`,
     ),

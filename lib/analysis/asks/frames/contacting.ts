@@ -1,7 +1,10 @@
 import type { Frame } from './frame';
-import { officials } from './things';
+import { officials, travels } from './things';
 
 const messages = '(?:letters?|messages?|e-?mails?|postcards?|notes?|comments?|testimony)';
+
+/** The word that ends a service: no ask of anybody's. */
+const leaving = /^(?:back )?(?:with )?(?:the word )?(?:stop|unsubscribe|end|help)\b/;
 
 /** Asks for a word with somebody: an official, or us. */
 export const contacting: readonly Frame[] = [
@@ -108,22 +111,29 @@ export const contacting: readonly Frame[] = [
   {
     verbs: ['text', 'send', 'sms', 'reply', 'message'],
     kind: 'sign-up',
-    not: /^(?:back )?(?:with )?(?:stop|unsubscribe|end|help)\b/,
+    not: leaving,
     after:
       /^(?:back )?(?:with )?(?:QUOTE|yes|y|(?!(?:this|it|me|us|a|an|the|your|my|more|back|messages?|emails?|her|him|them)\b)[a-z0-9]+) (?:now\b|to (?:get|win|claim|start|join|receive|enter|confirm|play|order|collect|find|meet)\b)|^(?:back )?(?:with )?yes\b|^back (?:now|to)\b/,
   },
   {
     verbs: ['text', 'send', 'sms', 'reply', 'message'],
     kind: 'sign-up',
+    not: leaving,
     after:
       /^(?:the )?(?:word )?(?:QUOTE|[a-z0-9]+)(?: [a-z0-9]+)? (?:to|2|at) (?:no |number |the number )?[0-9]{3,}/,
+  },
+  // What is paid for is bought, whoever takes the booking.
+  {
+    verbs: ['book'],
+    kind: 'buy',
+    after: new RegExp(`^(?:your|a|an|our|my) (?:[a-z-]+ ){0,2}?${travels}\\b`),
   },
   // us
   {
     verbs: ['book', 'schedule', 'arrange'],
     kind: 'meet',
     after:
-      /^(?:your|a|an|in|my|our|now|today|time|here|early|ahead|online|direct|by (?:phone|e-?mail|[0-9])|at LINK|with (?:us|me|[a-z]+ on)|LINK)\b/,
+      /^(?:your|a|an|in (?:with|for|at|now|today|online|advance|early|(?:a|your) (?:call|visit|chat|session|meeting))|my|our|now|today|time|here|early|ahead|online|direct|by (?:phone|e-?mail|[0-9])|at LINK|with (?:us|me|[a-z]+ on)|LINK)\b/,
     not: /^time (?!with (?:me|us))/,
   },
   {

@@ -2,8 +2,8 @@ import { take, verbs } from './acts';
 import type { Frame } from './frame';
 import { contests, files, filler, forms, nextStep, object, opinions, winnings } from './things';
 
-/** Asks to download, and to enter what can be won. */
-export const entering: readonly Frame[] = [
+/** Asks to download. */
+export const downloading: readonly Frame[] = [
   { verbs: verbs('download install'), kind: 'download', not: /^the (?:latest|newest|update)/ },
   {
     verbs: take,
@@ -11,6 +11,10 @@ export const entering: readonly Frame[] = [
     after: object(files),
     not: /^(?:an?|the) (?:[a-z]+ )?(?:pack|packs|kit)$/,
   },
+];
+
+/** Asks to enter what can be won. */
+export const entering: readonly Frame[] = [
   {
     verbs: ['enter'],
     kind: 'enter',

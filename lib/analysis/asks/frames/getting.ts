@@ -18,11 +18,12 @@ const atShop = `(?:${nextStep}|while|from|with us|in stores?|wherever|near you|a
 
 /** Asks to buy. */
 const ofWares: readonly Frame[] = [
-  { verbs: ['pre'], kind: 'buy', after: /^(?:order|save|register|book)\b/ },
+  { verbs: ['pre'], kind: 'buy', after: /^(?:order|save|book)\b/ },
+  { verbs: ['pre'], kind: 'sign-up', after: /^register\b/ },
   {
     verbs: buy,
     kind: 'buy',
-    not: /^(?:in|into) (?:to )?the\b|^(?:what|less|only|fewer|more|time|cheap|twice|nothing)\b/,
+    not: /^now pay later\b|^(?:in|into) (?:to )?the\b|^(?:what|less|only|fewer|more|time|cheap|twice|nothing)\b/,
   },
   {
     verbs: ['order'],

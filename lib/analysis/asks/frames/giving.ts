@@ -117,7 +117,7 @@ const inKind: readonly Frame[] = [
     after: new RegExp(
       `^(?:(?:off|in|us|along|over) )?(?:(?:your|some|a|an|any|more|extra|two|[0-9]+) )?(?:${packages} of )?(?:(?!(?:the|my|our|this|that|me|to|for|of|and|it|no)\\b)[a-z-]+ ){0,2}${goods}\\b`,
     ),
-    not: /\b(?:to (?:a|the) (?:boil|simmer|table)|back|in(?:to)? (?:the |a |boiling |hot |cold )*(?:pan|pot|bowl|oven|water|mixture))\b/,
+    not: /\b(?:to (?:(?:a|the) (?:boil|simmer|table)|life)|back|in(?:to)? (?:the |a |boiling |hot |cold )*(?:pan|pot|bowl|oven|water|mixture))\b/,
   },
   {
     verbs: verbs('hand post mail ship'),
@@ -138,16 +138,16 @@ const inKind: readonly Frame[] = [
     verbs: verbs('drop bring send'),
     kind: 'donate',
     after:
-      /^(?:(?:them|it|yours|some|any|extras|one) (?:off|at|by|in|to|along) (?:at |to )?(?:(?:the|our|any|your|this|today|now|here|LINK)\b|$)|(?:one|some|yours) (?:today|now|here|LINK)\b|yours (?:off |in )?(?:at|to|with|in) [a-zA-Z]+)/,
+      /^(?:(?:them|it|yours|some|any|extras|one) (?:off|at|by|in|to(?! your)|along) (?:at |to )?(?:(?:the|our|any|your|this|today|now|here|LINK)\b|$)|(?:one|some|yours) (?:today|now|here|LINK)\b|yours (?:off |in )?(?:at|to|with|in) [a-zA-Z]+)/,
   },
   {
     verbs: verbs('adopt foster'),
-    kind: 'donate',
+    kind: 'volunteer',
     after: new RegExp(`^(?:a|an|one|your|two|this|our|these) (?:[a-z]+ )?${beneficiaries}\\b`),
   },
   {
     verbs: verbs('adopt foster'),
-    kind: 'donate',
+    kind: 'volunteer',
     after: /^(?:a|an|one|your|NAME)\b/,
     withoutLink: 'none',
   },

@@ -25,20 +25,22 @@ const ofTime: readonly Frame[] = [
     verbs: verbs('become train sign serve'),
     kind: 'volunteer',
     after: new RegExp(
-      `^(?:up )?(?:as )?(?:a|an|our|one of our) (?:(?!better|good|great|more)[a-z-]+ ){0,2}?${roles}\\b`,
+      `^(?:up )?(?:as )?(?:a|an|our|one of our) (?:(?!better|good|great|more|thought)[a-z-]+ ){0,2}?${roles}\\b`,
     ),
   },
   {
     verbs: ['be'],
     kind: 'volunteer',
     after: new RegExp(
-      `^(?:a|an|our) (?:(?!better|good|great|more)[a-z-]+ ){0,2}?${roles}\\b.*\\b${atOnce}`,
+      `^(?:a|an|our) (?:(?!better|good|great|more|thought)[a-z-]+ ){0,2}?${roles}\\b.*\\b${atOnce}`,
     ),
   },
   {
     verbs: ['be'],
     kind: 'volunteer',
-    after: new RegExp(`^(?:a|an|our) (?:(?!better|good|great|more)[a-z-]+ ){0,2}?${roles}\\b`),
+    after: new RegExp(
+      `^(?:a|an|our) (?:(?!better|good|great|more|thought)[a-z-]+ ){0,2}?${roles}\\b`,
+    ),
     not: /\bnot an?\b/,
     withoutLink: 'none',
   },
@@ -108,24 +110,24 @@ const ofDoors: readonly Frame[] = [
 const withCauses: readonly Frame[] = [
   {
     verbs: ['help'],
-    kind: 'volunteer',
+    kind: 'other',
     after: new RegExp(
       `^(?:us|our|this (?!work|out)|him|her|them(?! (?:understand|see))|me (?!${myself}\\b)[a-z]+|(?:one|two|three|four|five|six|ten|[0-9]+) [a-z]+|these|HANDLE|QUOTE|NAME|out)\\b`,
     ),
-    not: /^us (?:understand|help you|to help you|assist|serve you|improve|look|locate|find your|fix)\b/,
+    not: /^(?:cent(?:er|re)|desk|page)\b|^us (?:understand|help you|to help you|assist|serve you|improve|look|locate|find your|fix)\b/,
   },
   { verbs: ['help'], kind: 'volunteer', after: new RegExp(`^(?:to )?${helpsOn}\\b`) },
   // Somebody in general: "Help people before they ask" is advice.
   {
     verbs: ['help'],
-    kind: 'volunteer',
+    kind: 'other',
     after: new RegExp(
       `^(?:a|an|the|those|more|local|${beneficiaries}|people)\\b.*(?:\\b(?:${goals}|${atOnce})\\b)`,
     ),
   },
   {
     verbs: ['help'],
-    kind: 'volunteer',
+    kind: 'other',
     after: new RegExp(`^(?:a|an|the|those|more|local|${beneficiaries}|people)\\b`),
     withoutLink: 'none',
   },

@@ -39,6 +39,13 @@ export const joining: readonly Frame[] = [
     withoutLink: 'none',
     after: new RegExp(`^(?:the|our|this|a|us in the)(?: [a-z-]+){0,2} ${cause}\\b`),
   },
+  // "Join 40,000 gardeners", "join the coalition": those who are in it already
+  {
+    verbs: ['join'],
+    kind: 'sign-up',
+    after:
+      /^(?:over |more than |the |our |some |about )*(?:[0-9][0-9,.]*[km]?\+?|hundreds|thousands|millions|(?:[a-z-]+ ){0,2}(?:coalition|alliance|fellowship|programme?|party|union|association|co-op|club)) (?!at\b|on\b|in\b|this\b|tonight\b|tomorrow\b)/,
+  },
   {
     verbs: ['join'],
     kind: 'attend',

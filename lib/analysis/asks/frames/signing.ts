@@ -24,7 +24,7 @@ const ofPetitions: readonly Frame[] = [
     verbs: ['sign'],
     kind: 'petition',
     after:
-      /^(?:it|this|here|now|today|before|if you|(?:and|&) (?:share|rt|retweet|pass|spread|forward)|LINK|$)/,
+      /^(?:it|this|here|now|today|before|if you|(?:and|&) (?:share|rt|retweet|pass|spread|forward)|(?:at|via|on) (?:LINK|our|the)|LINK|$)/,
   },
   { verbs: ['add'], kind: 'petition', after: /^(?:your (?:name|signature|voice)|yours\b)/ },
   {

@@ -8,7 +8,9 @@ const passedOn =
 
 /** Asks to pass something on. */
 const ofPosts: readonly Frame[] = [
-  { verbs: repost, kind: 'share' },
+  // "Repost @mary" names whose post it is.
+  { verbs: repost, kind: 'share', not: /^(?:from )?HANDLE/ },
+  { verbs: ['amplify'], kind: 'share', not: /^your (?!support|voice)/ },
   // Not the sign of an old-style repost: "RT Evening News".
   {
     verbs: ['rt'],

@@ -81,6 +81,10 @@ export const events = oneOf(
 export const seats = oneOf(
   'spots? seats? places? slots? tickets? tables? rooms? pass passes badges? appointments? reservations? bookings? cabins? suites? lanes? courts? cruises? pitch berths?',
 );
+/** What one books to go and stay somewhere. */
+export const travels = oneOf(
+  'trips? stays? holidays? flights? rooms? breaks? getaways? vacations? retreats? tours? taxis? hotels? ferry',
+);
 /** What one signs up to. */
 export const memberships = oneOf(
   `courses? class classes lessons? programs? programmes? memberships? trials? demos? newsletters? lists? waitlists?

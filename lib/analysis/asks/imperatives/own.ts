@@ -9,6 +9,8 @@ function purposeOf(words: Word[], verb: number, own: Frame): Asking | undefined 
   if (strengthOf(own) !== 'pointer' && own.kind !== 'meet') return undefined;
   const purpose = purposeVerb(words, verb + 1);
   if (!purpose || strengthOf(purpose.frame) === 'pointer') return undefined;
+  // Who tunes in to join somebody's talk only listens.
+  if (words[verb]?.norm === 'tune' && purpose.frame.kind === 'attend') return undefined;
   return own.kind === 'meet' && !/^(?:enter|donate|petition|vote)$/.test(purpose.frame.kind)
     ? undefined
     : purpose;

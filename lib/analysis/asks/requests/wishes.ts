@@ -91,7 +91,7 @@ export const wishes: readonly Request[] = [
   {
     opens: wordSet('i we really hope hoping hopefully invite inviting welcome do still'),
     pattern: new RegExp(
-      `^(?:(?:i|we) )?(?:really |do |would |still )*(?:am |are )?(?:hope|hoping|hopefully|invite|inviting|welcome) (?:that |to see |for )?(?:${reader}|all) (?:can |will |all |to |might |would |decide to )*`,
+      `^(?:(?:i|we) )?(?:really |do |would |still )*(?:am |are )?(?:hope|hoping|hopefully|invite|inviting|welcome) (?:that |to see |for )?(?:${reader}|all) (?:can |will |all |to |might |would |decide to )*(?!like\\b)`,
     ),
     strength: 'soft',
   },
