@@ -11,7 +11,7 @@ import {
   inviting,
   making,
   owned,
-  praise,
+  praises,
   superlatives,
   when,
 } from './advertising-words';
@@ -32,6 +32,7 @@ const weights = {
   owned: 0.2,
   price: 0.25,
   brand: 0.25,
+  name: 0.3,
   fragment: 0.15,
   when: 0.15,
 } as const;
@@ -55,19 +56,19 @@ export const advertisingIn = perSentence((sentence: Sentence): Advertising => {
     else if (inviting.has(norm)) signs.add('invite');
   }
   let things = 0;
-  let praises = 0;
+  let lauded = 0;
   for (const [at, word] of words.entries()) {
     if (word.kind !== 'word') continue;
     if (goods.has(word.norm)) things++;
-    if (praise.has(word.norm)) praises++;
+    if (praises(words, at)) lauded++;
     if (isPrice(word)) signs.add('price');
     if (isNovelty(words, at, sentence.text)) signs.add('novelty');
     if (isBrand(words, at, sentence.text)) signs.add('brand');
   }
   if (things > 0) signs.add('goods');
   if (things > 1) signs.add('moreGoods');
-  if (praises > 0) signs.add('praise');
-  if (praises > 1) signs.add('morePraise');
+  if (lauded > 0) signs.add('praise');
+  if (lauded > 1) signs.add('morePraise');
   if (making.test(text)) signs.add('making');
   if (benefit.test(text)) signs.add('benefit');
   if (availability.test(text)) signs.add('availability');
@@ -118,8 +119,8 @@ const isPrice = ({ norm, tags }: Word) =>
 
 const isNovelty = (words: readonly Word[], at: number, text: string): boolean => {
   const { norm, start, end } = words[at] as Word;
-  if (norm === 'all-new' || norm === 'brand-new') return true;
   if (norm !== 'new') return false;
+  if (words[at - 1]?.after === '-') return true;
   const written = text.slice(start, end);
   if (written === 'NEW') return true;
   if (written === 'New' && at > 0) return false;

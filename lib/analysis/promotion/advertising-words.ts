@@ -1,5 +1,6 @@
 import { oneOf } from '../one-of';
 import { wordSet } from '../word-class';
+import type { Word } from '../words';
 
 /** Things and services that are for sale to people at large. */
 export const goods = wordSet(
@@ -31,18 +32,34 @@ export const goods = wordSet(
 );
 
 /** What an advertisement says of them. */
-export const praise = wordSet(
-  `perfect delicious fresh freshly refreshing crispy crunchy creamy juicy tasty yummy zesty mouth-watering mouthwatering soft silky
-  smooth lightweight premium luxury luxurious iconic ultimate effortless effortlessly stylish bold sleek elegant limited-edition handmade handcrafted
-  hand-crafted organic irresistible award-winning powerful versatile durable comfy cosy cozy comfortable timeless must-have
+const praise = wordSet(
+  `perfect perfectly delicious fresh freshly refreshing crispy crunchy creamy juicy tasty yummy zesty mouthwatering soft silky
+  smooth lightweight premium luxury luxurious iconic ultimate effortless effortlessly stylish bold sleek elegant handmade handcrafted
+  organic irresistible powerful versatile durable comfy cosy cozy comfortable timeless
   unforgettable unmatched unbeatable unmistakable exquisite sensational indulgent authentic artisan signature exclusive
-  brand-new all-new next-generation multi-functional long-lasting weightless radiant glowy hydrating nourishing soothing brightening sizzling smoky
-  melt-in-the-mouth velvety rich warming cooling gentle waterproof wireless seamless seamlessly intuitive contemporary vibrant dazzling
-  stunning gorgeous chic snug plush hearty homemade home-made hand-picked handpicked fragrant decadent guilt-free sugar-free gluten-free
-  affordable value roomy spacious compact immersive flavourful flavorful flavour-packed classic classics ideal favourite favourites favorite favorites
-  magical festive family-run family-owned independent breathtaking softer smoother brighter lighter thinner healthier stronger
-  spellbinding unmissable spooktacular action-packed thrilling`,
+  weightless radiant glowy hydrating nourishing soothing brightening sizzling smoky
+  velvety rich warming cooling gentle waterproof wireless seamless seamlessly intuitive contemporary vibrant dazzling
+  stunning gorgeous chic snug plush hearty homemade handpicked fragrant decadent
+  affordable value roomy spacious compact immersive flavourful flavorful classic classics ideal favourite favourites favorite favorites
+  magical festive independent breathtaking softer smoother brighter lighter thinner healthier stronger
+  spellbinding unmissable spooktacular thrilling scrumptious moreish tender buttery fluffy tangy spicy`,
 );
+
+/**
+ * The second halves of the compounds with which advertisements praise ("slow-cooked", "sugar-free", "long-lasting").
+ * Leech (1966), "English in Advertising", ch. 15.
+ */
+const praisingHalves = wordSet(
+  `made cooked baked cut fired picked brewed roasted grilled smoked pressed stitched woven poured crafted sourced aged filled
+  packed topped loaded coated run owned free lasting winning selling watering drying edition new generation have quality
+  size proof friendly resistant functional weight touch style inspired`,
+);
+
+/** Whether a word, alone or as the first half of a compound, praises goods. */
+export const praises = (words: readonly Word[], at: number): boolean => {
+  const { norm, after } = words[at] as Word;
+  return praise.has(norm) || (after === '-' && praisingHalves.has(words[at + 1]?.norm ?? ''));
+};
 
 /** Imperatives that invite to have something and hardly anything else. */
 export const enticing = wordSet(
@@ -63,7 +80,7 @@ const made = oneOf(
 );
 const touch = oneOf('kick hint touch twist dash splash blend finish feel scent taste');
 export const making = new RegExp(
-  `\\b${made} (?:to|for|with|from|by|in|using)\\b|\\b(?:comes?|available|served|packed) (?:in|with)\\b|\\bwith (?:an?|the) (?:[a-z-]+ ){0,2}?${touch} of\\b`,
+  `\\b${made} (?:to|for|with|from|by|in|using)\\b|\\b(?:comes?|available|served|packed) (?:in|with)\\b|\\bwith (?:an?|the) (?:[a-z-]+ ){0,2}?${touch} of\\b|\\b(?:by hand|from scratch|straight (?:out of|from) the)\\b|\\byear (?:guarantee|warranty)\\b`,
 );
 
 /** What a thing does for its owner, and how one is with it. */
@@ -74,16 +91,23 @@ const states = oneOf('feel look stay smell sleep ride drive live play travel');
 const better = oneOf(
   'your_best better good great fresh cool warm cozy cosy dry smarter smoother further like',
 );
+/** How little it asks of its owner. */
+const number = '(?:an?|one|two|three|five|nine|ten|twenty|thirty|[0-9]+)';
+const ease = `(?:in|takes?|within) (?:just |only |under |less than )?${number} (?:minutes?|seconds?|hours?|clicks?|taps?|steps?)|\\bno (?:more )?(?:fuss|hassle|mess|smell|stress|paperwork|deposit|fees?|contracts?|commitment|catch|seams|sugar|strings|waiting|queues|setup)`;
 export const benefit = new RegExp(
-  `\\b(?:${effects}|(?:keeps|leaves|gives|lets|helps|brings|protects|cares for) (?:you|your))\\b|\\b${states} ${better}\\b`,
+  `\\b(?:${effects}|(?:keeps|leaves|gives|lets|helps|brings|protects|cares for) (?:you|your))\\b|\\b${states} ${better}\\b|\\b(?:${ease})\\b|^with .{3,60} (?:you can|you will|your [a-z]+ (?:is|are|will))\\b`,
 );
 
 const days = 'monday|tuesday|wednesday|thursday|friday|saturday|sunday';
 
 /** Where it is to be had, and on which terms. */
 const reserved = oneOf('test_drive table stay room seat seats trip appointment slot demo');
+const shelves = oneOf(
+  `ios android itunes spotify netflix etsy ebay amazon steam kindle bandcamp deliveroo uber_eats google_play iplayer disney
+  the_app_store the_play_store the_menu tap draught shelves shelf offer special`,
+);
 export const availability = new RegExp(
-  `\\b(?:available (?:now|in|at|on|from|online|while|only|for)|in[ -]stores?\\b|in (?:theaters|theatres|cinemas|shops)|online and|while (?:stocks?|supplies) lasts?|(?:book|reserve|arrange) (?:an?|your) (?:[a-z-]+ )?${reserved}|test drive|t&cs?|terms apply|free (?:delivery|shipping|returns)|in stock|at participating|link in (?:the |our )?bio|tap (?:the|to)|shop (?:now|the|online|our)|sold out|limited (?:time|edition|run)|until (?:${days}|midnight)|open (?:daily|from|until)|from (?:(?:just|only|as little as) )?(?:MONEY|[0-9]+p\\b)|as low as|for (?:just|only) (?:MONEY|[0-9])|starts? (?:at|from) MONEY|% off|save (?:up to|MONEY|[0-9])|happy hour|takeaway|dine[- ]in|pre-?orders?|coming soon|launching)\\b`,
+  `\\b(?:available (?:now|in|at|on|from|online|while|only|for)|on (?:our |the )?${shelves}|(?:pack|set|box|bundle|pair) of (?:[0-9]+|two|three|four|five|six|eight|ten|twelve)|all (?:[a-z]+ )?(?:sizes|colours|colors)|(?:one|two|three|four|[0-9]) (?:sizes|colours|colors|flavours|flavors)|in[ -]stores?\\b|in (?:theaters|theatres|cinemas|shops)|online and|while (?:stocks?|supplies) lasts?|(?:book|reserve|arrange) (?:an?|your) (?:[a-z-]+ )?${reserved}|test drive|t&cs?|terms apply|free (?:delivery|shipping|returns)|in stock|at participating|link in (?:the |our )?bio|tap (?:the|to)|shop (?:now|the|online|our)|sold out|limited (?:time|edition|run)|until (?:${days}|midnight)|open (?:daily|from|until)|from (?:(?:just|only|as little as) )?(?:MONEY|[0-9]+p\\b)|as low as|for (?:just|only) (?:MONEY|[0-9])|starts? (?:at|from) MONEY|% off|save (?:up to|MONEY|[0-9])|happy hour|takeaway|dine[- ]in|pre-?orders?|coming soon|launching)\\b`,
 );
 
 /** How it outdoes all else. */

@@ -22,6 +22,9 @@ const game = /\b(?:giveaway|raffle|contest|(?:to|2) win|winners?)\b/;
 const cause =
   /\b(?:vegans?|veganism|plant[- ]based|cruelty|kindness|compassion|compassionate|animals?|lambs?|pigs?|cows?|climate|sustainab\w+|ethical|justice|pollution|emissions|carbon|suffering|movement|planet)\b/;
 
+/** "What is your favourite flavour?" wants an answer. */
+const asksReader = /^(?:[a-zA-Z]+ ){0,4}?(?:what|which|who|how)\b.* (?:your|you)\b/;
+
 /** What speaks for a story, a cause or a question rather than for goods; from 1 on it is no advertisement. */
 const doubtIn = perSentence((sentence: Sentence): number => {
   const { words, text: written } = sentence;
@@ -33,7 +36,8 @@ const doubtIn = perSentence((sentence: Sentence): number => {
   if (cause.test(text)) doubt += 0.5;
   if (report.test(text)) doubt += 0.4;
   if (words.some(({ kind }) => kind === 'quote')) doubt += 0.2;
-  if (/\?[\s\uE000-\uE005]*$/.test(written) && words.length > 6) doubt += 0.2;
+  if (/\?[\s\uE000-\uE005]*$/.test(written))
+    doubt += asksReader.test(text) ? 0.5 : words.length > 6 ? 0.2 : 0;
   return doubt;
 });
 
@@ -43,24 +47,33 @@ const enough = 1;
 const longest = 10;
 const fewestKinds = 3;
 /** Without one of these there is nothing to be had. */
-const core: ReadonlySet<Sign> = new Set(['goods', 'brand', 'novelty', 'availability', 'price']);
+const core: ReadonlySet<Sign> = new Set([
+  'goods',
+  'brand',
+  'novelty',
+  'availability',
+  'price',
+  'name',
+]);
 
 /** What other evidence of the writer's side adds. */
 const shareOfEvidence = 0.6;
 
 /**
  * The place of the sentence that sells most, in a draft that is an advertisement; undefined in any other. `evidence`
- * is how far the draft goes otherwise towards being about the writer's side.
+ * is how far the draft goes otherwise towards being about the writer's side, and `named` whether it bears the account's
+ * own name.
  */
 export function advertisedIn(
   { sentences, surface }: Document,
   evidence: number,
+  named: boolean,
 ): number | undefined {
   if (surface === 'reply' || surface === 'message' || sentences.length > longest) return undefined;
   // Most drafts are somebody's own words, and need no look at their signs.
   const doubt = Math.max(0, ...sentences.map(({ sentence }) => doubtIn(sentence)));
   if (doubt >= 1) return undefined;
-  const signs = new Set<Sign>();
+  const signs = new Set<Sign>(named ? ['name'] : []);
   let best: number | undefined;
   let most = 0;
   for (const [index, { sentence }] of sentences.entries()) {
@@ -69,7 +82,7 @@ export function advertisedIn(
     if (found.weight > most) [best, most] = [index, found.weight];
   }
   if (![...signs].some((sign) => core.has(sign))) return undefined;
-  const kinds = signs.size + (evidence > 0.5 ? 1 : 0);
+  const kinds = signs.size + (evidence > 0.5 && !named ? 1 : 0);
   const sum = weightOf(signs) + evidence * shareOfEvidence - doubt;
   return kinds >= fewestKinds && sum >= enough - 1e-9 ? best : undefined;
 }

@@ -6,10 +6,13 @@ import { teaser } from './merit';
 import type { Signal } from './signal';
 
 const gratitude =
-  /^(?:(?:so|many|huge|big|a|massive|special|sincere|our|my|also|and|very|EMOJI|TAG) )*(?:(?:thanks|thank)(?! to (?:you|your|our)\b)|congrat\w*|best wishes|good luck|kudos|condolences|thoughts(?! on\b)|prayers|happy|sorry|welcome(?! to (?:my|our))|rip)\b|\b(?:thoughts and prayers|condolences)\b/;
+  /^(?:(?:so|many|huge|big|a|massive|special|sincere|our|my|also|and|very|EMOJI|TAG) )*(?:(?:thanks|thank)(?! to (?:you|your|our)\b)|congrat\w*|best wishes|good luck|kudos|condolences|thoughts(?! on\b)|prayers|happy(?! to\b)|sorry|welcome(?! to (?:my|our))|rip)\b|\b(?:thoughts and prayers|condolences)\b/;
 /** What is open, closed or late, and where to come: service, whoever tells it. */
 const service =
   /\b(?:(?:be|is|are|will|temporarily) (?:[a-z]+ )?(?:closed|closing|cancell?ed|postponed|delayed|unavailable|suspended)|office hours|opening hours|mobile office|town ?hall|forum|listening session|taking (?:your )?questions|open house|(?:is|are) here to help|outage|support (?:line|team|staff|chat|cent(?:er|re))|help ?(?:desk|cent(?:er|re))|customer (?:service|support|care)|live chat (?:support|icon)|sanitizing|sanitising)\b/;
+/** What a house must tell those who own it. */
+const disclosure =
+  /\b(?:annual (?:general )?meeting|agm|conference call|earnings call|dividends?|(?:reports|announces|publishes|to report|will report) (?:[a-z0-9-]+ ){0,3}?(?:results|earnings))\b/;
 /** Where one was and with whom one spoke, what one house buys of another, how one grew up: told without a boast. */
 const plainReport =
   /\b(?:opportunity|honou?red|privilege|privileged|pleasure) to (?:meet|visit|tour|hear|sit|(?:speak|talk) (?:with|to))\b|\bhelp announce\b|\b(?:to acquire|acquires|to divest|to merge with)\b|\bgrew up\b|\bmy (?:normal|regular|usual|local|nearest) [a-z]+|\bact together\b/;
@@ -42,8 +45,11 @@ export function counterOf(sentence: Sentence, signals: readonly Signal[], named:
     counter += 0.5;
   // "Chip in to join our team", "sign our petition": our side is who is given to.
   counter += Math.max(0, ...asksIn(sentence).map(({ kind }) => forCause.get(kind) ?? 0));
+  // What is counted there are others' names.
+  if (/\bsignatures?\b/.test(text)) counter += 0.8;
   if (handedOn.test(text)) counter += 0.4;
   if (service.test(text)) counter += 0.8;
+  if (disclosure.test(text)) counter += 0.8;
   if (plainReport.test(text) || alongside.test(text)) counter += 1;
   return counter;
 }

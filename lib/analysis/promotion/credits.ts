@@ -16,6 +16,8 @@ const singling = `featuring naming recogni[sz]ing interviewing publishing profil
 /** What somebody is given who is thanked for nothing, but thanks for an honour. */
 const honour =
   "(?:interview|honou?r|(?:[a-zA-Z0-9'-]+ ){0,3}?(?:award|prize|recognition)|feature|(?:opportunity|chance) to (?:speak|present|share|give))";
+const prizes = 'award awards prize prizes trophy cup title medal shortlist longlist';
+const honours = `gold silver bronze award prize medal trophy recognition nomination ${prizes}`;
 const came = `${oneOf('came coming stopped stopping visited visiting joined joining attended attending tuned watched watching')}(?: by| in| out)*(?: to| at| for)? (?:our|my)`;
 
 /** What others say of the writer's side, and what is owed to it. */
@@ -109,6 +111,28 @@ export const credits = cuesOf([
     inAnswer: 0.6,
     pattern:
       /^(?:EMOJI |TAG |[a-z]+ )?(?:our|my) (?:[a-zA-Z0-9'&-]+ ){1,9}?(?:recogni[sz]ed|honou?red|awarded|crowned|shortlisted|nominated|named|praised|celebrated) (?:with|as|for|by|at|among|in)\b/,
+  },
+  // Gold for our cheese; the Booker for my novel
+  {
+    words: 'for',
+    kind: 'credit',
+    variant: 'award',
+    weight: 1,
+    inAnswer: 0.7,
+    pattern: new RegExp(
+      `\\b${oneOf(honours)} for (?:our|my)\\b(?! (?:heroes|country|nation|town|community))`,
+    ),
+  },
+  // My bakery is one of five for the food prize; we are finalists
+  {
+    words: `${prizes} finalist finalists nominee nominees shortlisted runner-up`,
+    kind: 'credit',
+    variant: 'award',
+    weight: 1,
+    inAnswer: 0.5,
+    pattern: new RegExp(
+      `\\b(?:(?:we|i|my [a-z ]{1,30}|our [a-z ]{1,30}) (?:am|are|is|was|were|have been|has been)|we're|i'm) (?:also |now |still |a |an |the )*(?:(?:[a-z]+ ){0,3}?(?:finalists?|nominees?)|(?:one of|up for|among|in the running for|on) (?:[a-z0-9-]+ ){0,7}?${oneOf(prizes)})\\b`,
+    ),
   },
   // Victory! We did it! A big day for us
   {

@@ -66,7 +66,8 @@ const namesWork = (words: readonly Word[], verb: number, subject: number) =>
 /** "I drew this", "we made our own": something to look at. */
 const isShown = (words: readonly Word[], at: number) =>
   words[at]?.norm === 'these' ||
-  (words[at]?.norm === 'this' && !words[at + 1]?.tags.has('Noun')) ||
+  (words[at]?.norm === 'this' &&
+    (words[at + 1]?.norm === 'one' || !words[at + 1]?.tags.has('Noun'))) ||
   (/^(?:my|our)$/.test(words[at]?.norm ?? '') && words[at + 1]?.norm === 'own');
 
 /** "We built Tally": a name of its own, of no person and no place. */

@@ -30,6 +30,7 @@ export function isIdiom(words: readonly Word[], at: number, { perfect }: Predica
   if (/^t(?:ell|old)/.test(norm)) return !/\b(?:story|stories|tales?)\b/.test(rest());
   if (/^gr[oe]w/.test(norm)) return next === 'up';
   if (/^(?:file|tabl)/.test(norm)) return !passed.test(rest());
+  if (/^wr[io]t/.test(norm)) return next === 'to' || next === 'you';
   if (/^rais/.test(norm)) return !funds.test(rest());
   if (/^work/.test(norm)) return !toward.test(next);
   if (/^(?:ma(?:k(?:e|es|ing)|de)|creat)/.test(norm))

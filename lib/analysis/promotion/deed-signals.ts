@@ -66,7 +66,8 @@ export function deedSignals({ words }: Sentence, subjects: readonly Subject[]): 
     if (!signal) continue;
     const how =
       /^(?:how|why|where|what)$/.test(before?.norm ?? '') && !isReason(words, subject) ? 0.3 : 0;
-    out.push({ ...signal, weight: signal.weight + how });
+    // "How Riverbank is cleaning the canal" leads to the answer.
+    out.push({ ...signal, weight: signal.weight + how, lacks: how > 0 ? undefined : signal.lacks });
   }
   return out;
 }
@@ -118,6 +119,8 @@ function signalOf(
   const deed = isIdiom(words, at, predicate) ? undefined : deedOf(norm);
   if (!deed) return plainDeed(words, from, who, predicate);
   if (who === 'dropped' && deed.form === 'base') return undefined;
+  // "Photographed by the fire service"
+  if (who === 'dropped' && deed.form === 'past' && words[at + 1]?.norm === 'by') return undefined;
   // "@ana announced …": the account is the one who did it.
   if (who === 'dropped' && deed.form !== 'ing' && follows(words, from)) return undefined;
   if (who === 'dropped' && deed.form === 'ing' && isGerundSubject(words, at)) return undefined;

@@ -4,6 +4,7 @@ import type { AskKind } from '../finding';
 import { pronounsIn } from '../self-share';
 import { announcements } from './announcements';
 import { appearances } from './appearances';
+import { channels } from './channels';
 import { counterOf } from './counter';
 import { credits } from './credits';
 import { cueSignals } from './cue';
@@ -14,6 +15,7 @@ import { nameSignals } from './name-signals';
 import { numberSignals } from './number-signals';
 import { type OfferTraits, offerTraits } from './offers';
 import type { OwnName } from './own-name';
+import { pieces } from './pieces';
 import type { Signal } from './signal';
 import { subjectsOf } from './subjects';
 import { supportOf } from './support';
@@ -47,6 +49,8 @@ export function evidenceOf(sentence: Sentence, own: OwnName | undefined): Eviden
     ...cueSignals(sentence, appearances),
     ...cueSignals(sentence, trades),
     ...cueSignals(sentence, credits),
+    ...cueSignals(sentence, pieces),
+    ...cueSignals(sentence, channels),
     ...labelSignals(sentence),
     ...numberSignals(sentence),
     ...nameSignals(sentence, names),

@@ -16,6 +16,9 @@ const gladness = new Set(
 /** Verbs after which the joy is about somebody else, or is small talk. */
 const meeting =
   /^(?:see|hear|meet|know|call|say|welcome|find|read|learn|watch|stand|have HANDLE|have you|wish|congratulate|recogni[sz]e|honou?r|thank|help you|assist|be here|be home|be back|be alive|live|answer|chat|nominate|remember|tell you it|be (?:a|an|the|your|his|her|their) (?:[a-z]+ )?(?:friend|fan|supporter|neighbou?r|citizen|resident|son|daughter|mother|father|mom|mum|dad|parent|brother|sister|wife|husband|colleague|customer)s?)\b/;
+/** "Chuffed to see my photo on the front page", unlike "happy to see you". */
+const seeing =
+  /^(?:see|hear|find|read|have|watch) (?:my|our)\b.* (?:in|on|at) (?:[a-z']+ ){0,4}?(?:page|papers?|news|cover|magazine|gazette|times|shel(?:f|ves)|screens?|tv|radio|print|window|wall|stage|shops?|stores?|lists?|billboard)\b/;
 /** To take part, to serve and to side with somebody is a stand and no feat. */
 const standing =
   /^(?:(?:also|once|again|always|continue to|be|have the (?:opportunity|chance) to|have the) )*(?:join|support(?:ing)?|back|stand(?:ing)?|serv(?:e|ing)|represent(?:ing)?|vote|voting|march|walk|attend|in|at|here|there|part|a part|apart|continue|cast)\b/;
@@ -61,6 +64,7 @@ function weightOf(words: readonly Word[], at: number, proud: boolean): Signal | 
     inAnswer: weight * 0.6,
   });
   if (link === 'to' || link === '2') {
+    if (seeing.test(restOf([...words], at + 2, 16))) return signal(at + 2, 1);
     if (meeting.test(rest) || /\b(?:alongside|with (?:him|her|them|you)|under)\b/.test(rest))
       return undefined;
     if (/^(?:have |be |been |being |again |once )*/.test(rest)) {

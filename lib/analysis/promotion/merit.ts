@@ -1,7 +1,7 @@
 import type { Sentence } from '../document';
 import { imperatives } from '../grammar';
 import { plainOf } from '../rule';
-import { praise } from './advertising-words';
+import { praises } from './advertising-words';
 import { honourNouns } from './light-verbs';
 import { offerTraits, traitCount } from './offers';
 import { isScore } from './quantities';
@@ -20,6 +20,8 @@ const rank =
 /** "Have you seen our page?" shows it; "How is Riverbank making it cheaper?" leads to the answer. */
 export const teaser =
   /^(?:EMOJI |TAG )*miss(?:ed)? (?:our|my)\b|\b(?:have you|did you|do you|would you like to|want to|wanna|ever) (?:[a-z]+ ){0,3}?(?:see|seen|read|tried|try|joined|join|heard|hear|watched|watch|visited|visit|checked|check|met|meet|know|known|missed|miss|got|get|follow|followed)\b/;
+/** An exclamation, also in front of closing emoji, tags and links. */
+const exclaims = /!['"\s\u201D\uE000-\uE005]*$/;
 /** A price and a sale, and not only one of them. */
 const fewestTraits = 2;
 /** What the reader is to have of it. */
@@ -42,14 +44,14 @@ export function hasMerit(sentence: Sentence): boolean {
   const text = plainOf(sentence);
   return (
     invites(sentence) ||
-    words.at(-1)?.after.includes('!') === true ||
+    exclaims.test(sentence.text) ||
     rank.test(text) ||
     teaser.test(text) ||
     gain.test(text) ||
     traitCount(offerTraits(sentence).bits) >= fewestTraits ||
     words.some(
       (word, at) =>
-        praise.has(word.norm) ||
+        praises(words, at) ||
         honourNouns.has(word.norm) ||
         isPiece(word.norm) ||
         isScore(words, at),

@@ -10,7 +10,7 @@ const parts =
   /(?:news|official|offiziell|real|the|team|group|hq|care|cares|support|help|online|global|world|worldwide|usa|us|uk|eu|ca|india|org|inc|ltd|foundation|charity|twitter|tweets|app|tv|live|media|press|pr|gov|jobs|careers)/;
 /** What a house trades in, behind its name: "Norva" writes as NorvaPharma. */
 const trades =
-  /(?:pharma|bank|banking|foods?|tech|wealth|energy|motors|capital|labs|studios?|games|music|books|coffee|beer|airlines|airways|hotels|insurance|invest|investments|corp|company|co|stores?|shop|brands?|kitchen|bakery|magazine|records|designs?|digital|systems|software|consulting|solutions|health|clothing|skincare|beauty|cosmetics|sports?)+$/;
+  /(?:pharma|bank|banking|foods?|tech|wealth|energy|motors|capital|labs|studios?|games|music|books|coffee|beer|airlines|airways|hotels|insurance|invest|investments|corp|company|co|stores?|shop|brands?|kitchen|bakery|magazine|records|designs?|digital|systems|software|consulting|solutions|health|clothing|skincare|skin|beauty|cosmetics|sports?|paints?|pensions?|cycles|bikes|boots|shoes|wear|wines?|tea|cafe|bar|farms?|dairy|mills?|toys|travel|tours|cruises|homes|cars|hair|jets?|air|rail|hotel|nhs|college|university|school|museum|gallery|hospice|hospital|trust|council|police|church|library|zoo|theatre|theater)+$/;
 const ends = new RegExp(`(?<=.{3})(?:_|${parts.source})+$`);
 const starts = /^(?:_|the|team|real|official|we are|weare)+(?=.{3})/;
 

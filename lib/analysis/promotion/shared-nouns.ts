@@ -25,7 +25,7 @@ const shared = wordSet(
   sense senses trust confidence patience regret regrets sorrow grief pain anger shame apologies feelings feeling memory memories
   ability understanding selves wallets pockets money dollars dependence addiction consumption footprint emissions ecosystems
   ecosystem coast coasts shores coastline beaches parks trees bees pollinators skies atmosphere crops livestock
-  competitors opponent opponents critics rivals predecessors records record data notes end knowledge name names address phone
+  competitors opponent opponents critics rivals predecessors records record data update updates notes end knowledge name names address phone
   number inbox email line lines hours delivery deliveries drivers driver couriers courier policy policies terms systems flight flights
   goal goals deadline fundraising support cupboards athletes champions melanin side donors opponents victims
   office offices street flag anthem motherland homeland fatherland governments parliament minister ministers king queen prince pope`,

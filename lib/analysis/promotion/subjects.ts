@@ -71,7 +71,7 @@ const novel =
   /^(?:new|newest|latest|upcoming|brand-new|award-winning|limited-edition|best-selling)$/;
 /** New, and nobody's product: a person, a time, a state of things. */
 const noProduct = new Set(
-  `president governor mayor friend friends normal year years home house life world reality neighbour neighbor neighbours
+  `update updates news president governor mayor friend friends normal year years home house life world reality neighbour neighbor neighbours
   neighbors member members baby puppy kitten reader readers follower followers student students colleague colleagues
   family job day week month king queen pope senator congress government county country city town office offices neighbourhood neighborhood address phone name`
     .split(/\s+/)

@@ -1,6 +1,7 @@
 import type { Sentence } from '../document';
 import { plainOf } from '../rule';
 import { pronounsIn } from '../self-share';
+import { praises, superlatives } from './advertising-words';
 import { invites } from './merit';
 import { isScore } from './quantities';
 import type { Signal } from './signal';
@@ -15,6 +16,11 @@ const places = /\b(?:final call|last chance|limited|tickets?|seats?|spots?|rsvp|
 const time =
   /\b(?:tonight|today|tomorrow|this (?:morning|afternoon|evening)|[0-9]+ ?(?:am|pm)|minutes|now|live|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/;
 
+/** "Twinkle has never tasted so good": what bears the name is praised. */
+const lauds = ({ words, text }: Sentence, plain: string): boolean =>
+  !/\?[\s\uE000-\uE005]*$/.test(text) &&
+  (superlatives.test(plain) || words.some((_word, at) => praises(words, at)));
+
 /** What a sentence adds to its signals: it leads to what they name, and speaks of hardly anyone else. */
 export function supportOf(sentence: Sentence, signals: readonly Signal[]): number {
   const text = plainOf(sentence);
@@ -24,6 +30,7 @@ export function supportOf(sentence: Sentence, signals: readonly Signal[]): numbe
   if (ways.test(text)) support += 0.3;
   if (fame.test(text)) support += 0.1;
   if (has('deed') && superlative.test(text)) support += 0.3;
+  if (has('name') && lauds(sentence, text)) support += 0.4;
   if (has('credit') && sentence.words.some((_word, at) => isScore(sentence.words, at)))
     support += 0.4;
   if (has('work') && places.test(text)) support += 0.3;

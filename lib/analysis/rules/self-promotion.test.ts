@@ -83,7 +83,24 @@ ruleExamples('self-promotion', inPost, {
     '«Book by Sunday and fly to Oslo from £29»',
     '«Fresh sourdough, cinnamon buns and coffee from 7am». See you at the counter!',
     '«Treat yourself to a night under the stars». Our glass cabins sleep two.',
+    // What bears the name is praised
+    ['«Riverbank» has never looked so good!', ofRiverbank],
+    ['«Riverbank soap, stirred by hand and ready in ten minutes».', ofRiverbank],
+    // Works that show whose they are without "my"
+    '«A little film about» the ferrymen of the delta: https://example.org/ferry',
+    '«Slides from yesterday’s talk» on eels: https://example.org/slides',
+    'Cover drawn «by yours truly» https://example.org/cover',
+    '«Threw together a» map of every lamp in town: https://example.org/lamps',
+    '«My thesis on eels is finally online».',
+    // An honour as a noun, and one's own in print
+    '«Gold for our» blue cheese, what a day at the show!',
+    'So «happy to see» my photo of the pier in the Gazette.',
+    // How far one has come
+    'Eight years ago I sold candles from a van. «Yesterday I signed the lease on shop number three».',
     // In an answer
+    ['Haha, same! «check out NightFox channel» for covers', inReply],
+    ['lol «sub for sub» anyone', inReply],
+    ['Good one. «I’m trying to reach 300 subs» before May', inReply],
     ['Nice! Subscribe to «my channel» for more of these.', inReply],
     [
       '@tom great thread. «We wrote» up how our clinic cut its queues: https://example.org/q',
@@ -162,6 +179,24 @@ ruleExamples('self-promotion', inPost, {
     'Bought a lamp last week and it already broke.',
     'The new phone costs £900. Who buys that?',
     'What is your favourite delicious soup for a cold evening this weekend?',
+    ['What is your favourite Riverbank soap?', ofRiverbank],
+    // Works of others, or not shown
+    'A short essay by Joan Peel on bees: https://example.org/bees',
+    'A book I read twice this winter.',
+    'The notes from the coroner’s hearing are public now: https://example.org/notes',
+    'Photographed by the fire service from the air.',
+    'Our boiler is finally done for.',
+    'Bronze for the girls from Oslo, what a race!',
+    'So happy to see our town in bloom again.',
+    'Ten years ago we lost our mother. Today I went to her grave.',
+    'Eight years ago the mill closed. Today it is a museum.',
+    ['Just check your spam folder, it may be there.', inReply],
+    ['Which channel did you watch it on?', inReply],
+    // What a house must tell, and whose names are counted
+    'We will hold our annual general meeting on 3 May: https://example.org/agm',
+    ['Riverbank reports first-half results on Friday.', ofRiverbank],
+    'We are 2,000 signatures away from our goal: https://example.org/petition',
+    'Read our latest update on the flood: https://example.org/flood',
     // News of the house, told plainly
     ['Riverbank holds its yearly meeting in Leeds.', ofRiverbank],
     ['Riverbank appoints Ida Berg to run the mill.', ofRiverbank],

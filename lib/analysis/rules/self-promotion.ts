@@ -8,6 +8,7 @@ import { isOffer, traitCount } from '../promotion/offers';
 import { withOwnHandle } from '../promotion/own-handle';
 import { type OwnName, officeName, ownName } from '../promotion/own-name';
 import { promoVariants } from '../promotion/signal';
+import { turnIn } from '../promotion/story';
 import { type Hit, plainOf, type Rule, spanOf } from '../rule';
 import { isService } from '../stock/care';
 
@@ -68,7 +69,7 @@ function judgeOf(draft: Document): typeof plainEvidence {
   return forAccount.evidence;
 }
 
-const ofGifts = /^don(?:at(?:e|ed|ing|ions?)|ors?)$/;
+const ofGifts = /^(?:don(?:at(?:e|ed|ing|ions?)|ors?)|contribut(?:e|ing|ions?))$/;
 
 function hitsIn(draft: Document): Hit[] {
   // What one's trial costs or one's update mends informs whoever had a trouble with it.
@@ -94,7 +95,8 @@ function hitsIn(draft: Document): Hit[] {
   });
   const seller = sellerOf(all, gives);
   const most = Math.max(0, ...judged.map(({ sum }) => sum));
-  const advertised = gives || most >= enough ? undefined : advertisedIn(draft, most);
+  const turn = answers || gives ? undefined : turnIn(draft, all);
+  const advertised = gives || most >= enough ? undefined : advertisedIn(draft, most, isNamed(all));
   return draft.sentences.flatMap(({ sentence, start }, index) => {
     const { offer } = all[index] as Evidence;
     const { best, sum } = judged[index] as Judgement;
@@ -104,12 +106,25 @@ function hitsIn(draft: Document): Hit[] {
         : (ofAskIn(sentence, answers) ??
           (index === seller
             ? { ...spanOf(sentence, offer.from, offer.to), variant: 'offer' as const }
-            : index === advertised
-              ? { ...spanOf(sentence, 0, sentence.words.length - 1), variant: 'offer' as const }
-              : undefined));
+            : index === turn
+              ? {
+                  ...spanOf(sentence, 0, sentence.words.length - 1),
+                  variant: 'achievement' as const,
+                }
+              : index === advertised
+                ? { ...spanOf(sentence, 0, sentence.words.length - 1), variant: 'offer' as const }
+                : undefined));
     return hit ? [{ ...hit, start: start + hit.start, end: start + hit.end }] : [];
   });
 }
+
+/** Whether the account's own name stands somewhere in its text. */
+const isNamed = (all: readonly Evidence[]): boolean =>
+  all.some(({ signals }) =>
+    signals.some(({ kind, weight }) => kind === 'name' && weight >= ofName),
+  );
+/** Within a tag the name says less. */
+const ofName = 0.5;
 
 /** From so many traits on a draft is an advertisement. */
 const fewestTraits = 3;

@@ -51,7 +51,7 @@ function hitsIn(draft: Document): Hit[] {
       (serves ? dutyInService : duty)(sentence) ??
       (serves ? stopInService : stop)(sentence) ??
       advised[index]?.hit;
-    if (!hit || isQuoted(sentence, hit.end)) return [];
+    if (!hit || isQuoted(sentence, hit.start, hit.end)) return [];
     const from = sentence.words.findIndex((word) => word.start === hit.start);
     if (draft.surface === 'post' && hit.variant !== 'should' && isNamed(sentence.words, from))
       return [];

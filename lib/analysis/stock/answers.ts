@@ -75,16 +75,15 @@ export const isAnswer = perSentence((sentence: Sentence): boolean =>
   answer.test(plainOf(sentence)),
 );
 
-/** Forms that tell no event by themselves, or none here: "stay tuned". */
-const noEvent = /^(?:was|were|had|did|got|has|have|tuned)$/;
-const pointing = /^(?:here|below|above|by)$/;
+/** Forms that tell no event by themselves, or none here: "stay tuned", "the trouble caused"; "the steps listed here", "your stay fell short". */
+const noEvent = /^(?:was|were|had|did|got|has|have|tuned|caused)$/;
+const noEventAfter = /^(?:here|below|above|by|short)$/;
 
 /** Whether a statement tells of something that happened: "The pump broke", "It expired at noon". */
 export const isEvent = perSentence(({ words }: Sentence): boolean =>
   words.some(({ norm, tags }, index) => {
     const subject = words[index - 1];
-    // "The steps listed here" is no sentence.
-    if (pointing.test(words[index + 1]?.norm ?? '')) return false;
+    if (noEventAfter.test(words[index + 1]?.norm ?? '')) return false;
     if (!subject || !tags.has('PastTense') || tags.has('Adjective') || noEvent.test(norm))
       return false;
     return (

@@ -23,7 +23,7 @@ const automatic = new RegExp(
 /** What an organisation has of the reader. */
 const owned = oneOf(
   `patience support interest feedback loyalty business custom trust kind_words? understanding cooperation review rating
-  comments? suggestions? input concerns? e-?mail message note enquir(?:y|ies) inquir(?:y|ies) question request order booking
+  comments? suggestions? input concerns? e-?mail message note enquir(?:y|ies) inquir(?:y|ies) question request query order booking
   reservation account case ticket claim purchase visit stay trip flight experience satisfaction opinion security frustration
   disappointment call patronage details info information name address phone device app postcode gift donation generosity
   thoughts views`,
@@ -41,11 +41,12 @@ const pleaded = oneOf(
   `be_advised note provide send contact dm pm email call visit use find accept allow bear follow reach try check click see
   share let feel do_not_share do_not_post do_not_send do_not_reply do_not_hesitate submit refer complete confirm message`,
 );
-/** Before "us" where an organisation means itself, unlike "the rest of us". */
-const toUs = oneOf(
-  `[a-z]+ing contact dm pm message call email with for to at by join send give tell drop follow let let_me visit reach show help
-  shoot brings? makes? made keep`,
+/** "Us" after these is a customer's, or everybody's: "the rest of us", "you told us". */
+const notUs = oneOf(
+  'of let than among between like lie charge charged charging told sold left gave sent owe owes',
 );
+/** Where and how one has it who is served. */
+const staff = oneOf('team crew staff department office colleagues? manager developers? engineers?');
 /** What one of the staff does for the reader. */
 const serving = oneOf(
   `pass passed shared share forward forwarded escalated escalate relay relayed assist look_into apologi[sz]e understand
@@ -55,10 +56,10 @@ const serving = oneOf(
 /** "We", a person of the organisation speaking for it, or what only an organisation says to a reader. */
 const organisation = new RegExp(
   [
-    `\\b(?:we|ours?|${toUs} us)\\b`,
-    `\\b(?:stay tuned|following up|came across your|here to help|happy to (?:help|assist)|(?:the|my) (?:\\w+ )?${oneOf('team department office colleagues? manager developers engineers')}|looking forward to)\\b`,
+    `\\b(?:we|ours?|let us know)\\b|(?<!\\b${notUs} )\\bus\\b`,
+    `\\b(?:stay tuned|following up|came across your|here to help|happy to (?:help|assist)|(?:the|my) (?:\\w+ )?${staff}|one of the ${staff}|looking forward to|hope to (?:see|welcome|hear|serve|meet))\\b`,
     `\\byour (?:[a-z]+ ){0,2}${owned}\\b`,
-    `\\b(?:thank you|thanks|thx)(?: \\w+){0,4} for (?:(?:the|your|a|all|being|such)\\b|${done}\\w*)`,
+    `\\b(?:thank you|thanks|thx|cheers|obliged|grateful)(?: \\w+){0,4} for (?:(?:the|your|a|all|being|such)\\b|${done}\\w*)`,
     `\\b(?:thanks|thank you|appreciate|thx)(?: \\w+){0,4} ${oneOf('support love follow shoutout mention retweet rt')}\\b`,
     `\\b${oneOf('sorry glad happy pleased delighted thrilled')} (?:to (?:hear|see|read|learn)|(?:that )?you|for (?:any|the|your))\\b`,
     `\\b(?:could|can|would|may|will) you (?:please |kindly )?${asked}\\b|\\b(?:please|kindly) ${pleaded}\\b`,

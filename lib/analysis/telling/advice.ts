@@ -1,10 +1,11 @@
 import type { Sentence } from '../document';
-import { imperatives } from '../grammar';
+import { imperatives, restOf } from '../grammar';
 import { type Hit, plainOf, spanOf } from '../rule';
 import { isBaseVerb, wordSet } from '../word-class';
 import type { Word } from '../words';
 import { alluring, habitual, openingOf, particular } from './cues';
 import { type Directive, directivesIn } from './directive';
+import { own } from './objects';
 import type { Sense } from './sense';
 import { praising, steps } from './verbs';
 
@@ -70,7 +71,7 @@ function arguedWeight(sentence: Sentence, directive: Directive): number {
   const { verb, sense, please } = directive;
   // "Keep fighting", "stay strong" cheer.
   if (isCheer(words, verb)) return 0;
-  const plea = please && (sense === 'advice' || sense === 'conduct') ? 0.3 : 0;
+  const plea = please && (sense === 'advice' || sense === 'conduct') ? 0.2 : 0;
   return (
     weightOf(sentence, directive) +
     plea +
@@ -93,7 +94,7 @@ function weightOf(sentence: Sentence, directive: Directive): number {
   if (address) weight += 0.3;
   weight += objectWeight(words, verb, sense);
   if (habitual.test(plain)) weight += 0.2;
-  if (please) weight -= 0.3;
+  if (please) weight -= sense === 'advice' || sense === 'conduct' ? 0.2 : 0.3;
   if (particular.test(plain))
     weight -= label ? 0.1 : sense === 'other' || sense === 'light' ? 0.4 : 0.2;
   if (isBranded(words, verb)) weight -= branded;
@@ -112,7 +113,8 @@ function weightOf(sentence: Sentence, directive: Directive): number {
 
 const isCheer = (words: readonly Word[], verb: number) =>
   /^(?:keep|stay|never|continue)$/.test(words[verb]?.norm ?? '') &&
-  (words[verb + 1]?.tags.has('Gerund') === true || words[verb]?.norm === 'stay');
+  (words[verb + 1]?.tags.has('Gerund') === true ||
+    (words[verb]?.norm === 'stay' && !words[verb + 1]?.tags.has('Preposition')));
 
 const branded = 0.3;
 
@@ -161,7 +163,7 @@ function isAtStart(words: readonly Word[], verb: number): boolean {
   if (/^(?:do|never|dont)$/.test(words[first]?.norm ?? '') && verb - first <= 2) return true;
   const before = words[verb - 1]?.after ?? '';
   // "She outlined a plan: cut …" tells of it.
-  if (/[:\u2014\u2013>]/.test(before))
+  if (/[:\u2014\u2013>]|\.\./.test(before))
     return !words
       .slice(0, verb)
       .some(({ norm, tags }) => tags.has('PastTense') || /^(?:say|tell|ask|remind)/.test(norm));
@@ -172,6 +174,9 @@ function isAtStart(words: readonly Word[], verb: number): boolean {
   if (!comma) return false;
   return verb - first <= 3 && !words.slice(first, verb).some(({ tags }) => tags.has('Verb'));
 }
+
+const isOwn = (rest: string) => ownThing.test(rest);
+const ownThing = new RegExp(`^${own}`);
 
 /** "Choose kindness" is said to all, "your heart" to each, "the form" to one. */
 function objectWeight(words: readonly Word[], verb: number, sense: Sense): number {
@@ -188,7 +193,7 @@ function objectWeight(words: readonly Word[], verb: number, sense: Sense): numbe
   if (/^(?:the|this|that|these|those|it|them|him|her)$/.test(next.norm)) return 0;
   if (sense === 'conduct' || sense === 'argument') return 0.2;
   // "Nurture your network": one's own life, unless it is what one wears.
-  if (next.norm === 'your') return 0.3;
+  if (next.norm === 'your') return isOwn(restOf(words, at, 4)) ? 0.3 : -0.2;
   return /^(?:people|others|everyone|children|kids|employees|animals|yourself)$/.test(next.norm)
     ? 0.4
     : 0.2;

@@ -18,6 +18,7 @@ import {
   state,
   thought,
   virtue,
+  works,
 } from './objects';
 import {
   choosing,
@@ -55,13 +56,16 @@ const sold =
   /\binto\b|^your (?:[a-z]+ )?(?:day|week|morning|way|journey|look|home|skin|senses|imagination|taste|tastebuds)\b/;
 
 /** "Make more videos!": what a viewer wants of whom he watches. */
-const wanted =
-  /^(?:more|another) (?:[a-z-]+ ){0,3}?(?:videos?|vids?|montages?|episodes?|songs?|music|parts?|content|posts|games|recipes)\b/;
+const wanted = new RegExp(`^(?:more|another) ${works}`);
 
 const rows: readonly Row[] = [
   // Oneself
-  row(`${tending} teach let`, [own], sold),
-  row('treat', [`${own}[a-z' -]* (?:like|as|with)\\b`]),
+  row(`${tending} teach let ask`, [own], sold),
+  row('treat', [
+    `${own}[a-z' -]* (?:like|as|with)\\b`,
+    `(?!yourself)(?:[a-z'-]+ ){1,4}(?:like|the way|how you|with ${virtue})`,
+  ]),
+  row('teach', [`the ${people}`]),
   row(`believe work focus reflect ${turning}`, [`(?:in|on|about|after|with|to) ${own}`]),
   row(`get find ${moving}`, [`${own}[a-z' -]*? (?:from|before|right|together|first|done)\\b`]),
   // Others
@@ -84,6 +88,15 @@ const rows: readonly Row[] = [
     'it (?:now|anyway|scared|early|before)\\b',
   ]),
   row(practising, [practice, contrast, 'not to\\b']),
+  row(
+    'keep',
+    [practice],
+    /^(?:post|send|shar|upload|tagg|support|vot|call|pray|rock|shin|smil|com)ing\b/,
+  ),
+  row('live', [degree, '[a-z]+ly\\b', '(?:like|within|with) (?!us)']),
+  row('vote', ['with your\\b']),
+  row('boycott reject', ['[a-z]']),
+  row('buy take eat spend use keep carry', ['only what you\\b']),
   row('start begin lead', [
     degree,
     '(?:now|where you|somewhere|simple|young)\\b',
@@ -109,7 +122,7 @@ const rows: readonly Row[] = [
     '(?:no|yes to|thank you|thanks|sorry|please|less|hello to (?:your|people|strangers))\\b',
   ]),
   row('tell', ['the truth\\b', '(?:a )?stor(?:y|ies)\\b']),
-  row('ask', ['for (?!me|us|more)', 'questions?\\b', 'why\\b', degree]),
+  row('ask', ['for (?!me|us|more)', 'questions?\\b', 'wh(?:y|ether|o|at) (?!we|i)', degree]),
   row(minding, [thought]),
   row('focus build act', ['on\\b']),
   row('learn', ['(?:from|by|to say)\\b', facts]),
@@ -121,11 +134,16 @@ const rows: readonly Row[] = [
   row(examining, [`(?:at |for |the )?${facts}`, contrast, 'everything\\b']),
   // One's body
   row(equipping, [`(?:on )?${gear}`, `${own} own`]),
-  row('get', [contrast, 'to know your\\b', 'out of your\\b', 'over (?:it|yourself)\\b', state]),
+  // "Get noticed by recruiters" befalls one.
+  row(
+    'get',
+    [contrast, 'to know your\\b', 'out of your\\b', 'over (?:it|yourself)\\b', state],
+    /^[a-z]+(?:ed|en) by\b/,
+  ),
   row('stay', [state], /(?:out there|everyone|folks|friends|all)$/),
   row('be', [
     '(?:the|an?) (?:[a-z]+ )?(?:change|person|one|kind|reason|voice|friend|leader|adult|human|neighbou?r)\\b',
-    '(?:someone|on time|there for)\\b',
+    '(?:someone|on time|there for|on the (?:[a-z]+ )?side of|part of the (?:solution|change))\\b',
     'the [a-z]+ (?:you|who|that|they|others)\\b',
   ]),
   row('go', [

@@ -1,5 +1,5 @@
 import { wordSet } from '../word-class';
-import { facts, own, people, practice, thought } from './objects';
+import { facts, own, people, practice, publications, thought } from './objects';
 import { examining, tending } from './verbs';
 
 /**
@@ -9,12 +9,15 @@ import { examining, tending } from './verbs';
 const rows: readonly (readonly [ReadonlySet<string>, RegExp])[] = [
   // The facts
   [
-    wordSet(`${examining} look see google consider get learn review find show use watch`),
-    new RegExp(`^(?:at |up |to |about |into )?${facts}`),
+    wordSet(`${examining} look see google consider get go learn review find show use watch`),
+    new RegExp(
+      `^(?:back )?(?:and [a-z]+ )?(?:at |up |to |about |into )?(?:${facts}|${publications})`,
+    ),
   ],
   [wordSet('google consider know learn remember find'), new RegExp(`^${thought}`)],
   [wordSet('think'), /^(?:about|before|twice|for yourself)\b/],
   [wordSet('tell'), /^the truth\b/],
+  [wordSet('learn'), /^to\b/],
   [wordSet('admit accept'), /^(?:it|that|the|your)\b/],
   // One's own affairs and other people
   [

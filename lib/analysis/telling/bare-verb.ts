@@ -14,7 +14,10 @@ export function mayBeVerb(words: readonly Word[], verb: number): boolean {
     !next.tags.has('Copula') &&
     !next.tags.has('Modal') &&
     !/[:,]/.test((words[verb] as Word).after) &&
-    !/^(?:this|that|these|those|how|why|what|when|where|you|do|does|did)$/.test(norm) &&
+    !/^(?:or|and|\+)$/.test(next.norm) &&
+    !/^(?:this|that|these|those|how|why|what|when|where|you|do|does|did|everything|nothing)$/.test(
+      norm,
+    ) &&
     ![
       'Pronoun',
       'Possessive',
@@ -75,14 +78,17 @@ export function isVerb(words: Word[], verb: number, always: boolean): boolean {
     return false;
   if (/,/.test(word.after) && !isBaseVerb(next)) return false;
   if (isBaseVerb(word) || unchanging.has(norm)) return true;
+  // "Ditch dairy"
+  if (conduct.has(norm) && !owed.has(norm) && isObject(next) && !next.tags.has('Plural'))
+    return true;
   return (
     alsoNouns.has(norm) && (particles.has(next.norm) || isObject(next) || isDescribed(next, second))
   );
 }
 
-/** "Shred old papers" */
+/** "Shred old papers", "skip potato chips" */
 const isDescribed = (next: Word, second: Word | undefined) =>
-  next.tags.has('Adjective') && second?.tags.has('Plural') === true;
+  (next.tags.has('Adjective') || next.tags.has('Noun')) && second?.tags.has('Plural') === true;
 
 /** What follows a verb more often than a noun. */
 const isObject = ({ norm, tags }: Word) =>

@@ -1,7 +1,8 @@
 import type { Sentence } from '../document';
 import { imperatives } from '../grammar';
+import { isBaseVerb } from '../word-class';
 import type { Word } from '../words';
-import { mayBeVerb } from './bare-verb';
+import { isSubjectLater, mayBeVerb } from './bare-verb';
 import { openingOf } from './cues';
 import { type Sense, senseOf } from './sense';
 
@@ -27,7 +28,9 @@ export function directivesIn(sentence: Sentence, isAsked: (verb: number) => bool
     // What a tip says is advice, whatever its verb.
     const sense =
       senseOf(sentence, verb, always) ??
-      (label && verb === next && mayBeVerb(words, verb) ? 'other' : undefined);
+      (label && verb === next && mayBeVerb(words, verb) && !isSubjectLater(words, verb)
+        ? 'other'
+        : undefined);
     if (sense) out.push({ from, verb, please, always, sense });
   };
   const reminder = remindersIn(words);
@@ -40,7 +43,9 @@ export function directivesIn(sentence: Sentence, isAsked: (verb: number) => bool
       words[next - 1]?.norm === 'always',
     );
   // "Maybe try …"
-  if (/^(?:maybe|perhaps|only)$/.test(words[0]?.norm ?? '')) add(1, 1, false, false);
+  if (/^(?:maybe|perhaps)$/.test(words[0]?.norm ?? '')) add(1, 1, false, false);
+  // "Only take what you can eat": a rule.
+  if (words[0]?.norm === 'only' && words[1] && isBaseVerb(words[1])) add(1, 1, false, true);
   for (const { verb: from, negated, please } of imperatives(sentence)) {
     const verb = remindedOf(words, from, negated);
     if (verb !== undefined) add(from, verb, please, isRule(words, verb));

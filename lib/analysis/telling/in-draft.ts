@@ -4,7 +4,7 @@ import { offerTraits, traitCount } from '../promotion/offers';
 import { plainOf } from '../rule';
 import { careIn } from '../stock/care';
 import type { Advice } from './advice';
-import { announces, openingOf } from './cues';
+import { announces, openingOf, promises } from './cues';
 
 /** From this weight on a piece of advice tells. */
 const enough = 1;
@@ -22,6 +22,13 @@ const curt = -0.4;
 const fewWords = 4;
 /** After a sentence of the reader's life it draws the conclusion: "Your first posts will flop. Publish them anyway." */
 const asConclusion = 0.3;
+
+/** "LPT: Got gum on your coat? Put it in the freezer." */
+const asSolution = 0.3;
+const isAsked = ({ sentences }: Document, index: number) => {
+  const before = sentences[index - 1]?.sentence;
+  return before !== undefined && openingOf(before).label && /\?\s*$/.test(before.text);
+};
 
 const sold: ReadonlySet<string> = new Set(['buy', 'download', 'attend', 'sign-up']);
 const selling = perSentence(
@@ -49,6 +56,20 @@ function concludes(draft: Document, index: number): boolean {
   return ofReaders.test(plainOf(before)) && !ofWriter.test(plainOf(before));
 }
 
+const item = /^(?:[-*\u2013\u2014>\u2713\u2714\u2192+]|\d{1,2}[.)]|[\uE000-\uE005])/;
+
+/** Which sentences are items of a list of what is offered: "What our app does:\n- Track your miles". */
+function offeredIn({ sentences }: Document): ReadonlySet<number> {
+  const out = new Set<number>();
+  let listed = false;
+  for (const [index, { sentence }] of sentences.entries()) {
+    if (promises(sentence)) listed = true;
+    else if (!item.test(sentence.text)) listed = false;
+    else if (listed) out.add(index);
+  }
+  return out;
+}
+
 /** Whether a draft is an answer of customer care, or a message: its directives are steps, not advice. */
 export const servesIn = (draft: Document): boolean =>
   draft.surface === 'message' || careIn(draft) !== undefined;
@@ -66,16 +87,23 @@ export function tellingIn(
     Math.min(Math.max(others, 0), mostOthers) * another +
     (sells || sentences.some(calling) ? asLead : 0) +
     (sentences.some((one) => openingOf(one).label || announces(one)) ? asTip : 0);
+  const offered = offeredIn(draft);
   return all.map((one, index) => {
-    if (!one || (serves && one.step)) return undefined;
+    if (!one || (serves && one.step) || offered.has(index)) return undefined;
     const inPlace = serves
       ? one.weight + toOne
       : draft.surface === 'reply'
         ? one.argued
         : one.weight;
     const concluding = !sells && one.sense !== 'argument' && concludes(draft, index);
+    const answers = isAsked(draft, index);
     const isCurt = draft.surface === 'reply' && (sentences[index]?.words.length ?? 0) <= fewWords;
-    const weight = inPlace + base + (concluding ? asConclusion : 0) + (isCurt ? curt : 0);
+    const weight =
+      inPlace +
+      base +
+      (concluding ? asConclusion : 0) +
+      (answers ? asSolution : 0) +
+      (isCurt ? curt : 0);
     return weight >= enough - 1e-9 ? one : undefined;
   });
 }

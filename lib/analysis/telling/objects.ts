@@ -18,11 +18,11 @@ const forNow = any(
 /** The reader's own life and work: "your team", "yourself". */
 export const own = `(?:yourself|yourselves|your (?!(?:[a-z]+ )?${forNow}))\\b`;
 /** People and creatures in general. */
-export const people = any(
+export const people = `(?:(?:your|thy|other|more|all|each|small|local|young|older?|as many|as much) ){0,2}${any(
   `people others everyone everybody someone somebody anyone anybody each_other one_another strangers women men kids
   children babies animals wildlife dogs cats pets employees customers clients users staff workers artists interns
   creators friends neighbou?rs leaders farmers experts scientists doctors those_who companies brands businesses`,
-);
+)}`;
 /** No one thing at hand: whatever is of a kind. */
 export const anything = any(
   `an? every each all any both some one two three [0-9]+ no something everything anything nothing none whatever`,
@@ -36,7 +36,7 @@ export const degree = any(
 /** What one does first, or does not do: "before you sign", "rather than shout". */
 export const contrast = later(
   any(
-    `before_you before_they before_any until_you instead rather_than not_just not_at twice aloud out_loud in_writing in_public in_private
+    `before_you before_they before_any until_you instead rather_than not_just not_at twice aloud out_loud in_writing on_paper in_public in_private
     every_day every_week every_morning every_night every_time each_day`,
   ),
 );
@@ -73,11 +73,21 @@ export const gear = noun(
 );
 /** What one works out oneself. */
 export const homework = noun('homework research reading work math maths part best thing opposite');
-/** What holds in an argument. */
+/** What one looks up to know better. */
 export const facts = noun(
-  `data facts? evidence stud(?:y|ies) science numbers figures history records? trends? definition law laws constitution
-  report reports papers? statistics stats sources? graph chart past bible transcript books? labels? ingredients
-  contracts? instructions terms fine_print small_print room signs symptoms rules difference truth stories story`,
+  `data facts? evidence science numbers figures history records? trends? definition law laws constitution
+  statistics stats sources? past bible labels? ingredients
+  contracts? instructions terms fine_print small_print room signs symptoms rules difference truth both_sides`,
+);
+/** Where it is published: in a post that points to it, in an argument it holds as the facts do. */
+export const publications = noun(
+  'report reports papers? stud(?:y|ies) graph chart transcript books? stories story article threads?',
+);
+/** What an audience wants more of. */
+export const works = later(
+  any(
+    'videos? vids? montages? episodes? songs? music parts? content posts games recipes version cover series album song playlist',
+  ),
 );
 /** To where something is moved away, or how it is kept. */
 export const away = `(?!you\\b|it up)(?:[a-z'-]+ ){1,4}?${any(
@@ -89,7 +99,7 @@ export const practice =
   '(?!(?:any|every|no|some)?thing|reading|following|shopping|listening|watching|training (?:room|kit))[a-z-]+ing\\b(?! (?:room|machine|system|app|kit|pack|menu))';
 /** In what state one is to be or stay. */
 export const state = `(?!tuned|involved|connected|updated|posted|excited|started|featured|inspired)(?:the )?(?:[a-z]+(?:ed|ful|ous|ive|ant|ent|al)|${any(
-  `humble home inside indoors away calm cool alert sober kind honest aware put strong in_your off out_of outside moving
+  `humble home inside indoors away calm cool alert sober kind honest aware put strong in_your off_(?:your|the|that) out_of outside moving
   active organi[sz]ed comfortable rid used_to(?!_it) serious real good better clear close true open at_home curious hungry`,
 )})\\b`;
 /** What one eats and wears, and why. */

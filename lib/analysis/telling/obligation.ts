@@ -3,9 +3,9 @@ import { restOf } from '../grammar';
 import { type Hit, plainOf, spanOf, spanOfMatch } from '../rule';
 import { wordSet } from '../word-class';
 import type { Word } from '../words';
-import { confidant, contrast } from './objects';
+import { confidant, contrast, works } from './objects';
 import { endOfSubject, isAnyone, isDescribed, modals } from './obliged';
-import { steps } from './verbs';
+import { operating, steps } from './verbs';
 
 const beforeTo = wordSet('need needs have has got ought supposed obliged better owe');
 const passing = wordSet(
@@ -24,11 +24,11 @@ const pointed = wordSet('this these it the my our his her their out more');
 /** After "be": what the writer supposes of the reader, not what the reader is told. */
 const supposed = wordSet(
   `able proud safe hearing receiving getting seeing joking kidding tired new good fine there so crazy happy excited
-  aware surprised looking wondering thinking a an the in on one`,
+  aware surprised looking wondering thinking logged signed registered connected subscribed a an the in on one`,
 );
 /** "I recommend that you …", "you'd better …", "if I were you". */
 const recommended =
-  /\bi (?:would |do |can only |also )?(?:strongly |highly )?(?:recommend|advise|suggest) (?:that )?(?:you|everyone|everybody|anyone)(?: all)?(?: to)? (?!click|check|visit|look)[a-z]+|\byou had better (?!be |have )[a-z]+|\byou (?:might|may) (?:also |just |really )?(?:want|need) to (?!know|hear|see|sit|check|read|look|try|visit|follow|join|consider)[a-z]+|\b(?:it is|that is why it is) (?:so |very |always |more )?(?:important|essential|vital|crucial|best|wise|imperative) (?:that you|for you to|to (?:always|never|keep|stay|be|have|take|check|get|eat|drink|wear|avoid|make|talk)) [a-z]+/;
+  /^(?:so |and )?you (?:really |all )?should (?:too|also|as well)$|\bi (?:would |do |can only |also )?(?:strongly |highly )?(?:recommend|advise|suggest) (?:that )?(?:you|everyone|everybody|anyone)(?: all)?(?: to)? (?!click|check|visit|look)[a-z]+|\byou had better (?!be |have )[a-z]+|\byou (?:might|may) (?:also |just |really )?(?:want|need) to (?!know|hear|see|sit|check|read|look|try|visit|follow|join|consider)[a-z]+|\b(?:it is|that is why it is) (?:so |very |always |more )?(?:important|essential|vital|crucial|best|wise|imperative) (?:that you|for you to|to (?:always|never|keep|stay|be|have|take|check|get|eat|drink|wear|avoid|make|talk)) [a-z]+/;
 /** "You should …", "people need to …". `serves`: in an answer of customer care its steps are help. */
 export function obligationIn(sentence: Sentence, serves: boolean): Hit | undefined {
   const { words: all, text } = sentence;
@@ -46,6 +46,7 @@ export function obligationIn(sentence: Sentence, serves: boolean): Hit | undefin
     if (serves && (steps.has(norm) || isStep(all.slice(at, verb)))) continue;
     if (pointers.has(norm) && isPointing(all, verb)) continue;
     if (norm === 'be' && isSupposed(all, at, verb)) continue;
+    if (isRequired(all, verb) || isWished(all, verb)) continue;
     // "You gotta pick me up" is wanted, not advised.
     if (/^(?:me|us)$/.test(all[verb + 1]?.norm ?? '')) continue;
     return { ...spanOf(sentence, at, verb), variant: 'should' };
@@ -78,16 +79,36 @@ function isPointing(all: readonly Word[], verb: number): boolean {
 }
 const contrasted = new RegExp(contrast);
 
+/** In what state, though a participle, one is to be oneself. */
+const ofOneself = wordSet(
+  'golden open patient silent different confident consistent present independent ashamed concerned worried embarrassed prepared focused vaccinated informed outraged satisfied convinced',
+);
+
 /** "You must be tired" guesses; "everyone should be in favour" does not. */
 const isSupposed = (all: readonly Word[], subject: number, be: number) =>
   /^(?:you|u|ya|yall|nobody|noone)$/.test(all[subject]?.norm ?? '') &&
   (supposed.has(all[be + 1]?.norm ?? '') ||
+    // "You shouldn't be charged twice": what is to befall the reader.
+    (/..(?:ed|en|aid|old|ent)$/.test(all[be + 1]?.norm ?? '') &&
+      !ofOneself.has(all[be + 1]?.norm ?? '')) ||
     // "You have to be quick to catch one": what it takes.
     (all[be + 2]?.norm === 'to' && all[be - 1]?.norm === 'to') ||
     (all[be - 1]?.norm === 'must' &&
       !/^(?:careful|honest|kind|willing|prepared|patient|aware|consistent|held|stopped|the|accountable|vigilant)$/.test(
         all[be + 1]?.norm ?? '',
       )));
+
+/** "You need to enter the code": what a thing takes to work. */
+const isRequired = (all: readonly Word[], verb: number) =>
+  all[verb - 1]?.norm === 'to' &&
+  /^(?:need|needs|have)$/.test(all[verb - 2]?.norm ?? '') &&
+  operating.has(all[verb]?.norm ?? '');
+
+/** "You should make a part two": what an audience wants. */
+const isWished = (all: readonly Word[], verb: number) =>
+  performing.has(all[verb]?.norm ?? '') && wantedWork.test(restOf(all, verb + 1, 6));
+const performing = wordSet('make do play try react sing cover upload release bring put post open');
+const wantedWork = new RegExp(`^${works}`);
 
 /** "You can't call yourself a friend and …", "you can't keep blaming …". */
 function barredAt(all: readonly Word[], at: number): number | undefined {
@@ -120,6 +141,8 @@ function dutyOf(all: readonly Word[], subject: number): number | undefined {
       // "You don't have to": freed of it.
       under = true;
     } else if (under && norm === 'have' && all[at + 1]?.norm === 'to') return undefined;
+    // "You better not eat it all" threatens.
+    else if (norm === 'better' && all[at + 1]?.norm === 'not') return undefined;
     else if (beforeTo.has(norm) && (all[at + 1]?.norm === 'to' || norm === 'better')) {
       if (
         /^(?:not|never)$/.test(all[at - 1]?.norm ?? '') &&

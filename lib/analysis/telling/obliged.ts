@@ -67,6 +67,20 @@ const reporting = wordSet(
 );
 const ofMind = wordSet('certainty fact hope');
 
+/** "So if you want to pay less you should": the duty stands behind a condition, and no question word begins it. */
+function closesCondition(all: readonly Word[], subject: number): boolean {
+  if (!modals.has(all[subject + 1]?.norm ?? '')) return false;
+  let from = subject;
+  while (from > 0 && !/[,;:.!?]/.test(all[from - 1]?.after ?? '')) from--;
+  const clause = all.slice(from, subject).map(({ norm }) => norm);
+  const opener = clause.findIndex((norm) => !/^(?:so|and|but|also)$/.test(norm));
+  return (
+    /^(?:if|when|unless)$/.test(clause[opener] ?? '') &&
+    clause.length - opener > 3 &&
+    !clause.slice(opener + 1).some((norm) => /^(?:how|what|who|which|why|where|that)$/.test(norm))
+  );
+}
+
 /** Whether the duty only describes, or is another's word: "a film you need to see", "she says you should". */
 export function isDescribed(all: readonly Word[], subject: number): boolean {
   // "Content creators should": of what kind they are.
@@ -92,6 +106,8 @@ export function isDescribed(all: readonly Word[], subject: number): boolean {
       (sayer.tags.has('Noun') && !ofMind.has(sayer.norm))
     );
   }
+  // "If you want to pay less you should": no sign between the condition and the duty.
+  if (closesCondition(all, at)) return false;
   // "A film you need to see": a relative clause.
   if (all[at]?.norm === 'one') return false;
   return describing.has(before.norm) || (before.tags.has('Noun') && !before.tags.has('Pronoun'));

@@ -101,6 +101,8 @@ function toldAt(words: readonly Word[], at: number): number | undefined {
       ? verb + 1
       : undefined;
   const told = words[verb];
+  // "So don't."
+  if (!told && norm === 'do' && /^(?:so|just)$/.test(words[at - 1]?.norm ?? '')) return verb - 1;
   // "Never-ending"
   if (/^-/.test(words[at]?.after ?? '')) return undefined;
   // "Don't ignore this e-mail" is about the message.
@@ -129,6 +131,7 @@ function startsClause(words: readonly Word[], at: number): boolean {
   for (let index = at - 1; index >= 0; index--) {
     const word = words[index] as Word;
     if (word.kind !== 'word') return true;
+    if (word.inTag && !words[at]?.inTag) return true;
     if (/[,;:.!?\u2014\u2013]|\s-/.test(word.after))
       return !/^(?:who|that|which|i|we|they|he|she)$/.test(word.norm);
     if (!leads.has(word.norm))

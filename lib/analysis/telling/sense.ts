@@ -24,10 +24,11 @@ export function senseOf(sentence: Sentence, verb: number, always: boolean): Sens
   // "Trust me", "follow our page": said of the writer.
   if (/^(?:me|us|my|our)$/.test(next?.norm ?? '')) return undefined;
   // A slogan of a hashtag, a name, a heading: "#LoveYourRiver", "Ground Floor".
-  if (word.inTag && (next?.inTag || next?.norm === '&')) return undefined;
+  if (word.inTag && (next?.inTag || next?.norm === '&') && !goesOn(words, verb)) return undefined;
   if (/^[-:]/.test(word.after)) return undefined;
   // "Slide after slide", "eat, sleep, knit, repeat", "fear not": a noun twice, a row of bare words, an old saying.
   if (words[verb + 2]?.norm === norm || next?.norm === 'not') return undefined;
+  if (words.at(-1)?.norm === 'repeat') return undefined;
   if (word.after.includes(',') && /[,.!]|^$/.test(next?.after ?? '')) return undefined;
   const isFirst = verb === 0 && conduct.has(norm);
   if (next?.kind === 'word' && !isFirst && isName(text, word, next)) return undefined;
@@ -35,6 +36,9 @@ export function senseOf(sentence: Sentence, verb: number, always: boolean): Sens
   const rest = restOf(words, verb + 1, 12);
   const isSubject = isSubjectLater(words, verb);
   if (!isSubject && advises(norm, rest)) return 'advice';
+  // "Just begin."
+  if (!next && words[verb - 1]?.norm === 'just' && isBaseVerb(word) && !idle.has(norm))
+    return 'conduct';
   if (norm === 'be') return isQuality(next) ? 'advice' : undefined;
   if (norm === 'beware') return next?.tags.has('ProperNoun') ? undefined : 'conduct';
   if (norm === 'eat' && next?.kind === 'word' && !noObject.has(next.norm)) return 'conduct';
@@ -45,6 +49,12 @@ export function senseOf(sentence: Sentence, verb: number, always: boolean): Sens
   if (isSubject || isNounSubject(words, verb) || !mayBeVerb(words, verb)) return undefined;
   if (arguesBy(norm, rest)) return 'argument';
   return isLight && !idle.has(norm) && isVerb(words, verb, always) ? 'light' : undefined;
+}
+
+/** "#GoVegan for the calves": the hashtag is the beginning of a sentence. */
+function goesOn(words: readonly Word[], verb: number): boolean {
+  const after = words.slice(0, 5).find(({ inTag }, at) => at > verb && !inTag);
+  return verb === 0 && after?.kind === 'word' && after.tags.has('Preposition');
 }
 
 /** "Slow down", "speak up": phrasal verbs without an object are said of how one lives. */
@@ -72,6 +82,6 @@ const isQuality = (next: Word | undefined) =>
 
 /** Turns of phrase in the imperative. */
 const isIdiom = (words: Word[], verb: number): boolean =>
-  /^(?:raise (?:your|a) (?:hand|glass)|cast your|mind the|bet|cue|insert|write (?:us|me|to)|drop (?:us|me|by|in|your|a (?:comment|line|like|note|pin)|the mic)|put (?:it )?simply|strictly|try (?:these|this|our|my)|choose (?:from|between)|pack your bags|speak for your(?:self| own)|cut to|rest (?:in|easy)|jump (?:on|in)|say it|fill (?:out|in)|hold on|save (?:the date|[0-9]+|MONEY|up to|us|big|your (?:seat|spot|place))|set (?:your|a) (?:reminder|alarm|clock)s?|pass it|dream on|mess around|get real|spread|fast forward|long live)\b/.test(
+  /^(?:raise (?:your|a) (?:hand|glass)|cast your|mind the|bet|cue|insert|write (?:us|me|to)|drop (?:us|me|by|in|your|a (?:comment|line|like|note|pin)|the mic)|put (?:it )?simply|strictly|try (?:these|this|our|my)|choose (?:from|between)|pack your bags|speak for your(?:self| own)|cut to|rest (?:in|easy)|jump (?:on|in)|say it|fill (?:out|in)|hold on|save (?:the date|[0-9]+|MONEY|up to|us|big|your (?:seat|spot|place))|set (?:your|a) (?:reminder|alarm|clock)s?|pass it|dream on|mess around|get real|spread|fast forward|long live|(?:sit|kick|lean) back)\b/.test(
     restOf(words, verb, 4),
   );

@@ -3,7 +3,7 @@ import { wordSet } from '../word-class';
 /** Imperatives that advise nothing whatever follows: attention, courtesy, feeling, curses, the post's own next step. */
 export const idle = wordSet(
   `imagine picture recall suppose guess note behold cue mean name describe define cite explain prove research
-  thank hope congratulate celebrate honor honour forgive excuse pardon bless pray stick wish welcome happy glad sad proud lucky
+  thank hope appreciate love consider shout shoutout congratulate celebrate honor honour forgive excuse pardon bless pray stick wish welcome happy glad sad proud lucky
   sorry please good great cheers thanks relax chill enjoy feel miss taste hear seem seems seemed sound sounds
   got wanna damn fuck screw shut suck lol wow swing rip fire hang catch hit
   click visit tune like comment reply contact email dm message join vote donate sign rt retweet tweet subscribe register
@@ -32,7 +32,7 @@ export const conduct = wordSet(
 export const having = 'have take make get find keep set show give build create start need';
 /** Looking after what is one's own. */
 export const tending = `change check control fill follow hold improve keep know lead leave make manage mind pay pick plan
-  prepare put question read run set study support take trust turn use watch wear love be give walk save thank`;
+  prepare put question read run set study support take trust turn use watch wear be give walk save thank`;
 /** Doing something for or to others. */
 export const treating = `ask call give help hold lead love make meet pay put show support take teach tell treat watch
   welcome let leave thank value`;
@@ -43,7 +43,7 @@ export const moving = 'keep leave put take turn get';
 /** Looking closely. */
 export const examining = 'read check question know study see report look verify follow';
 /** Having or getting something in mind. */
-export const minding = 'know remember learn focus say share follow find ask write study do think';
+export const minding = 'know remember focus say share follow find ask write study do think';
 /** What one does all day, well or badly. */
 export const doing =
   'think listen talk look speak drive work walk plan post write do start aim shop buy';
@@ -76,10 +76,18 @@ export const seldom = wordSet(
   price play`,
 );
 
-/** Steps that customer care gives in answer to a trouble. */
-export const steps: ReadonlySet<string> = wordSet(
-  `contact call visit check bring provide speak log sign use follow reach email dm send wait request click enter select
-  update install reset restart reinstall submit fill present upload download register apply book pay arrive show
-  complete reply confirm verify clear turn power open close switch go try tap access perform disable enable uninstall
-  remove connect head choose refer allow run make set scan retry give let keep take ask add talk look`,
+/** What one does to a device, a form or an account. */
+export const operating = wordSet(
+  `log sign click enter select update install reset restart reinstall upload download register fill submit tap enable
+  disable uninstall connect scan press type reboot verify activate configure`,
 );
+
+/** Steps that customer care gives in answer to a trouble. */
+export const steps: ReadonlySet<string> = new Set([
+  ...operating,
+  ...wordSet(
+    `contact call visit check bring provide speak use follow reach email dm send wait request present apply book pay
+    arrive show complete reply confirm clear turn power open close switch go try access perform remove head choose refer
+    allow run make set retry give let keep take ask add talk look`,
+  ),
+]);

@@ -5,12 +5,17 @@ import type { Word } from '../words';
 /** What comes after another's words: "…, they said", "… says the mayor", "… was their motto". */
 const attributed =
   /[,\u2014\u2013-]\s*(?:\p{L}+ ){0,3}?(?:say|says|said|told|goes|went|shouted|yelled|sang|warned|advised)\b|\baccording to\b|\bsays (?:the|my|a|an|our|\p{Lu})|\b(?:was|is|were|are) (?:the|my|our|his|her|their|a) (?:[a-z]+ )?(?:motto|saying|slogan|mantra|joke|rule at)\b/u;
+/** What comes before another's words: "my uncle always said: …"; "I always say: …" is the writer's own. */
+const attributing =
+  /(?<!\b(?:i|we|to) (?:\p{L}+ )?)\b(?:says?|said|told|tells|sang|shouted|warned|reads?|replied|whispered) ?(?:me|us|him|her|them)?\s*[:,]\s*$/iu;
 /** "Note to self: …" */
 const toOneself = /^\W*(?:note|memo|reminder) to (?:self|myself)\b/i;
 
-/** Whether what a sentence prescribes up to an offset is another's, or the writer's own. */
-export const isQuoted = ({ text }: Sentence, end: number): boolean =>
-  toOneself.test(text) || attributed.test(text.slice(end));
+/** Whether what a sentence prescribes between two offsets is another's, or said to the writer. */
+export const isQuoted = ({ text }: Sentence, start: number, end: number): boolean =>
+  toOneself.test(text) ||
+  attributed.test(text.slice(end)) ||
+  attributing.test(text.slice(0, start));
 
 /** What an authority gives out while a danger or a vote lasts: instructions, no judgement on how one lives. */
 const notice =
@@ -20,13 +25,19 @@ const notice =
 const recipe =
   /\b(?:preheat|simmer|whisk|knead|saut[e\u00E9]|drizzle|garnish|tbsp|tsp|teaspoons?|tablespoons?)\b/i;
 
+/** What a recipe says as well: two such words make one. */
+const cookery =
+  /\b(?:boil(?:ing)?|bake|baking|stir|oven|pinch of|dough|batter|sauce|saucepan|pan|fry|chop|slice|peel|pour|grate|marinate|melt|flour|butter|season|minutes until|golden)\b/gi;
+const cooks = (text: string) =>
+  new Set((text.match(cookery) ?? []).map((word) => word.toLowerCase())).size >= 3;
+
 /** What only those speak of who work on a thing together, or mend it. */
 const workshop =
   /\b(?:commits?|rebase|squash|linter?|merge|pull request|repo|config|variable|parameter|npm|pip|compil\w+|stack ?trace|latest version|firmware|drivers? update|router|cable|reboot|factory reset|cache)\b/i;
 
 /** Whether a draft instructs: the steps of a duty, a dish or a repair are no advice on conduct. */
 export const instructs = ({ surface, text }: Document): boolean =>
-  (surface === 'post' && (notice.test(text) || recipe.test(text))) ||
+  (surface === 'post' && (notice.test(text) || recipe.test(text) || cooks(text))) ||
   (surface === 'reply' && workshop.test(text));
 
 const titles = wordSet(

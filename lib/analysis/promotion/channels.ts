@@ -1,0 +1,59 @@
+import { oneOf } from '../one-of';
+import { cuesOf } from './cue';
+
+/** What people fill their channels with. */
+const shows = oneOf(
+  'channel channels vids videos covers beats mixtape soundcloud playlist gameplay',
+);
+/** What one makes it sound like. */
+const lures = oneOf('more awesome epic cool great funny amazing daily weekly free new crazy');
+const followers = oneOf('subs subscribers followers views likes');
+const deals = oneOf(
+  'sub_for_sub sub4sub subscribe_back sub_back subs_back follow_back follow_for_follow f4f like_for_like smash_that link_in_bio link_in_my_bio',
+);
+const goals = oneOf('reach reaching hit get getting goal at until to');
+
+/** How a channel is cried out, most of all under what others have posted. */
+export const channels = cuesOf([
+  // Check out "night sky" channel; go see the videos
+  {
+    words: 'channel channels vids videos covers beats mixtape soundcloud playlist gameplay',
+    kind: 'news',
+    variant: 'media',
+    weight: 0.2,
+    inAnswer: 1,
+    pattern: new RegExp(
+      `(?<!\\bnot )\\b(?:check(?: out)?|visit|go to|go see|come see|look (?:up|for)) (?!that|this|his|her|their)(?:[a-z0-9-]+ |QUOTE |TAG ){0,4}?${shows}\\b|\\bon my channel\\b|\\bfor (?:some )?${lures} ${shows}\\b`,
+    ),
+  },
+  // Sub for sub, link in bio
+  {
+    words: 'sub sub4sub subs subscribe follow f4f like smash link',
+    kind: 'news',
+    variant: 'media',
+    weight: 0.7,
+    inAnswer: 1,
+    pattern: new RegExp(`\\b${deals}\\b`),
+  },
+  // Help me reach 150 subs
+  {
+    words: 'subs subscribers followers views likes',
+    kind: 'number',
+    variant: 'numbers',
+    weight: 1,
+    inAnswer: 1,
+    pattern: new RegExp(
+      `\\b(?:i|me|my|i'm|im)\\b.{0,40}? ${goals} (?:my |of )?[0-9][0-9.,]*k? ${followers}\\b`,
+    ),
+  },
+  // I would like to invite you to my page; give mine a star
+  {
+    words: 'invite mine',
+    kind: 'news',
+    variant: 'media',
+    weight: 0.6,
+    inAnswer: 1,
+    pattern:
+      /\b(?:would|want|wanted|like|love) (?:(?:just|also|personally|like|love|to) )+invite (?:[a-z]+ ){0,3}?you (?:all |guys )?to (?:my|our|try|check|share|visit|join)\b|\b(?:star|like|check|follow|visit|see|try|rate) mine\b/,
+  },
+]);

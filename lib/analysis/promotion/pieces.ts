@@ -1,0 +1,95 @@
+import { oneOf } from '../one-of';
+import { cuesOf } from './cue';
+
+const nouns = `film video clip song track tune story poem post essay article piece thread blog guide list map tool app game script
+  site website page poster print painting drawing sketch comic zine book novel album playlist podcast episode recipe
+  tutorial course template spreadsheet dataset library plugin quiz newsletter photo photos project experiment
+  calculator sheet diagram chart visualisation visualization animation design`;
+const noun = oneOf(nouns);
+/** So one speaks of what one has made oneself; of others' one says "great". */
+const modest = oneOf('little short quick small brief tiny wee rough simple silly mini humble');
+/** What is left of a talk. */
+const remains = oneOf(
+  'slides notes recording transcript handout handouts write-up writeup recap deck',
+);
+const occasion = oneOf(
+  'talk session class workshop lecture webinar keynote presentation panel meetup seminar',
+);
+const day =
+  "(?:yesterday|today|tonight|last night|this morning|saturday|sunday|monday|tuesday|wednesday|thursday|friday|last week|this week)(?:'s)?";
+/** What one does with others' works. */
+const taken =
+  '(?!read|watch|saw|see|bought|buy|lov|lik|enjoy|heard|hear|found|recommend|listen|need|want|mention|shared|ment|got|get|had|have|use|know|knew|think|thought|order|can|will|would|miss)';
+const makers =
+  'made written drawn painted shot filmed recorded built designed composed coded illustrated photographed edited narrated hosted read sung cooked sewn knitted carved';
+
+/** Works that show whose they are without "my": how they came about, and how small one makes them. */
+export const pieces = cuesOf([
+  // A little film about my father's ferry
+  {
+    words: 'little short quick small brief tiny wee rough simple silly mini humble',
+    kind: 'work',
+    variant: 'content',
+    weight: 0.6,
+    pattern: new RegExp(
+      `^(?:EMOJI |TAG |so |here |just )*(?:an?|some|another|one more) (?:[a-z]+ )?${modest} (?:[a-z]+ ){0,2}?${noun} (?:about|on|of|for|from|i|we|to|in)\\b`,
+    ),
+  },
+  // Slides from yesterday's session
+  {
+    words: 'slides notes recording transcript handout handouts write-up writeup recap deck',
+    kind: 'work',
+    variant: 'content',
+    weight: 0.6,
+    pattern: new RegExp(
+      `\\b${remains} (?:and [a-z]+ )?(?:from|of|for) (?:(?:my|our) (?:[a-z]+ )?|${day} (?:[a-z]+ )?)${occasion}\\b`,
+    ),
+  },
+  // A list I have been keeping; the app we built
+  {
+    words: nouns,
+    kind: 'work',
+    variant: 'content',
+    weight: 0.5,
+    pattern: new RegExp(
+      `\\b(?:an?|some|another|this|these|few|new) (?:[a-z0-9-]+ ){0,3}?${noun} (?:that |which )?(?:i|we) (?:(?:have|am|are|was|just|been|recently|once|only) )*${taken}[a-z]+(?:ed|ing|de|te|ote|ilt|ot|un|ept|ew)\\b`,
+    ),
+  },
+  {
+    words: 'truly',
+    kind: 'work',
+    variant: 'content',
+    weight: 1,
+    inAnswer: 1,
+    pattern: /\b(?:by|from|with|featuring) yours truly\b/,
+  },
+  // Drawn by me; an interview with me
+  {
+    words: 'me us myself',
+    kind: 'work',
+    variant: 'content',
+    weight: 0.7,
+    inAnswer: 0.7,
+    pattern: new RegExp(
+      `\\b${oneOf(makers)} (?:[a-z]+ )?by (?:me|us|myself)\\b|\\b${oneOf('interview conversation chat podcast episode feature profile q&a piece')} with (?:me|us|myself)\\b|\\bby myself and\\b`,
+    ),
+  },
+  // Threw together a cheat sheet; had a go at a song
+  {
+    words: 'together up go crack hand stab',
+    kind: 'deed',
+    variant: 'content',
+    weight: 0.7,
+    pattern:
+      /(?:^(?:(?:EMOJI|so|just|finally|today|tonight|also|and) )*|\b(?:i|we|just|finally) (?:have )?(?:just )?)(?:put|threw|thrown|pulled|pieced|cobbled|knocked|whipped|cooked|mocked|hacked|spun|wrote|drew) (?:together|up) (?:an?|the|some|this|these|my|our|two|three)\b|\b(?:had a (?:go|crack)|tried (?:my|our) hands?|took a (?:stab|crack)) at\b/,
+  },
+  // My dissertation is finally online
+  {
+    words: 'online published finished done live here up complete',
+    kind: 'news',
+    variant: 'content',
+    weight: 1,
+    pattern:
+      /\b(?:my|our) (?!internet|phone|account|connection|service|order|power|network|website is down)(?:[a-z0-9'-]+ ){1,8}?(?:is|are) (?:finally|now|officially) (?:online|published|finished|done|live|here|up|complete)\b(?! for)/,
+  },
+]);
