@@ -1,6 +1,6 @@
 import type { Page, Worker } from '@playwright/test';
 import { expect, test } from './coach';
-import { rows } from './record';
+import { rows, typeAndBeRead } from './record';
 import { chip } from './scenario';
 
 interface Touch {
@@ -104,7 +104,7 @@ for (const place of places)
     await expect(popup.getByRole('heading', { name: 'Waiting for our answer' })).toBeVisible();
     expect(await touches(background)).toEqual([]);
 
-    await editor.pressSequentially(', that helps.');
+    await typeAndBeRead(background, editor, ', that helps.');
     if (place.button) await page.locator(place.button).click();
     else await editor.press('Enter');
     await expect
@@ -127,7 +127,7 @@ test('a reply tells which post it belongs to', async ({ page, background }) => {
   await page.locator('[data-post="1101"]').getByTestId('reply').click();
   const editor = page.locator('[role=dialog] [data-testid=tweetTextarea_0]');
   await expect(editor).toBeFocused();
-  await editor.pressSequentially('Which bus do you take?');
+  await typeAndBeRead(background, editor, 'Which bus do you take?');
   await expect(chip(page)).toContainText('1st contact');
   await page.locator('[role=dialog] [data-testid=tweetButton]').click();
   await expect

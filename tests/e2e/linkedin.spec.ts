@@ -1,6 +1,6 @@
 import type { Frame, Locator, Page } from '@playwright/test';
 import { expect, test } from './coach';
-import { listen, reached } from './record';
+import { listen, reached, typeAndBeRead } from './record';
 import { chip, gate, proveSurface, type SurfaceCase, underlined } from './scenario';
 
 const site = 'https://www.linkedin.com';
@@ -246,7 +246,7 @@ test.describe('LinkedIn, where it is treacherous', () => {
   }) => {
     for (const dom of ['v1', 'v2'] as const) {
       const editor = await openReply(page, dom, 'paper crown');
-      await editor.pressSequentially('The crown made my day.');
+      await typeAndBeRead(background, editor, 'The crown made my day.');
       await sendButton('Reply')(page).click();
       await expect.poll(() => sent(page)).toEqual(['Amara Okafor The crown made my day.']);
     }
@@ -258,7 +258,7 @@ test.describe('LinkedIn, where it is treacherous', () => {
   test('a reposted post belongs to its author', async ({ page, background }) => {
     for (const dom of ['v1', 'v2'] as const) {
       const editor = await openComment(page, dom, 1);
-      await editor.pressSequentially('Four fridges, what a street.');
+      await typeAndBeRead(background, editor, 'Four fridges, what a street.');
       await sendButton('Comment')(page).click();
       await expect.poll(() => sent(page)).toHaveLength(1);
     }
@@ -290,7 +290,7 @@ test.describe('LinkedIn, where it is treacherous', () => {
     ] as const) {
       const editor = await open();
       await page.evaluate(() => window.practice.switches.set('fail', 'on'));
-      await editor.pressSequentially('Thank you for the plums.');
+      await typeAndBeRead(background, editor, 'Thank you for the plums.');
       const press = () => page.locator('.p-primary', { hasText: button }).click();
       await press();
       await expect(page.locator('.p-toast, .p-banner')).toBeVisible();
@@ -322,7 +322,7 @@ test.describe('LinkedIn, where it is treacherous', () => {
     await expect(chip(page)).toContainText('Tomás Herrera');
     await page.getByRole('link', { name: /All six, and shinier/ }).click();
     await editor.click();
-    await editor.pressSequentially('See you on Thursday.');
+    await typeAndBeRead(background, editor, 'See you on Thursday.');
     await expect(chip(page)).toContainText('Amara Okafor');
     await page.getByRole('button', { name: 'Send', exact: true }).click();
     await expect.poll(() => reached(background)).toEqual(['linkedin:amara-okafor-81']);
@@ -336,7 +336,7 @@ test.describe('LinkedIn, where it is treacherous', () => {
     await expect(chip(page)).toBeVisible();
     await sendButton('Comment')(page).evaluate((button: HTMLElement) => button.click());
     await expect.poll(() => sent(page)).toEqual(['Thank you']);
-    await editor.pressSequentially('By hand');
+    await typeAndBeRead(background, editor, 'By hand');
     await sendButton('Comment')(page).click();
     await expect.poll(() => sent(page)).toEqual(['Thank you', 'By hand']);
     await expect.poll(() => reached(background)).toEqual(['linkedin:amara-okafor-81']);

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './coach';
-import { type LogRow, listen, reached, rows } from './record';
+import { type LogRow, listen, reached, rows, typeAndBeRead } from './record';
 import { chip, gate, proveSurface, underlined } from './scenario';
 
 const ask = 'Please donate $20 to our shelter today.';
@@ -240,7 +240,7 @@ test.describe('X, where it is treacherous', () => {
     await editor.pressSequentially('On my way');
     await editor.press('Enter');
     await expect(page.locator('[data-send-status=failed]')).toBeVisible();
-    await editor.pressSequentially('Here now');
+    await typeAndBeRead(background, editor, 'Here now');
     await editor.press('Enter');
     await expect.poll(() => reached(background)).toEqual(['x:amara_osei']);
     expect(await sent(page)).toEqual(['Here now']);
@@ -251,7 +251,7 @@ test.describe('X, where it is treacherous', () => {
     background,
   }) => {
     const editor = await openReply(page);
-    await editor.pressSequentially('How is the flood wall doing?');
+    await typeAndBeRead(background, editor, 'How is the flood wall doing?');
     await page.locator(`${modal} [data-testid=tweetButton]`).click();
     await expect(page.locator(modal)).toHaveCount(0);
     const line = page.locator('.parting');
@@ -327,7 +327,7 @@ test.describe('X, where it is treacherous', () => {
       void dialog.dismiss();
     });
     const editor = await openInline(page, '/__proto__/status/1106');
-    await editor.pressSequentially('I have jars for you.');
+    await typeAndBeRead(background, editor, 'I have jars for you.');
     await expect(chip(page)).toContainText('__proto__');
     await editor.press('Control+Enter');
     await expect.poll(() => reached(background)).toEqual(['x:__proto__']);
@@ -343,7 +343,7 @@ test.describe('X, where it is treacherous', () => {
     );
     await expect.poll(() => sent(page)).toEqual(['Thank you']);
     await expect(page.getByTestId('toast')).toBeVisible();
-    await part(page).pressSequentially('Now by hand');
+    await typeAndBeRead(background, part(page), 'Now by hand');
     await part(page).press('Control+Enter');
     await expect.poll(() => sent(page)).toEqual(['Thank you', 'Now by hand']);
     await expect.poll(() => reached(background)).toEqual(['x:tomasreyes']);
