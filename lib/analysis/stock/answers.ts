@@ -48,7 +48,7 @@ const answers: readonly string[] = [
   `\\b(?:is|are) not ${oneOf('yet currently part something_we')}? ?${oneOf('part available_in supported included offered possible compatible')}\\b`,
   '\\bonly (?:available|includes?|supports?|works?|ships?|covers?|applies|apply)\\b',
   '\\bwe (?:do not|no longer|only) (?:currently |yet )?have\\b(?! any)',
-  '\\b(?:is|are) by\\b|\\byour [a-z]+ (?:is|are|was|were) (?:now |still |already )?(?!in good|at the heart)(?:in|on|at|under|out|ready|due)\\b',
+  '\\b(?:is|are) by\\b|\\byour [a-z]+ (?:is|are|was|were) (?:now |still |already )?(?!in good|at the heart|under (?:process|review|investigation))(?:in|on|at|under|out|ready|due)\\b',
   '\\bwe are (?:\\w+ )?(?:out of(?! the office| office)|sold out|fully booked|closed on|open (?:on|until|till|every))\\b',
   '\\b(?:not|un) ?aware of any\\b',
   // What we do. "We only ship on Mondays", "Our update adds a map", "I will add a list".

@@ -54,7 +54,7 @@ export const register = {
     stranger student subscriber supervisor supplier supporter team tech technician tenant tester trainer traveler
     traveller trustee tutor union user vendor viewer visitor volunteer voter winner worker workforce writer`,
   /** What a case is found by. */
-  particulars: `account address agreement amount attachment barcode batch birth booking cardholder clip code
+  particulars: `acct account address agreement amount attachment barcode batch birth booking cardholder clip code
     confirmation contract credential crn cv data date detail digit dob docket document documentation extension file
     gamertag handle iban id id's identity image imei info information initials invoice isp itinerary key licence
     license location locator log login make membership meter model name nickname number order passcode passport

@@ -113,7 +113,7 @@ function isInState(words: readonly Word[], index: number): boolean {
 const isDate = (words: readonly Word[], index: number): boolean =>
   words[index]?.norm.endsWith('day') === true &&
   words[index]?.tags.has('WeekDay') === true &&
-  words[index - 1]?.norm === 'on' &&
+  /^(?:on|except|until|till|by|next|last|since|before|after)$/.test(words[index - 1]?.norm ?? '') &&
   !/^(?:to|through|till|until|and)$/.test(words[index + 1]?.norm ?? '');
 
 /** A sum, a time of day, a share: not the number of a telephone or ticket. */
