@@ -47,7 +47,8 @@ export function frameAt(words: Word[], verb: number, requested = false): Frame |
 function frameOf(norm: string, words: Word[], verb: number, requested: boolean): Frame | undefined {
   const candidates = byVerb.get(norm);
   if (!candidates) return undefined;
-  const rest = restOf(words, verb + 1, 14);
+  // "Sign \u2192 LINK": a sign that points is no object.
+  const rest = restOf(words, verb + 1, 14).replace(/^(?:EMOJI )+(?=LINK)/, '');
   // "Three days left to comment: …", "please rt, …", "sign, share": a sign right after the verb closes its clause.
   const closed =
     /^[:!.;\u2014]/.test(words[verb]?.after ?? '') ||

@@ -15,8 +15,12 @@ import { ownAsk } from './imperatives/own';
  */
 const isQuestion = ({ text, words }: Sentence) =>
   /\?[\s)"'\uE000-\uE005]*$/.test(text) &&
+  !tagQuestion.test(text) &&
   !(words.length <= 4 && words.some(({ norm }) => bareAsk.test(norm))) &&
   !(words.length > 4 && /\b(?:here|LINK)$/.test(restOf(words, words.length - 1)));
+
+/** "Pass it on, will you?" Quirk et al. (1985), §11.10: a tag that softens a directive. */
+const tagQuestion = /,\s(?:will|would|won't|can|could|can't) (?:you|ya|u)\s?\?/i;
 
 const bareAsk = /^(?:share|rt|retweet|repost|join|donate|help|follow|subscribe)$/;
 

@@ -35,6 +35,9 @@ export function countIn(draft: Document, ask: Ask, index: number): Counted | und
 const service =
   /\b(?:questions?|info|information|details|help|assistance|problems?|issues?|trouble|inquiries|queries)\b/;
 
+/** "Call 555 0100 to register": the call is a way to something else. */
+const enrolling = /\bto (?:register|sign up|rsvp|enrol|enroll|reserve|take part)\b/;
+
 /** "If you need help with a passport, stop by": the condition is the reader's own need. */
 const inNeed =
   /^(?:EMOJI )*(?:if|when|whenever|should) you (?:(?:would )?(?:need|require|like)|have (?:any |a |an |more |further |some |additional )?(?:[a-z]+ )?(?:questions?|problems?|issues?|concerns?|trouble|not|been|lost|missed|difficult\w*)|are|want|struggle|get stuck|still)\b/;
@@ -74,7 +77,7 @@ const dialled =
   /\b(?:call|phone|ring|dial|text)(?: now| free| from a (?:land ?line|land line))?(?: on| at)? [0-9]{5,}/;
 /** "Book a quick call": a meeting that is asked for, in whatever place. */
 const booked =
-  /\b(?:book|schedule|arrange|set up|hop on|jump on|grab|up for|open to|open for|free for|available for) (?:a|an|your|some|in|time)\b.*\b(?:call|chat|demo|meeting|slot|time|consultation|session|minutes|coffee)\b/;
+  /\b(?:book|schedule|pick|choose|arrange|set up|hop on|jump on|grab|up for|open to|open for|free for|available for) (?:a|an|your|some|in|time)\b.*\b(?:call|chat|demo|meeting|slot|time|consultation|session|minutes|coffee)\b/;
 
 /** What one sells by oneself, and the word that a buyer is to send: no desk that helps. */
 const forSale = /\b(?:for sale|selling|commissions? (?:are )?open)\b/i;
@@ -126,7 +129,7 @@ function strengthIn(draft: Document, ask: Ask, index: number): AskStrength | und
       (forSale.test(draft.masked) && toMe.test(text))
       ? strength
       : undefined;
-  return service.test(around(draft, index)) ? 'soft' : strength;
+  return service.test(around(draft, index)) && !enrolling.test(text) ? 'soft' : strength;
 }
 
 /** "Contact my office if …", "visit us at the help desk": where an office can be reached is a service. */
@@ -164,7 +167,7 @@ const offeredIn = perSentence(({ text, words }: Sentence): AskKind | undefined =
 
 /** "To do so, click below": a step that takes up the sentence before it. */
 const takesUp =
-  /^(?:please |just |simply )*(?:to do (?:so|that|this|it)|here is how|do so|you can do so)\b/;
+  /^(?:please |just |simply )*(?:to do (?:so|that|this|it)|here is how|do so|you (?:can|may|could) do (?:so|this|that|it))\b/;
 /** A step with somewhere to go, no more than a few words. */
 const goes =
   /^(?:EMOJI )*(?:please |just |simply |then |now )*(?:click|tap|visit|go|head|follow|see|check|swipe|use)\b.*(?:LINK|\b(?:here|below|bio)\b)/;

@@ -66,6 +66,27 @@ export const labels: readonly Elliptic[] = [
     kind: 'enter',
     strength: 'hard',
   },
+  {
+    cues: wordSet('thumbs'),
+    pattern: /\bthumbs up (?:if|who|everyone who|whoever)\b/,
+    kind: 'share',
+    strength: 'hard',
+  },
+  {
+    cues: wordSet('first'),
+    pattern:
+      /^(?:EMOJI |the )*first [0-9]+ (?:people |of you |followers |customers )?(?:to|who) (?:follow|share|comment|retweet|subscribe|order|book|sign|reply|message|dm)\b/,
+    kind: 'share',
+    strength: 'hard',
+  },
+  // CVs to jobs@…
+  {
+    cues: wordSet('cv cvs resume resumes applications portfolios entries submissions nominations'),
+    pattern:
+      /^(?:EMOJI |please |your |with )*(?:cvs?|resumes?|applications|portfolios?|entries|submissions|nominations)(?: and [a-z]+(?: [a-z]+)?)? to (?:LINK|HANDLE|us|me|our)\b/,
+    kind: 'apply',
+    strength: 'hard',
+  },
   // Likes and shares please
   {
     cues: wordSet('please'),
@@ -86,6 +107,14 @@ export const labels: readonly Elliptic[] = [
     cues: wordSet('much'),
     pattern:
       /\bhow much (?:would|can|could|do) you (?:like |want |wish |care )?(?:to )?(?:do|give|donate|contribute|pledge|offer|spare)\b/,
+    kind: 'donate',
+    strength: 'hard',
+  },
+  // Your gift of $10 before midnight will …; a gift of $30 from you tonight
+  {
+    cues: wordSet('gift donation contribution'),
+    pattern:
+      /\b(?:your (?:[a-z]+ )?(?:gift|donation|contribution)(?: of MONEY)?(?: or more)? (?:(?:by|before) (?:[a-z]+ )?(?:[0-9]|midnight|tonight|tomorrow|noon|the deadline|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|right now|tonight)|a (?:[a-z]+ )?(?:gift|donation|contribution) of MONEY (?:from you|by|before|today|tonight)|what we (?:really )?need (?:now |most )?is (?:a|your) (?:[a-z]+ )?(?:gift|donation|contribution))\b/,
     kind: 'donate',
     strength: 'hard',
   },

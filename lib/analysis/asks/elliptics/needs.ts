@@ -19,7 +19,15 @@ export const needs: readonly Elliptic[] = [
   {
     cues: wordSet('need'),
     pattern:
-      /^(?:[a-z]+ ){0,8}(?:we|i) (?:really |urgently )?need you(?: now| more| today| tonight| tomorrow| there| here| on [a-z]+day| at the|$)/,
+      /^(?:[a-z]+ ){0,8}(?:we|i) (?:really |urgently )?need you(?: in (?:this|the|our)\b.*| with us| now| more| today| tonight| tomorrow| there| here| on [a-z]+day| at the|$)/,
+    kind: 'other',
+    strength: 'hard',
+  },
+  // The lido needs your vote
+  {
+    cues: wordSet('needs'),
+    pattern:
+      /^(?!your\b|nobody\b|who\b)(?:[a-z0-9'-]+ ){1,6}needs your (?:[a-z]+ )?(?:votes?|signatures?|donations?|gifts?|help)\b/,
     kind: 'other',
     strength: 'hard',
   },

@@ -128,7 +128,7 @@ export const attending: readonly Frame[] = [
     ],
     kind: 'attend',
     after: new RegExp(
-      `^(?:your way |ur way )?(?:(?:on )?(?:over|down|along|out) to (?!(?:(?:the|our|my) )?${web})|${there}(?:to|into|by) (?:our|the nearest|your nearest|your local|any of our) (?:[a-z]+ ){0,3}?${premises}\\b|(?:on )?(?:over|down) and|to (?:the )?(?:HANDLE|NAME)(?:.*\\b(?:${when}|on|at|before|until)\\b)?)`,
+      `^(?:your way |ur way |yoursel(?:f|ves) )?(?:(?:on )?(?:over|down|along|out) to (?!(?:(?:the|our|my) )?${web}|(?:business|work|basics|earth|brass|it|the (?:basics|detail|details|point|facts))\\b)|${there}(?:to|into|by) (?:our|the nearest|your nearest|your local|any of our) (?:[a-z]+ ){0,3}?${premises}\\b|(?:on )?(?:over|down) and|to (?:the )?(?:HANDLE|NAME)(?:.*\\b(?:${when}|on|at|before|until)\\b)?)`,
     ),
   },
   { verbs: ['make'], kind: 'attend', after: /^(?:your|ur) way\b/ },

@@ -1,4 +1,4 @@
-import { buy, indulge, pickUp, take, tryOut, verbs } from './acts';
+import { buy, indulge, pickUp, reserve, take, tryOut, verbs } from './acts';
 import type { Frame } from './frame';
 import {
   carts,
@@ -51,8 +51,17 @@ const ofWares: readonly Frame[] = [
     verbs: [...pickUp, ...buy],
     kind: 'buy',
     after: new RegExp(
-      `^(?:up )?(?:our|my) (?!view|take|opinion|perspective|news|latest|full|stor)${filler}[a-z0-9-]+ ${atShop}\\b`,
+      `^(?:up )?(?:(?:one|some) of )?(?:our|my) (?!view|take|opinion|perspective|news|latest|full|stor)${filler}[a-z0-9-]+ ${atShop}\\b`,
     ),
+  },
+  // "Secure your signed copy: LINK"
+  {
+    verbs: [...reserve, 'unlock'],
+    kind: 'buy',
+    after: new RegExp(
+      `^(?:your|ur) (?!facts|news|head|act|life|day)${filler}[a-z0-9-]+ (?:LINK|now|today|here)\\b`,
+    ),
+    not: /^your (?:progress|changes?|work|files?|seat ?belt)\b/,
   },
   // "Grab a box of our buns on the way"
   {

@@ -38,7 +38,7 @@ const ofMoney: readonly Frame[] = [
     verbs: toss,
     kind: 'donate',
     after: new RegExp(
-      `^(?:in|over) (?:a |an |just |even |some |your |few )*${cash}\\b|^(?:a |an |some |your |few |couple of |spare |loose )*${cash} (?:in|into|towards?) (?:the|our|a|his|her) `,
+      `^(?:in|over) (?:a |an |just |even |some |your |few )*${cash}\\b|^(?:a |an |some |your |few |couple of |spare |loose )*(?:${cash}|(?:a )?(?:little )?something) (?:in|into|towards?) (?:the|our|a|his|her) `,
     ),
   },
   {
@@ -64,6 +64,7 @@ const ofMoney: readonly Frame[] = [
     kind: 'donate',
     after: new RegExp(`^(?:making |giving )?${filler}${gifts}\\b`),
   },
+  { verbs: ['be'], kind: 'donate', after: /^as generous as\b/ },
   { verbs: ['dig'], kind: 'donate', after: /^deep\b(?! (?:into|for|to (?:find|understand)))/ },
   { verbs: ['round'], kind: 'donate', after: /^up (?:your|at|for)\b/ },
   { verbs: ['bid'], kind: 'donate', after: /^(?:on|now|today)\b/ },

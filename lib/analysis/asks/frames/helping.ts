@@ -148,6 +148,14 @@ const withCauses: readonly Frame[] = [
     kind: 'other',
     after: /^(?:your (?:voice|voices|vote|plan)|a (?:plan to vote|difference))\b/,
   },
+  // "Raise your voice", "take a stand": by itself a slogan
+  {
+    verbs: verbs('raise lift use lend'),
+    kind: 'other',
+    after: /^your voices?\b/,
+    withoutLink: 'none',
+  },
+  { verbs: ['take'], kind: 'other', after: /^a stand\b/, withoutLink: 'none' },
   { verbs: ['step'], kind: 'other', after: /^up\b/, requested: true },
   {
     verbs: ['stand'],
@@ -170,7 +178,8 @@ const withCauses: readonly Frame[] = [
   {
     verbs: ['demand'],
     kind: 'petition',
-    after: /^(?:an?|the|our|better|more|that|answers|change|equal|fair|safe|clean)\b.*LINK/,
+    after:
+      /^(?:an?|the|our|better|more|that|answers|change|justice|action|equal|fair|safe|clean|NAME|(?:[a-z]+ )?authorities)\b/,
     withoutLink: 'none',
   },
   {

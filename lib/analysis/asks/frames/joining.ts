@@ -63,7 +63,7 @@ export const joining: readonly Frame[] = [
     verbs: ['become', 'be'],
     kind: 'sign-up',
     after:
-      /^(?:a|an|our) (?:[a-z-]+ ){0,2}(?:member|subscriber|fan|volunteer|partner|follower|host|mentor|ambassador|affiliate|insider|tester|organi[sz]er)/,
+      /^(?:a|an|our) (?:[a-z-]+ ){0,2}(?:member|subscriber|fan|friend of|volunteer|partner|follower|host|mentor|ambassador|affiliate|insider|tester|organi[sz]er)/,
     not: /\bnot (?:a|an|the)\b/,
   },
   {

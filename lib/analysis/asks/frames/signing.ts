@@ -124,7 +124,7 @@ const ofPlaces: readonly Frame[] = [
     after: /^(?:a|an|your|yours|one of our)\b(?! (?:day|time|little|moment|part))/,
   },
   {
-    verbs: verbs('reserve claim secure book'),
+    verbs: verbs('reserve claim secure book confirm activate'),
     kind: 'sign-up',
     after: new RegExp(`^(?:one|it|yours|them) (?:${nextStep})\\b`),
   },
