@@ -75,8 +75,8 @@ export const isAnswer = perSentence((sentence: Sentence): boolean =>
   answer.test(plainOf(sentence)),
 );
 
-/** Forms that tell no event by themselves, or none here: "stay tuned", "the trouble caused"; "the steps listed here", "your stay fell short". */
-const noEvent = /^(?:was|were|had|did|got|has|have|tuned|caused)$/;
+/** Forms that tell no event by themselves, or none here: "stay tuned", "the trouble caused", "your voice heard"; "the steps listed here", "your stay fell short". */
+const noEvent = /^(?:was|were|had|did|got|has|have|tuned|caused|heard)$/;
 const noEventAfter = /^(?:here|below|above|by|short)$/;
 
 /** Whether a statement tells of something that happened: "The pump broke", "It expired at noon". */

@@ -93,7 +93,7 @@ const abuse = oneOf(
 const person = new RegExp(
   [
     `\\bmy (?:\\w+ )?${possession}`,
-    `\\bi ${adverbs}${undergone}\\b|\\bi (?:am|was) (?:a|an|okay|ok|fine|happy with)\\b`,
+    `\\bi ${adverbs}${undergone}\\b|\\bi (?:am|was|been) (?:\\w+ )?${oneOf('a an okay ok fine happy_with thinking considering struggling waiting having getting planning')}\\b`,
     '\\b(?:tell|let) me(?: know)? (?:if|when|why|where|how)(?! (?:you|i|we|this|that)\\b)',
     // "It logs me out": what is done to one.
     `\\b${oneOf('call ring help charge log logs kick cut keep keeps kept left cost costs answer ignore refund')} me\\b|\\bme (?:back|off|out|again)\\b`,
