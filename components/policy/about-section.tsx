@@ -3,6 +3,7 @@ import { ruleName } from '@/components/names';
 import type { RuleId } from '@/lib/analysis/finding';
 import { Fold } from './fold';
 import { Section } from './section';
+import './about-section.css';
 
 export interface About {
   version: string;

@@ -3,6 +3,7 @@ import { Switch } from '@/components/controls/switch';
 import { Choice } from './choice';
 import { Locked } from './locked';
 import { changed, type Form, isAllowed, type Setting } from './setting';
+import './controls.css';
 
 interface SwitchSettingProps {
   form: Form;

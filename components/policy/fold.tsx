@@ -1,5 +1,6 @@
 import { type ReactNode, useCallback, useRef, useState } from 'react';
 import { useArrival } from './arrive';
+import './fold.css';
 
 interface FoldProps {
   /** What an address ends in that leads here: `#counting`. */

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { Managed } from '@/lib/policy/managed';
+import './locked.css';
 
 /** Said of what an administrator has set, with the organisation's name when it gives one. */
 export function lockedWords(floors: Managed | undefined): string {

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { limitsOf } from '@/lib/policy/limits';
 import { Locked } from './locked';
 import { changed, type Form, inForce, isAllowed, type Setting } from './setting';
+import './number-setting.css';
 
 interface NumberSettingProps<Value extends number | undefined> {
   form: Form;

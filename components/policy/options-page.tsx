@@ -17,7 +17,7 @@ import { Section } from './section';
 import type { Form } from './setting';
 import { type Shortcuts, ShortcutsSection } from './shortcuts-section';
 import { type SitesHealth, SitesSection } from './sites-section';
-import './policy.css';
+import './options.css';
 
 interface OptionsPageProps {
   reading: PolicyReading;

@@ -8,7 +8,7 @@ import { OptionsPage } from './options-page';
 import type { Shortcuts } from './shortcuts-section';
 import type { SitesHealth } from './sites-section';
 import { type PolicySource, usePolicy } from './use-policy';
-import './policy.css';
+import './options.css';
 
 /** All that the options page stands on, handed in by its entrypoint; the same object at each render. */
 export interface OptionsWorld {

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { ManagedReading } from '@/lib/policy/managed';
+import './organisation.css';
 
 /** Who else has set something here, and what of it could not be read. */
 export function Organisation({ floors, faults }: ManagedReading) {

@@ -9,6 +9,7 @@ import {
 import { replaced } from './changed';
 import { Section } from './section';
 import type { Form } from './setting';
+import './policy-file-section.css';
 
 /** More faults than this are one and the same mistake. */
 const mostFaults = 10;

@@ -2,6 +2,8 @@ import { useRef } from 'react';
 import { i18n } from '#i18n';
 import { ruleName } from '@/components/names';
 import type { Policy } from '@/lib/policy/policy';
+import './section.css';
+import './quiet-phrases.css';
 
 type QuietPhrase = Policy['quietPhrases'][number];
 

@@ -7,6 +7,7 @@ import { SelectSetting, SwitchSetting } from './controls';
 import { Fold } from './fold';
 import { Section } from './section';
 import { englishSetting, type Form, ruleSetting, siteRuleSetting } from './setting';
+import './rule-settings.css';
 
 const loudnessOptions = () =>
   loudnesses.toReversed().map((value) => ({ value, name: i18n.t(`policy.loudness.${value}`) }));

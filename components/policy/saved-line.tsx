@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { Changes } from './changes';
+import './saved-line.css';
 
 /** What became of the last change, with the way back. Empty until there is something to tell. */
 export function SavedLine({ outcome, count, canUndo, undo }: Omit<Changes, 'make'>) {

@@ -1,5 +1,6 @@
 import { type ReactNode, useRef } from 'react';
 import { useArrival } from './arrive';
+import './section.css';
 
 interface SectionProps {
   id: string;

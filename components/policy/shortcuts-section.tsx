@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { Section } from './section';
+import './shortcuts-section.css';
 
 export interface Shortcuts {
   /** The keys that open the card, as the browser writes them; empty when none are set. */

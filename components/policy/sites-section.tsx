@@ -6,6 +6,7 @@ import { type SiteId, siteIds } from '@/lib/draft/draft';
 import { SwitchSetting } from './controls';
 import { Section } from './section';
 import { type Form, siteSetting } from './setting';
+import './sites-section.css';
 
 /** What is known of each site's composers: when they were found last, and how old our knowledge of them is. */
 export type SitesHealth = Record<SiteId, SiteHealth & { adapterSeen: string }>;

@@ -3,6 +3,7 @@ import { relationshipTypes } from '@/lib/policy/relationship-types';
 import { SelectSetting } from './controls';
 import { NumberSetting } from './number-setting';
 import { type Form, typeSetting } from './setting';
+import './type-table.css';
 
 const numbers = ['fromContact', 'minimumDaysKnown', 'contactsBetweenAsks'] as const;
 

@@ -5,6 +5,7 @@ import { type SiteId, siteIds } from '@/lib/draft/draft';
 import { type RelationshipType, relationshipTypes } from '@/lib/policy/relationship-types';
 import { narrowed } from './query';
 import { type Order, orders, type PeopleQuery, shows } from './world';
+import './filters.css';
 
 interface FiltersProps {
   query: PeopleQuery;

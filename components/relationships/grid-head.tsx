@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { Selection } from './selection';
 import { type Order, orders, type PeopleQuery } from './world';
+import './grid-head.css';
 
 interface GridHeadProps {
   query: PeopleQuery;

@@ -10,6 +10,7 @@ import { PersonLine } from './person-line';
 import type { Selection } from './selection';
 import { useRows } from './use-rows';
 import type { Order, PeopleQuery, RelationshipsWorld } from './world';
+import './people-grid.css';
 
 interface PeopleGridProps {
   world: RelationshipsWorld;

@@ -4,6 +4,7 @@ import { personHref } from '@/components/pages/place';
 import { formatCount, formatDay, type Reading } from '@/components/summary/format';
 import { handleWords, nameOf, sitesWords, standingLook, standingWords } from './row-words';
 import type { PersonRow } from './world';
+import './person-line.css';
 
 interface PersonLineProps {
   id: string;

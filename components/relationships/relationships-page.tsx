@@ -11,7 +11,7 @@ import { useSelection } from './selection';
 import { SelectionBar } from './selection-bar';
 import { useLive } from './use-live';
 import type { PeopleQuery, RelationshipsWorld } from './world';
-import './relationships.css';
+import './relationships-page.css';
 
 interface RelationshipsPageProps {
   world: RelationshipsWorld;

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { Confirm } from '@/components/pages/confirm';
 import { formatCount, type Reading } from '@/components/summary/format';
 import type { Selection } from './selection';
+import './selection-bar.css';
 
 /** More people than this are not one person. */
 const mostMerged = 12;

@@ -1,9 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
+import { firstRows, laterRows } from './page-sizes';
 import type { Cursor, PeopleQuery, PersonRow, RelationshipsWorld } from './world';
 
-/** The first page is a screen or two, so that it is there at once; the later ones are read well before their turn. */
-const firstRows = 80;
-const laterRows = 400;
 const mostRows = 2_000;
 
 /** Rows are read so long before they come into view. */

@@ -8,7 +8,7 @@ import { PresetChoice } from '@/components/policy/preset-choice';
 import { SavedLine } from '@/components/policy/saved-line';
 import { type PolicySource, usePolicy } from '@/components/policy/use-policy';
 import '@/components/pages/pages.css';
-import '@/components/policy/policy.css';
+import '@/components/policy/section.css';
 import './welcome.css';
 
 /** All that the welcome page stands on, handed in by its entrypoint; the same object at each render. */

@@ -234,18 +234,6 @@ describe('an analysis', () => {
     expect(withoutAsk).toBe('The garden is open.\n\nAna planted beans.');
   });
 
-  it.each([
-    ['Please donate today.', inPost, 'action'],
-    ['Proud to open a second garden.', inPost, 'information'],
-    ['We are proud of our volunteers.', inPost, 'community'],
-    ['The garden opens at nine.', inPost, 'information'],
-    ['Congratulations to the choir, what an evening!', inPost, 'community'],
-    ['What would you plant first?', inPost, 'community'],
-    ['The garden opens at nine.', inReply, 'community'],
-  ] as const)('%j is %s', (text, where, expected) => {
-    expect(analyzer.analyze(text, where).function).toBe(expected);
-  });
-
   it('counts whom the pronouns point at', () => {
     expect(
       analyzer.analyze('We did it for you, and you for us, our friends.', inPost).selfShare,

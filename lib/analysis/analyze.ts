@@ -1,13 +1,7 @@
 import { createReader, type Document, type Reader, type Setting } from './document';
-import {
-  type Analysis,
-  type AskStrength,
-  type Finding,
-  type MessageFunction,
-  ruleIds,
-} from './finding';
+import { type Analysis, type AskStrength, type Finding, ruleIds } from './finding';
 import { isEnglish } from './language';
-import { opensConversation } from './rules/broadcast';
+import { functionOf } from './message-function';
 import { rules } from './rules/registry';
 import { pronounsIn, selfShareOf } from './self-share';
 import { withoutAsk } from './suggest/without-ask';
@@ -89,27 +83,3 @@ function strongestOf(findings: Finding[]): AskStrength | 'none' {
     if (strengths.has(strength)) return strength;
   return 'none';
 }
-
-/**
- * Lovejoy & Saxton (2012): a message that asks the reader to do something is `action`, one that gives
- * recognition, answers or opens a conversation is `community`, any other gives `information`.
- */
-function functionOf(draft: Document, strongestAsk: AskStrength | 'none'): MessageFunction {
-  if (strongestAsk === 'hard' || strongestAsk === 'soft') return 'action';
-  const opens =
-    opensConversation(draft) || draft.sentences.some(({ sentence }) => recognizes(sentence.words));
-  return draft.surface === 'reply' || draft.surface === 'message' || draft.addressed || opens
-    ? 'community'
-    : 'information';
-}
-
-const recognition = new Set(
-  'thanks thank grateful congratulations congrats kudos welcome happy birthday condolences applaud'.split(
-    ' ',
-  ),
-);
-/** "Proud of our nurses" honours others; "proud to announce" does not. */
-const recognizes = (words: { norm: string }[]) =>
-  words.some(
-    ({ norm }, at) => recognition.has(norm) || (norm === 'proud' && words[at + 1]?.norm === 'of'),
-  );

@@ -36,7 +36,10 @@ export function mask(text: string, reposts: Reposts = 'skip'): string {
 function neutral(text: string): string {
   return text
     .replace(/[\u2018\u2019\u02BC\uFF07]/g, "'")
-    .replace(/[\uFFFD\uE000-\uE00F\u200B\u2060\uFEFF\u00A0\u2000-\u200A\u202F\u3000\t\v\f]/g, ' ')
+    .replace(
+      /[\uFFFD\uE000-\uE00F\u200B\u2060\uFEFF\u00A0\u2000-\u200A\u202F\u2800\u3000\t\v\f]/g,
+      ' ',
+    )
     .replace(/\r/g, '\n')
     .replace(/\p{Cs}/gu, ' ');
 }

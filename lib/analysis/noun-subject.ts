@@ -10,7 +10,8 @@ export function isNounSubject(words: Word[], verb: number): boolean {
   const own = words[verb];
   const next = words[verb + 1];
   if (!own || next?.kind !== 'word') return false;
-  if (!neverNoun.has(own.norm) && isNounBefore(words, verb)) return true;
+  if (neverNoun.has(own.norm)) return false;
+  if (isNounBefore(words, verb)) return true;
   if (breaks.test(own.after) && next.norm !== 'up') return false;
   // "Sign-up numbers doubled"
   const first = verb + (next.norm === 'up' ? 2 : 1);

@@ -15,7 +15,7 @@ export interface GateEvents {
   recorded(what: Recorded): void;
   /** What was recorded did not go out, as the site says now: it counts no more. */
   takenBack(): void;
-  /** The send control could not be pressed: the person's next press goes through. */
+  /** Nothing holds the draft any more, but it was not sent for the person: their next press goes through. */
   pressAgain(): void;
   unreachable(error: unknown): void;
 }

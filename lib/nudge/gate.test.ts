@@ -276,6 +276,26 @@ describe('Gate', () => {
       expect(world.coach.discard.mock.calls).toEqual([[world.coach.claim.mock.calls[0]?.[0].id]]),
     );
     expect(world.composer.release).not.toHaveBeenCalled();
+    expect(world.events.pressAgain).toHaveBeenCalledTimes(1);
+  });
+
+  it('lets the next press through at once when a late answer holds nothing', async () => {
+    let answer: (judgement: Judgement) => void = () => {};
+    world.coach.claim.mockReturnValue(
+      new Promise((resolve) => {
+        answer = resolve;
+      }),
+    );
+    world.gate.intend(press());
+    await vi.waitFor(() => expect(world.events.held).toHaveBeenCalledWith(unchecked), {
+      timeout: checkDeadline * 10,
+    });
+    answer(judgementOf('clear'));
+    await vi.waitFor(() => expect(world.events.pressAgain).toHaveBeenCalledTimes(1));
+    const again = press();
+    expect(world.gate.intend(again)).toBe(true);
+    expect(again.defaultPrevented).toBe(false);
+    expect(world.coach.claim).toHaveBeenCalledTimes(1);
   });
 
   it('names the thread that the page shows, and none that is too long to be one', async () => {

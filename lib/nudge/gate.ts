@@ -139,15 +139,21 @@ export class Gate {
 
   /**
    * The answer on a send that was held without it. The person may choose at once; an answer that comes late still
-   * says why it is held, or gives back what it let go.
+   * says why it is held, or else gives back what it let go and leaves the next press to the person: sending by itself
+   * what they may be reading again would surprise them.
    */
   #late(answer: Promise<Judgement>, { id, draft }: Release): void {
     answer
       .then((judgement) => {
         const waits = this.events.waitsUnchecked();
-        if (waits) this.events.judged(judgement);
-        if (!holdsSend(judgement.verdict)) this.#giveBack(id);
-        else if (waits) this.#hold(draft, judgement);
+        if (waits) {
+          this.judging.learn(draft, judgement);
+          this.events.judged(judgement);
+        }
+        if (!holdsSend(judgement.verdict)) {
+          this.#giveBack(id);
+          if (waits) this.events.pressAgain();
+        } else if (waits) this.#hold(draft, judgement);
       })
       .catch((error: unknown) => this.events.unreachable(error));
   }

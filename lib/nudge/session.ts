@@ -191,7 +191,10 @@ export class Session {
         this.#news.takeBack();
         this.refresh();
       },
-      pressAgain: () => this.#screen.set({ notice: 'press-again' }),
+      pressAgain: () => {
+        if (this.#screen.get().hold) this.#acts.backToDraft();
+        this.#screen.set({ notice: 'press-again' });
+      },
       unreachable: (error) => this.#unreachable(error),
     };
   }

@@ -42,7 +42,7 @@ export interface NudgeView {
   hushed?: boolean | undefined;
   hold?: Hold | undefined;
   /** One quiet line after an act: what just happened, as a message key of `notice.*`
-   * (hyphens become underscores). `press-again`: the send control could not be pressed for the person. */
+   * (hyphens become underscores). `press-again`: nothing holds the draft, and it was not sent for the person. */
   notice?:
     | 'rule-quiet'
     | 'rule-locked'

@@ -1,4 +1,5 @@
-import { type ListContext, type ListQuery, matcher } from './list-query';
+import type { Part } from './list-parts';
+import type { ListContext, ListQuery } from './list-query';
 import type { Person } from './records';
 import { openAmong } from './relationships';
 import type { Store } from './store';
@@ -7,8 +8,13 @@ import type { Store } from './store';
 export type Choice = (rows: readonly Person[]) => readonly Person[] | Promise<readonly Person[]>;
 
 /** Inside a transaction over `people`, `pending` and `touches`. */
-export function choiceOf(store: Store, query: ListQuery, context: ListContext): Choice {
-  const matches = matcher(query, context);
+export function choiceOf(
+  store: Store,
+  parts: readonly Part[],
+  query: ListQuery,
+  context: ListContext,
+): Choice {
+  const matches = (person: Person): boolean => parts.every((part) => part.holds(person));
   if (query.show !== 'open') return (rows) => rows.filter(matches);
   return (rows) => openAmong(store, rows.filter(matches), context.policy, context.now);
 }

@@ -2,7 +2,6 @@ import { type Collection, Dexie } from 'dexie';
 import type { Policy } from '@/lib/policy/policy';
 import { relationshipTypes } from '@/lib/policy/relationship-types';
 import { coldAfter, type ListContext, type ListOrder, type ListQuery } from './list-query';
-import { wordsOf } from './person';
 import { regularContacts } from './person-counts';
 import type { Person } from './records';
 import type { Store } from './store';
@@ -144,28 +143,3 @@ export const rowsAlong = (
   query.show === 'cold' && (query.order === 'contacts' || query.order === 'distance')
     ? coldByContacts(store, query, context, after, most)
     : along(store, query, context, after, most);
-
-/** A stretch of an index that holds everybody the query can want, in no order; nobody's row is there for sure only once. */
-export type Source = () => Collection<Person, string>;
-
-/** The stretches that one part of the query alone leaves. */
-export function sourcesOf(
-  { people }: Store,
-  { text, show, type, tag, site }: ListQuery,
-  { now }: ListContext,
-): Source[] {
-  const cold = () =>
-    people
-      .where('[regular+lastAt+id]')
-      .between([1, Dexie.minKey], [1, now - coldAfter], true, false);
-  return [
-    ...wordsOf(text ?? '').map((word) => () => people.where('words').startsWith(word)),
-    ...(tag === undefined ? [] : [() => people.where('tags').equals(tag)]),
-    ...(type === undefined ? [] : [() => people.where('type').equals(type)]),
-    // Every key begins with its site.
-    ...(site === undefined ? [] : [() => people.where('ids').startsWith(`${site}:`)]),
-    ...(show === 'waiting' ? [() => people.where('waitingSince').above(Dexie.minKey)] : []),
-    ...(show === 'cold' ? [cold] : []),
-    ...(show === 'marked' ? [() => people.where('mark.kind').above('')] : []),
-  ];
-}

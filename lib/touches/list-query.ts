@@ -35,20 +35,6 @@ export const isCold = (
   now: number,
 ): boolean => regular === 1 && now - lastAt > coldAfter;
 
-/** Whether a person is one of those the query wants, but for what the gate says of them. */
-export function matcher(query: ListQuery, { now }: ListContext): (person: Person) => boolean {
-  const { show = 'all', type, tag, site } = query;
-  const sought = wordsOf(query.text ?? '');
-  return (person) =>
-    sought.every((word) => person.words.some((known) => known.startsWith(word))) &&
-    (type === undefined || person.type === type) &&
-    (tag === undefined || person.tags.includes(tag)) &&
-    (site === undefined || person.identities.some((identity) => identity.site === site)) &&
-    (show !== 'cold' || isCold(person, now)) &&
-    (show !== 'waiting' || person.waitingSince !== undefined) &&
-    (show !== 'marked' || person.mark !== undefined);
-}
-
 /** Whether the query leaves anybody out. */
 export const isFiltered = ({ text = '', show = 'all', type, tag, site }: ListQuery): boolean =>
   wordsOf(text).length > 0 || show !== 'all' || [type, tag, site].some((one) => one !== undefined);

@@ -18,6 +18,8 @@ const steps = [250, 500, 1_000] as const;
 /** Follows the order, and goes on from where it stopped. */
 export class Walk {
   readonly #rows: Person[] = [];
+  /** The rows of the first step. */
+  #first: readonly Person[] = [];
   #read = 0;
   #step = 0;
   #cursor: ListCursor | undefined;
@@ -33,6 +35,11 @@ export class Walk {
     this.#cursor = after;
   }
 
+  /** Whether one in `apart` of the first rows, or more, is such that something holds. */
+  isCommon(holds: (person: Person) => boolean, apart: number): boolean {
+    return this.#first.length > 0 && this.#first.filter(holds).length * apart >= this.#first.length;
+  }
+
   /**
    * The page, once it is full or the end is reached; `undefined` when, after `glance` rows, less than one in `apart` of
    * those read is wanted.
@@ -43,6 +50,7 @@ export class Walk {
       const wide = steps[Math.min(this.#step++, steps.length - 1)] ?? limit;
       const size = isFiltered(query) ? Math.max(wide, limit + 1) : limit + 1;
       const found = await rowsAlong(store, query, context, this.#cursor, size);
+      if (this.#read === 0) this.#first = found;
       const chosen = this.choose(found);
       for (const person of Array.isArray(chosen) ? chosen : await chosen) {
         const last = this.#rows.at(-1);

@@ -1,5 +1,5 @@
 import { Dexie } from 'dexie';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { defaultPolicy } from '@/lib/policy/policy';
 import { type Effort, idsOf, listPeople } from './list';
 import type { ListCursor } from './list-path';
@@ -101,6 +101,29 @@ describe.each(Object.entries(efforts))('%s', (_way, effort) => {
       }
     }
   });
+});
+
+test('a part of the query that many people are is not looked through for being small', async () => {
+  const people = Array.from({ length: 600 }, (_, i): Person => {
+    const words = [i % 2 ? 'cleo' : 'dan', i % 10 === 0 || i === 599 ? 'fay' : 'gus'];
+    return {
+      ...somebody(`q${i}`, 1, noon + 600 - i),
+      words: i === 599 ? [...words, 'eli'] : words,
+    };
+  });
+  await store.people.bulkAdd(people);
+  const effort = { ...none, glance: 250, plenty: 20, few: 300, look: 1_000 };
+  const keys = vi.spyOn(IDBIndex.prototype, 'getAllKeys');
+  const looks = async (text: string): Promise<number> => {
+    keys.mockClear();
+    const query = { text, order: 'last', descending: true } as const;
+    const { rows } = await listPeople(store, query, context, { limit: 10, effort });
+    expect(rows.map(({ id }) => id)).toEqual(['x:q599']);
+    return keys.mock.calls.length;
+  };
+  expect(await looks('cleo eli')).toBe(1);
+  expect(await looks('cleo fay')).toBe(0);
+  keys.mockRestore();
 });
 
 test('the ids of a whole list are those of its pages', async () => {

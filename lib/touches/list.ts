@@ -1,12 +1,6 @@
 import { choiceOf } from './list-choice';
-import {
-  compareCursors,
-  cursorOf,
-  isReversed,
-  type ListCursor,
-  type Source,
-  sourcesOf,
-} from './list-path';
+import { type Part, partsOf } from './list-parts';
+import { compareCursors, cursorOf, isReversed, type ListCursor } from './list-path';
 import type { ListContext, ListQuery } from './list-query';
 import { type ListPage, Walk } from './list-walk';
 import type { Person } from './records';
@@ -19,7 +13,10 @@ import { type Store, storing } from './store';
 export interface Effort {
   /** Along the order so many rows are read before it is asked how many of them are wanted. */
   glance: number;
-  /** The order is followed without a second thought while one row in so many is wanted. */
+  /**
+   * The order is followed without a second thought while one row in so many is wanted; a part of the query of which one
+   * row in so many is, is not tried as a small one.
+   */
   plenty: number;
   /** The rows of one part of the query are all read and sorted when they are no more than this. */
   few: number;
@@ -40,6 +37,9 @@ const usual: Effort = {
   some: 150,
   many: 20_000,
 };
+
+/** What one part of a query alone leaves. */
+type Source = () => ReturnType<Part['source']>;
 
 /** The keys of a stretch, each once; `undefined` when there are more than `most`. */
 async function keysOf(source: Source, most: number): Promise<Set<string> | undefined> {
@@ -109,16 +109,20 @@ export function listPeople(
   }: { after?: ListCursor; limit?: number; effort?: Effort } = {},
 ): Promise<ListPage> {
   const { glance, plenty, few, look, some, many } = effort;
-  const sources = sourcesOf(store, query, context);
-  const choose = choiceOf(store, query, context);
+  const parts = partsOf(query, context);
+  const sourcesOf = (some: readonly Part[]): Source[] =>
+    some.map((part) => () => part.source(store.people));
+  const choose = choiceOf(store, parts, query, context);
   const walk = new Walk(store, query, context, choose, limit, after);
   const outOf = async (rows: Person[]) => pageOf([...(await choose(rows))], query, after, limit);
   const narrow = async (): Promise<ListPage | undefined> => {
-    const [smallest] = await knownOf(sources, few);
+    // What many of the first rows are is not small: the look at so many of its keys is spared.
+    const rare = parts.filter((part) => !walk.isCommon(part.holds, plenty));
+    const [smallest] = await knownOf(sourcesOf(rare), few);
     return smallest && outOf(await rowsOf(smallest[0]));
   };
   const intersect = async (): Promise<ListPage | undefined> => {
-    const [smallest, ...others] = await knownOf(sources, many);
+    const [smallest, ...others] = await knownOf(sourcesOf(parts), many);
     if (!smallest) return undefined;
     const [source, keys] = smallest;
     const both = [...keys].filter((id) => others.every(([, set]) => set.has(id)));

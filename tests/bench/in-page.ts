@@ -1,5 +1,6 @@
 /** Runs in a page of the extension, on its database: fills the record, and uses it as the product does. */
 import type { Browser } from 'wxt/browser';
+import { firstRows } from '@/components/relationships/page-sizes';
 import type { Draft } from '@/lib/draft/draft';
 import { defaultPolicy } from '@/lib/policy/policy';
 import { loadAlone, loadWeek } from '@/lib/summary/load-week';
@@ -163,6 +164,7 @@ export const timeWeek = (rounds: number): Promise<number[]> =>
 /** The first rows of a list. */
 export const timeList = (query: ListQuery, rounds: number): Promise<number[]> =>
   timed(
-    () => listPeople(store, query, { now: Date.now(), policy: defaultPolicy }, { limit: 80 }),
+    () =>
+      listPeople(store, query, { now: Date.now(), policy: defaultPolicy }, { limit: firstRows }),
     rounds,
   );

@@ -116,6 +116,41 @@ for (const [name, way] of Object.entries(ways)) {
   });
 }
 
+/** What is asked next is answered so late that the page has given up on it. */
+const answerTooLate = (background: Worker) =>
+  background.evaluate(() => {
+    const stall = ({ type }: { type?: string }) => {
+      if (type !== 'judge' && type !== 'claim') return;
+      chrome.runtime.onMessage.removeListener(stall);
+      const until = performance.now() + 3000;
+      while (performance.now() < until);
+    };
+    chrome.runtime.onMessage.addListener(stall);
+  });
+
+test('a draft that is found clear too late is the person’s to send, and goes with the next press', async ({
+  page,
+  background,
+}) => {
+  await background.evaluate(() =>
+    chrome.storage.local.set({ policy: { version: 2, ask: { enforcement: 'block' } } }),
+  );
+  const surface = surfaceOf('X: a reply');
+  const editor = await surface.open(page);
+  await answerTooLate(background);
+  await page.keyboard.insertText('Thank you for the soup!');
+  await page.keyboard.press('Control+Enter');
+  await expect(gate(page)).toContainText('Could not check this');
+  await expect(gate(page)).toHaveCount(0);
+  await expect(chip(page)).toContainText('Please press send once more.');
+  expect(await sent(page)).toEqual([]);
+  await expect(editor).toBeFocused();
+  await page.keyboard.press('Control+Enter');
+  await expect.poll(() => sent(page)).toEqual(['Thank you for the soup!']);
+  await expect.poll(async () => (await sentTouches(background)).length).toBe(1);
+  expect(await rows<LogRow>(background, 'log')).toEqual([]);
+});
+
 test('LinkedIn: Ctrl+Enter that the site does not answer to is no press of its button', async ({
   page,
   background,

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './coach';
-import { type LogRow, listen, reached, rows } from './record';
+import { type LogRow, listen, reached, rows, typeAndBeRead } from './record';
 import { chip, gate, proveSurface, type SurfaceCase, underlined } from './scenario';
 
 const ask = 'Please donate $20 to our shelter today.';
@@ -213,7 +213,7 @@ test.describe("Facebook post as a Page, through 'Next'", () => {
 
   test('a clean draft passes both steps and counts once', async ({ page, background }) => {
     const editor = await openPostTo(page, '/riverbankkitchen');
-    await editor.pressSequentially('thank you for the soup.');
+    await typeAndBeRead(background, editor, 'thank you for the soup.');
     await named('Next')(page).click();
     await named('Post')(page).press('Enter');
     await expect.poll(() => reached(background)).toEqual(['facebook:~priya nair']);
@@ -229,7 +229,7 @@ test.describe("Facebook post as a Page, through 'Next'", () => {
     await expect(page.locator(dialog)).toHaveCount(0);
     await expect(gate(page)).toHaveCount(0);
     const next = await openComment(page);
-    await next.pressSequentially('Good evening.');
+    await typeAndBeRead(background, next, 'Good evening.');
     await next.press('Enter');
     await expect.poll(() => reached(background)).toEqual(['facebook:ann.lee.5']);
   });
@@ -253,12 +253,12 @@ test.describe('Facebook, where it is treacherous', () => {
   }) => {
     const editor = await openReply(page, 1, 'labels:old');
     await editor.press('Control+A');
-    await editor.pressSequentially('Thank you!');
+    await typeAndBeRead(background, editor, 'Thank you!');
     await editor.press('Enter');
     // Without name and mention only the thread is left: the person who began it.
     await expect.poll(() => reached(background)).toEqual([`facebook:${bob}`]);
     const named = await openReply(page, 1);
-    await named.pressSequentially('which onions?');
+    await typeAndBeRead(background, named, 'which onions?');
     await named.press('Enter');
     await expect
       .poll(async () => (await reached(background)).toSorted())
@@ -293,7 +293,7 @@ test.describe('Facebook, where it is treacherous', () => {
     await page.evaluate(() => window.practice.acts.get('incoming')?.());
     await expect(page.getByRole('alert').filter({ hasText: 'still here' })).toBeVisible();
     await expect(editor).toHaveText('On my way');
-    await editor.pressSequentially('!');
+    await typeAndBeRead(background, editor, '!');
     await editor.press('Enter');
     await expect.poll(() => sent(page)).toEqual(['On my way!']);
     await expect.poll(() => reached(background)).toEqual([`facebook:${bob}`]);
@@ -326,7 +326,7 @@ test.describe('Facebook, where it is treacherous', () => {
     await editor.press('Enter');
     await page.getByRole('button', { name: 'Send a Like' }).click();
     await expect.poll(() => sent(page)).toEqual(['👍']);
-    await editor.pressSequentially('Thursday it is.');
+    await typeAndBeRead(background, editor, 'Thursday it is.');
     await editor.press('Enter');
     await expect.poll(() => reached(background)).toEqual([`facebook:${bob}`]);
   });
@@ -340,7 +340,7 @@ test.describe('Facebook, where it is treacherous', () => {
     await expect(page.getByRole('heading', { name: 'Rosa Álvarez', level: 2 })).toBeVisible();
     const editor = page.locator(`[role=main] ${box}`);
     await editor.click();
-    await editor.pressSequentially('Loud and orange.');
+    await typeAndBeRead(background, editor, 'Loud and orange.');
     await editor.press('Enter');
     await expect.poll(() => reached(background)).toEqual(['facebook:rosa.alvarez.garden']);
   });
@@ -363,7 +363,7 @@ test.describe('Facebook, where it is treacherous', () => {
     await expect(chip(page)).toBeVisible();
     await page.locator(submit).evaluate((button: HTMLElement) => button.click());
     await expect.poll(() => sent(page)).toEqual(['By script']);
-    await editor.pressSequentially('By hand');
+    await typeAndBeRead(background, editor, 'By hand');
     await editor.press('Enter');
     await expect.poll(() => sent(page)).toEqual(['By script', 'By hand']);
     await expect.poll(() => reached(background)).toEqual(['facebook:100000000000013']);

@@ -1,4 +1,4 @@
-import type { Page, Worker } from '@playwright/test';
+import { expect, type Locator, type Page, type Worker } from '@playwright/test';
 import type { browser } from 'wxt/browser';
 
 /** What the functions below find when they run in the background. */
@@ -57,4 +57,18 @@ export async function listen(background: Worker): Promise<() => Promise<string[]
     });
   });
   return () => background.evaluate(() => Reflect.get(self, 'heardDrafts') as string[]);
+}
+
+/**
+ * Types, and waits until the coach has read it. Who sends sooner than a busy machine can answer is asked first ("could
+ * not check this"), which is not what most tests are about.
+ */
+export async function typeAndBeRead(
+  background: Worker,
+  editor: Locator,
+  text: string,
+): Promise<void> {
+  const heard = await listen(background);
+  await editor.pressSequentially(text);
+  await expect.poll(async () => (await heard()).at(-1)).toContain(text.trim());
 }

@@ -5,6 +5,7 @@ import type { Asking } from './ask';
 import { applying } from './frames/applying';
 import { attending } from './frames/attending';
 import { backing } from './frames/backing';
+import { causes } from './frames/causes';
 import { contacting } from './frames/contacting';
 import { engaging } from './frames/engaging';
 import { downloading, entering } from './frames/entering';
@@ -27,6 +28,7 @@ for (const frame of [
   ...signing,
   ...attending,
   ...joining,
+  ...causes,
   ...helping,
   ...applying,
   ...contacting,
@@ -47,7 +49,8 @@ export function frameAt(words: Word[], verb: number, requested = false): Frame |
 function frameOf(norm: string, words: Word[], verb: number, requested: boolean): Frame | undefined {
   const candidates = byVerb.get(norm);
   if (!candidates) return undefined;
-  const rest = restOf(words, verb + 1, 14);
+  // "Sign \u2192 LINK": a sign that points is no object.
+  const rest = restOf(words, verb + 1, 14).replace(/^(?:EMOJI )+(?=LINK)/, '');
   // "Three days left to comment: …", "please rt, …", "sign, share": a sign right after the verb closes its clause.
   const closed =
     /^[:!.;\u2014]/.test(words[verb]?.after ?? '') ||

@@ -6,6 +6,7 @@ import type { Word } from '../words';
 import type { Ask } from './ask';
 import { frameAt } from './frame-at';
 import { companyAsk, toolAsk } from './imperatives/by-means';
+import { stepAsk } from './imperatives/by-step';
 import { beAsk, carriedAsk } from './imperatives/carried';
 import { ownAsk } from './imperatives/own';
 
@@ -15,8 +16,12 @@ import { ownAsk } from './imperatives/own';
  */
 const isQuestion = ({ text, words }: Sentence) =>
   /\?[\s)"'\uE000-\uE005]*$/.test(text) &&
+  !tagQuestion.test(text) &&
   !(words.length <= 4 && words.some(({ norm }) => bareAsk.test(norm))) &&
   !(words.length > 4 && /\b(?:here|LINK)$/.test(restOf(words, words.length - 1)));
+
+/** "Pass it on, will you?" Quirk et al. (1985), §11.10: a tag that softens a directive. */
+const tagQuestion = /,\s(?:will|would|won't|can|could|can't) (?:you|ya|u)\s?\?/i;
 
 const bareAsk = /^(?:share|rt|retweet|repost|join|donate|help|follow|subscribe)$/;
 
@@ -65,6 +70,8 @@ function askOf(words: Word[], { verb, negated }: Imperative): Ask | undefined {
   if (norm === 'be' && !own) return beAsk(words, verb);
   return (
     carriedAsk(words, verb, negated, own) ??
-    (own ? ownAsk(words, verb, own) : (companyAsk(words, verb) ?? toolAsk(words, verb)))
+    (own
+      ? ownAsk(words, verb, own)
+      : (companyAsk(words, verb) ?? toolAsk(words, verb) ?? stepAsk(words, verb)))
   );
 }

@@ -35,9 +35,12 @@ export function countIn(draft: Document, ask: Ask, index: number): Counted | und
 const service =
   /\b(?:questions?|info|information|details|help|assistance|problems?|issues?|trouble|inquiries|queries)\b/;
 
+/** "Call 555 0100 to register": the call is a way to something else. */
+const enrolling = /\bto (?:register|sign up|rsvp|enrol|enroll|reserve|take part)\b/;
+
 /** "If you need help with a passport, stop by": the condition is the reader's own need. */
 const inNeed =
-  /^(?:EMOJI )*(?:if|when|whenever|should) you (?:(?:would )?(?:need|require|like)|have (?:any |a |an |more |further |some |additional )?(?:[a-z]+ )?(?:questions?|problems?|issues?|concerns?|trouble|not|been|lost|missed|difficult\w*)|are|want|struggle|get stuck|still)\b/;
+  /^(?:EMOJI )*(?:if|when|whenever|should) you (?:(?:would )?(?:need|require|like)|have (?:any |a |an |more |further |some |additional )?(?:[a-z]+ )?(?:questions?|problems?|issues?|concerns?|trouble|not|been|lost|missed|difficult\w*)|are|want|struggle|get (?:stuck|the chance|a chance)|find yourself|happen|still)\b/;
 
 /** "If you would like to join us, subscribe here": the condition is the reader's own wish. */
 const inWish =
@@ -74,7 +77,11 @@ const dialled =
   /\b(?:call|phone|ring|dial|text)(?: now| free| from a (?:land ?line|land line))?(?: on| at)? [0-9]{5,}/;
 /** "Book a quick call": a meeting that is asked for, in whatever place. */
 const booked =
-  /\b(?:book|schedule|arrange|set up|hop on|jump on|grab|up for|open to|open for|free for|available for) (?:a|an|your|some|in|time)\b.*\b(?:call|chat|demo|meeting|slot|time|consultation|session|minutes|coffee)\b/;
+  /\b(?:book|schedule|pick|choose|arrange|set up|hop on|jump on|grab|up for|open to|open for|free for|available for) (?:a|an|your|some|in|time)\b.*\b(?:call|chat|demo|meeting|slot|time|consultation|session|minutes|coffee)\b/;
+
+/** "Could we meet on Friday to go over the plan?" */
+const proposed =
+  /\b(?:could|can|shall|may|might) we (?:[a-z]+ )?(?:meet|speak|talk|chat|schedule|set up|jump|hop|have)\b/;
 
 /** What one sells by oneself, and the word that a buyer is to send: no desk that helps. */
 const forSale = /\b(?:for sale|selling|commissions? (?:are )?open)\b/i;
@@ -106,6 +113,7 @@ function strengthIn(draft: Document, ask: Ask, index: number): AskStrength | und
   if (ask.withoutLink && !hasLink(draft))
     return ask.withoutLink === 'none' ? undefined : ask.withoutLink;
   const answers = draft.surface === 'reply' || draft.surface === 'message';
+  if (answers && ask.publicly) return undefined;
   const text = plainOf(sentenceAt(draft, index));
   if (ask.strength === 'pointer')
     return (answers && !own.test(text)) || isPublicService(draft, index) ? undefined : 'pointer';
@@ -122,11 +130,12 @@ function strengthIn(draft: Document, ask: Ask, index: number): AskStrength | und
   if (ask.kind !== 'meet') return strength;
   if (!answers && asksForStories(draft, index)) return undefined;
   if (answers)
-    return (draft.surface === 'message' && (dialled.test(text) || booked.test(text))) ||
+    return (draft.surface === 'message' &&
+      (dialled.test(text) || booked.test(text) || proposed.test(text))) ||
       (forSale.test(draft.masked) && toMe.test(text))
       ? strength
       : undefined;
-  return service.test(around(draft, index)) ? 'soft' : strength;
+  return service.test(around(draft, index)) && !enrolling.test(text) ? 'soft' : strength;
 }
 
 /** "Contact my office if …", "visit us at the help desk": where an office can be reached is a service. */
@@ -164,7 +173,7 @@ const offeredIn = perSentence(({ text, words }: Sentence): AskKind | undefined =
 
 /** "To do so, click below": a step that takes up the sentence before it. */
 const takesUp =
-  /^(?:please |just |simply )*(?:to do (?:so|that|this|it)|here is how|do so|you can do so)\b/;
+  /^(?:please |just |simply )*(?:to do (?:so|that|this|it)|here is how|do so|you (?:can|may|could) do (?:so|this|that|it))\b/;
 /** A step with somewhere to go, no more than a few words. */
 const goes =
   /^(?:EMOJI )*(?:please |just |simply |then |now )*(?:click|tap|visit|go|head|follow|see|check|swipe|use)\b.*(?:LINK|\b(?:here|below|bio)\b)/;

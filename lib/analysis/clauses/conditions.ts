@@ -25,7 +25,7 @@ export function closesCondition(words: Word[], from: number, index: number): boo
   if (from < 0 || index < from + 3 || !before || !word || words[from]?.norm !== 'if') return false;
   // "If you want a seat, you can …": the "can" of another clause.
   if (/^(?:can|could|agree)$/.test(before.norm))
-    return !words.slice(from, index).some(({ after }) => /,/.test(after));
+    return index - 2 === from + 1 || words[index - 2]?.norm !== 'you';
   return (
     isBaseVerb(word) &&
     !word.tags.has('Modal') &&

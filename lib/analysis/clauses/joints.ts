@@ -15,6 +15,7 @@ export function gapBefore(words: Word[], index: number): 'clause' | 'joint' | 'n
   const signs = before.after + (words[index]?.before ?? '');
   if (/[:;\u2014\u2013>()\u2192]|-\s|\s-|--|\.\.|[.!?]\s|[!?]|\s\/\s/.test(signs)) return 'clause';
   if (before.kind === 'emoji' || before.kind === 'link' || before.norm === 'then') return 'clause';
+  if (before.tags.has('Emoticon')) return 'clause';
   return /,/.test(signs) || coordinators.has(before.norm) ? 'joint' : 'none';
 }
 
@@ -73,7 +74,8 @@ export function isClosed(words: Word[], from: number, to: number): boolean {
   let finite = false;
   for (let at = from; at < to; at++) {
     const { norm, tags } = words[at] as Word;
-    if (norm === 'to' || tags.has('Modal') || subordinators.has(norm)) return false;
+    if (norm === 'to' || tags.has('Modal') || (subordinators.has(norm) && !tags.has('Preposition')))
+      return false;
     if (tags.has('Copula') || isFiniteVerb(words[at] as Word)) finite = true;
     else if (tags.has('Infinitive')) return false;
   }

@@ -3,6 +3,7 @@ import type { Document, Placed, Sentence } from '../document';
 import { perSentence } from '../document';
 import { plainOf, type Rule, wholeOf } from '../rule';
 import { openingQuestion } from '../suggest/question';
+import type { Word } from '../words';
 
 const views =
   '(?:thoughts?|views?|opinions?|stor(?:y|ies)|experiences?|ideas|questions?|favou?rites?|suggestions|feedback|take|answers?|tips|memories|photos|pictures|comments)';
@@ -39,11 +40,13 @@ const asksReaders = perSentence((sentence: Sentence): boolean => {
 
 const none: Sentence = { text: '', words: [] };
 
-/** A sentence that opens a conversation by itself: an invitation to answer, or words to a named account. */
-const opensTalk = perSentence((sentence: Sentence): boolean => {
+/** A sentence that opens a conversation by itself: an invitation to answer. */
+const opensTalk = perSentence((sentence: Sentence): boolean => invites.test(plainOf(sentence)));
+
+/** Thanks and wishes to a named account, who can answer. */
+const wishes = perSentence((sentence: Sentence): boolean => {
   const text = plainOf(sentence);
-  // Thanks and wishes to all at once speak to nobody; a named account can answer.
-  return invites.test(text) || (/\bHANDLE\b/.test(text) && praise.test(text));
+  return /\bHANDLE\b/.test(text) && praise.test(text);
 });
 
 /** A question may be followed by a short closing line, and is still the end of the post. */
@@ -69,11 +72,24 @@ function isTeaser(draft: Document, index: number): boolean {
   );
 }
 
+const greeting = /^(?:hey|hi|hello|dear)$/;
+/** What words to somebody begin with: no noun, no participle of theirs. */
+const isSpokenTo = ({ norm, tags }: Word): boolean =>
+  tags.has('Pronoun') ||
+  tags.has('Expression') ||
+  !(tags.has('Noun') || tags.has('Gerund') || /^(?:and|&|,)$/.test(norm));
+const greetsOrThanks = /^(?:thanks|thank|congrats|congratulations|hi|hello|hey|lots|yes|no)$/;
+
 /** "@mary loved your talk": the first words speak to a named account; "@mary: …" only cites one. */
 function startsWithAddress(draft: Document): boolean {
   const words = draft.sentences[0]?.sentence.words ?? [];
+  if (greeting.test(words[0]?.norm ?? '') && words[1]?.kind === 'handle') return true;
   const [first, second] = words;
-  if (first?.kind !== 'handle' || first.after.includes(':')) return false;
+  if (first?.kind !== 'handle' || /[:'\u2019]/.test(first.after)) return false;
+  if (second && greetsOrThanks.test(second.norm)) return true;
+  // ".@rivers biologist Ana Lind on eels": the dot shows it to all, and the account is what is told of.
+  if (/^\s*\./.test(draft.sentences[0]?.sentence.text ?? '') && second && !isSpokenTo(second))
+    return false;
   if (/\b(?:you|your)\b/.test(plainOf(draft.sentences[0]?.sentence ?? none))) return true;
   // "@rivers is right that …" speaks of the account.
   return (
@@ -95,6 +111,11 @@ const asksOpinion = perSentence((sentence: Sentence): boolean => {
 /** Whether a draft invites its readers to say something back. */
 export function opensConversation(draft: Document): boolean {
   if (startsWithAddress(draft)) return true;
+  // "Thanks to @mary for the prize: LINK" tells the others of it.
+  const shows = draft.sentences.some(({ sentence: { words } }) =>
+    words.some(({ kind }) => kind === 'link'),
+  );
+  if (!shows && draft.sentences.some(({ sentence }) => wishes(sentence))) return true;
   return draft.sentences.some(
     ({ sentence }, index) =>
       opensTalk(sentence) ||

@@ -13,6 +13,9 @@ const ofAsks: readonly Pressure[] = [...pressures, withAsk];
 /** "The final countdown was …": it is told of. */
 const told = /^ (?:was|were|went|had|came|ended)\b/;
 
+/** "She is feeding the otters right now": what goes on, no ask, is said to be now. */
+const ongoing = /\b(?:is|are|am) (?:[a-z]+ )?[a-z]+ing\b/;
+
 const presses = (sentence: Sentence) =>
   asksIn(sentence).some(({ strength, kind }) => strength === 'hard' && kind !== 'meet');
 
@@ -24,6 +27,7 @@ const pressureIn = perSentence((sentence: Sentence): (Hit & { weak: boolean }) |
     if (pressure.weak && weak) continue;
     const found = pressure.pattern.exec(text);
     if (!found || told.test(text.slice(found.index + found[0].length))) continue;
+    if (pressure === withAsk && ongoing.test(text.slice(0, found.index))) continue;
     const hit = { ...spanOfMatch(sentence, found), variant: pressure.variant };
     if (!pressure.weak) return { ...hit, weak: false };
     weak = { ...hit, weak: true };
@@ -37,7 +41,7 @@ const asksAnything = ({ sentences }: Document) =>
 
 /** What has a closing date of the writer's making: a date of it presses without an ask beside it. */
 const campaign =
-  /\b(?:sale|offers?|deals?|discounts?|code|coupons?|registration|enrol+ment|early bird|raffle|giveaway|prize draw|match(?:ing)?|fundrais[a-z]+|pledges?|entries|nominations|pre-?orders?|donations?|bids?|bidding|auction|cart|nominations?|submissions?|telethon|fundraiser|gifts|backers|donors|signatures)\b/;
+  /\b(?:sale|offers?|deals?|discounts?|code|coupons?|registration|enrol+ment|early bird|raffle|giveaway|prize draw|match(?:ing)?|fundrais[a-z]+|pledges?|contributions?|entries|nominations|pre-?orders?|donations?|bids?|bidding|auction|cart|nominations?|submissions?|telethon|fundraiser|gifts|backers|donors|signatures)\b/;
 
 /** In the sentence or one beside it. */
 const isCampaign = ({ sentences }: Document, index: number) =>

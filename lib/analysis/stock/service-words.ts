@@ -4,9 +4,11 @@ import { oneOf } from '../one-of';
 const reaching =
   'reach contact find call visit e-?mail chat check get see follow dm pm message write talk speak ask connect join';
 /** To hand over what the case needs. */
-const giving = 'submit request send let report share leave tell give provide raise drop';
+const giving =
+  'submit request send let report share leave tell give provide raise drop upload apply';
 /** To find out for oneself. */
-const learning = 'learn read click help log track view keep';
+const learning =
+  'learn read click help log track view keep browse search explore access hear expect';
 /** To set a machine right, whatever it has. */
 const mending = 'restart reinstall uninstall reset reboot refresh clear try update';
 

@@ -11,7 +11,7 @@ const isStep = ({ text }: Sentence) => /^\(?[0-9]{1,2}[.)]/.test(text);
 const fewestSteps = 3;
 
 /** How much of its own a stock reply may have: in all, the longer the more, and in what it states or asks. */
-const most = { inAll: 3, atFirst: 0.4, forEach: 0.12, stated: 1.1 };
+const most = { inAll: 2.5, atFirst: 0.25, forEach: 0.06, stated: 1 };
 /** What a word of a machine or contract adds to what is stated. */
 const ofMachine = 0.4;
 
@@ -41,14 +41,18 @@ export function stockOf(draft: Document): Move | undefined {
     const frame = frameOf(sentence);
     if (frame === 'question' && (tie.peculiar >= 1 || !asks.test(plainOf(sentence))))
       return undefined;
-    if (frame === 'statement' && voice !== 'machine' && isEvent(sentence)) return undefined;
+    if (/^(?:statement|courtesy)$/.test(frame) && voice !== 'machine' && isEvent(sentence))
+      return undefined;
     // "What message do you see?" asks whoever has a trouble.
     if (frame === 'question' && signed && tie.peculiar === 0 && wants.test(plainOf(sentence)))
       found.add('stock');
     const tells = frame === 'statement' || frame === 'question';
     if (tells || isInstruction(sentence)) stated += tie.peculiar + tie.technical * ofMachine;
-    if (signed ? !tells : voice === 'organisation' && isOffered(draft, sentence))
+    if (
+      signed ? !tells && voice !== 'open' : voice === 'organisation' && isOffered(draft, sentence)
+    )
       found.add('stock');
+    if (draft.surface === 'reply' && isSlogan(sentence)) found.add('stock');
     words += tie.general + tie.peculiar;
     peculiar += tie.peculiar;
     ours ||= voice !== 'open';
@@ -66,3 +70,17 @@ const isOffered = (draft: Document, sentence: Sentence): boolean =>
 
 const first = (found: ReadonlySet<Move>): Move | undefined =>
   (['apology', 'thanks', 'handoff', 'stock'] as const).find((move) => found.has(move));
+
+const ourselves = /\b(?:we|our|us)\b/;
+
+/** "We have the best supporters": said of oneself, of nothing that the reader wrote. */
+const isSlogan = (sentence: Sentence): boolean => {
+  const { general, peculiar, technical } = tieOf(sentence);
+  return (
+    general >= 2 &&
+    peculiar + technical === 0 &&
+    frameOf(sentence) === 'statement' &&
+    ourselves.test(plainOf(sentence)) &&
+    !sentence.words.some(({ tags }) => tags.has('PastTense'))
+  );
+};

@@ -5,7 +5,9 @@ import { plainOf } from '../rule';
 import { wordSet } from '../word-class';
 import type { Word } from '../words';
 
-import { generic, isOf, little, technical } from './vocabulary';
+import { isName, isOurs, isOwnProduct } from './names';
+import { abstract, generalByRole } from './roles';
+import { isGeneral, isOf, little, technical } from './vocabulary';
 
 /** How far the words of a sentence tie it to one case. */
 export interface Tie {
@@ -40,7 +42,7 @@ export const tieOf = perSentence((sentence: Sentence): Tie => {
 /** What a service has done in every case, or feels about it; and words that only look like a past. */
 const served = oneOf(
   `passed shared forwarded escalated raised logged noted reported reached replied responded received followed messaged dmed created opened registered
-  loved wanted enjoyed appreciated committed dedicated excited thrilled pleased delighted honou?red need feed indeed`,
+  loved wanted enjoyed appreciated committed dedicated decided considered missed failed disappointed excited thrilled pleased delighted honou?red need feed indeed`,
 );
 
 /** Something that happened in this case, or that is said of a person known to both. */
@@ -71,75 +73,53 @@ const pointed = 2;
 /** 0 for a general word; undefined for one that says nothing (of the closed classes, a name spoken to). */
 function weightOf(sentence: Sentence, index: number, word: Word): number | undefined {
   const { norm, tags } = word;
-  if (word.kind !== 'word' || norm.length < 2 || little.has(norm)) return undefined;
+  if (word.kind !== 'word' || norm.length < 2 || little.has(norm) || !/[\p{L}\d]/u.test(norm))
+    return undefined;
   if (isDate(sentence.words, index)) return aThing;
-  if (isGeneral(norm)) return 0;
+  if (isInState(sentence.words, index)) return aThing;
+  if (isGeneral(norm) || generalByRole(sentence).has(index)) return 0;
   if (/\d/.test(norm)) return isAmount(norm, tags) ? anIdea : undefined;
-  if (norm.length < 3 || (tags.has('Adverb') && norm.endsWith('ly'))) return undefined;
+  if (norm.length < 3 || (tags.has('Adverb') && !tags.has('Noun'))) return undefined;
   if (tags.has('Expression') || isName(sentence, index) || isOwnProduct(sentence, index))
     return undefined;
-  if (isOurs(sentence.words, index)) return 0;
   if (tags.has('Verb') && !tags.has('Noun')) return aManner;
   if (tags.has('Adjective') && !tags.has('Noun')) return 0;
   if (!tags.has('Noun')) return aManner;
+  if (isOurs(sentence.words, index)) return aManner;
   if (abstract.test(norm) || tags.has('ProperNoun')) return anIdea;
   return isPointed(sentence.words, index) ? pointed : aThing;
 }
 
-const abstract = /(?:[ts]ion|ment|ness|ity|[ae]nc[ey]|ship|acy|ism|hood|ings?|ies)s?$/;
+/** How a thing is that somebody has trouble with, or that was done about it. */
+const states = wordSet(
+  `broken cracked damaged faulty defective missing lost stolen torn leaking late cancelled canceled declined frozen wrong incorrect
+  failed duplicate double replaced expired unauthorised unauthorized misplaced unopened empty cold mouldy moldy burnt dented
+  blocked locked pending delayed undelivered returned overdue spoiled bent ripped soggy`,
+);
+/** What may well be so in general: "sorry for the delayed response". */
+const talk = wordSet(
+  'response reply responses replies answer answers place people person thing way end foot idea number hands',
+);
 
-/** "Our bakers": whoever works there. */
-const isOurs = (words: readonly Word[], index: number): boolean =>
-  words[index - 1]?.norm === 'our' && /(?:[eo]r|ist|ista|ant)s$/.test(words[index]?.norm ?? '');
+/** "Your missing parcel": the thing of this case, general as its name is. */
+function isInState(words: readonly Word[], index: number): boolean {
+  const before = words[index - 1]?.norm ?? '';
+  const word = words[index] as Word;
+  if (!word.tags.has('Noun') || talk.has(word.norm)) return false;
+  return states.has(before);
+}
 
 /** "On Monday", and no hours of opening. */
 const isDate = (words: readonly Word[], index: number): boolean =>
   words[index]?.norm.endsWith('day') === true &&
   words[index]?.tags.has('WeekDay') === true &&
-  words[index - 1]?.norm === 'on' &&
+  /^(?:on|except|until|till|by|next|last|since|before|after)$/.test(words[index - 1]?.norm ?? '') &&
   !/^(?:to|through|till|until|and)$/.test(words[index + 1]?.norm ?? '');
 
 /** A sum, a time of day, a share: not the number of a telephone or ticket. */
 const isAmount = (norm: string, tags: ReadonlySet<string>) =>
   tags.has('Money') ||
   /^[$\u20AC\u00A3]|%$|^\d{1,2}[:.]\d\d|^\d+(?:k|m|km|mm|cm|gb|lb)$/.test(norm);
-
-/** "And/or"; "with us^KL". */
-const isGeneral = (norm: string): boolean =>
-  /[/^]/.test(norm)
-    ? norm
-        .replace(/\^.*/, '')
-        .split('/')
-        .every((part) => little.has(part) || isOf(generic, part))
-    : isOf(generic, norm);
-
-/** The name that a greeting speaks to, or that signs; a brand before what it has ("the Metro app"). */
-function isName({ words, text }: Sentence, index: number): boolean {
-  const word = words[index] as Word;
-  if (word.tags.has('FirstName')) return true;
-  if (!/^\p{Lu}/u.test(text.slice(word.start))) return false;
-  if (words.length <= longestGreeting && greets.has(words[0]?.norm ?? '')) return true;
-  if (words.length <= longestSignature) return true;
-  const next = words[index + 1];
-  if (index > 0 && next && word.after === ' ' && isGeneral(next.norm) && next.tags.has('Noun'))
-    return true;
-  if (!word.tags.has('ProperNoun')) return false;
-  return index <= 2 || /^[,!.]/.test(word.after);
-}
-
-const longestGreeting = 4;
-const longestSignature = 2;
-const greets = wordSet('hi hello hey hiya dear yo hola');
-
-/** "Our new Glow Serum": what one sells is named under hundreds of messages. */
-function isOwnProduct({ words, text }: Sentence, index: number): boolean {
-  for (let at = index; at >= 0 && at > index - 6; at--) {
-    const word = words[at] as Word;
-    if (word.norm === 'our') return at < index;
-    if (word.norm !== 'new' && !/^\p{Lu}/u.test(text.slice(word.start))) return false;
-  }
-  return false;
-}
 
 const finite = wordSet('is are was were has will does did must');
 

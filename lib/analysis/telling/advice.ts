@@ -95,7 +95,7 @@ function weightOf(sentence: Sentence, directive: Directive): number {
   weight += objectWeight(words, verb, sense);
   if (habitual.test(plain)) weight += 0.2;
   if (please) weight -= sense === 'advice' || sense === 'conduct' ? 0.2 : 0.3;
-  if (particular.test(plain))
+  if (particular.test(sense === 'advice' ? plain.replace(/ today\b/, '') : plain))
     weight -= label ? 0.1 : sense === 'other' || sense === 'light' ? 0.4 : 0.2;
   if (isBranded(words, verb)) weight -= branded;
   if (praising.has(words[verb]?.norm ?? '') && sense === 'other') weight -= 0.5;
@@ -118,8 +118,12 @@ const isCheer = (words: readonly Word[], verb: number) =>
 
 const branded = 0.3;
 
-/** "… with the Frostline flask": goods with a name. */
+/** "… with the Frostline flask", "… with our flask": goods with a name or an owner. */
 const isBranded = (words: readonly Word[], verb: number) =>
+  words.some(
+    ({ norm }, at) =>
+      at > verb + 1 && norm === 'our' && /^(?:with|at|in|by|from)$/.test(words[at - 1]?.norm ?? ''),
+  ) ||
   words.some(
     ({ tags, rises }, at) =>
       at > verb + 1 &&

@@ -41,7 +41,7 @@ export const contrast = later(
   ),
 );
 /** A thought of the reader's: "what you know", "that you matter", "who pays". */
-export const thought = `(?:what(?:ever)?|who|whom|why|when|how|that) (?:to|you|your|it|people|others|they|works|matters|makes|feels|not|really)\\b`;
+export const thought = `(?:what(?:ever)?|who|whom|why|when|where|how|that) (?:to|you|your|it|people|others|they|is|works|matters|makes|feels|not|really)\\b`;
 /** Who knows better than oneself, or is owed a word. */
 export const confidant = any(
   `doctor gp nurse vet dentist midwife pharmacist therapist lawyer solicitor accountant professional expert mentor

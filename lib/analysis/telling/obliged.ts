@@ -8,7 +8,7 @@ const readers = wordSet(
   `parents managers leaders founders freelancers drivers owners entrepreneurs writers designers developers engineers
   students graduates candidates recruiters creators marketers beginners travellers travelers hikers runners cyclists
   gardeners shoppers consumers employees tenants artists adults teens kids children men women couples humans owners
-  diabetics smokers homeowners solopreneurs applicants patients swimmers campers visitors investors coaches salespeople pedestrians seniors`,
+  diabetics smokers homeowners solopreneurs swimmers campers investors coaches salespeople pedestrians seniors`,
 );
 /** "All dogs need to run": people or creatures in general. */
 const everyKind = wordSet('all no most every');

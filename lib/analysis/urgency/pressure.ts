@@ -7,9 +7,22 @@ export interface Pressure {
   weak?: true;
 }
 
+/** Pressures of one kind: those that press by themselves, and those that do only in a draft that asks. */
+export const pressuresOf = (
+  variant: Pressure['variant'],
+  { strong, weak }: { strong: readonly string[]; weak: readonly string[] },
+): readonly Pressure[] => [
+  ...strong.map((source) => ({ variant, pattern: new RegExp(source) })),
+  ...weak.map((source) => ({ variant, pattern: new RegExp(source), weak: true as const })),
+];
+
 /** Few, of whatever can be counted. */
 export const count =
   '(?:a few|few|[0-9]+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a handful(?: of)?|a couple(?: of)?|very few)';
 export const wares =
-  '(?:spots?|seats?|tickets?|places?|slots?|copies|copy|units?|pieces?|rooms?|tables?|blankets?|boxes|portions?|items?|passes|left)';
+  '(?:spots?|seats?|tickets?|places?|slots?|copies|copy|units?|pieces?|rooms?|tables?|blankets?|boxes|portions?|items?|passes)';
 export const spans = '(?:hours?|days?|minutes?|moments?)';
+export const fast = '(?:fast|faster|quick|quickly|rapidly)';
+/** The end of this day, or a time that is counted in hours. */
+export const soon =
+  '(?:(?:at )?(?:midnight|noon|11:?59|(?:the )?end of (?:the )?(?:day|today|night|tonight|play))|tonight|today|soon|this evening|tomorrow|in (?:just |less than |only |about )?(?:an hour|(?:a few|[0-9]+|one|two|three|six|twelve) (?:hours?|minutes?|days?)))';

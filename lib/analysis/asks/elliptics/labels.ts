@@ -62,8 +62,29 @@ export const labels: readonly Elliptic[] = [
   {
     cues: wordSet('chance'),
     pattern:
-      /(?<!\b(?:has|had|got|stands?|stood|(?:i|we|they|still|teams?) have|with) )\b(?:a|your|the) chance (?:to win|of winning)\b/,
+      /(?<!\b(?:has|had|got|stands?|stood|(?:i|we|they|still|teams?) have|with) )\b(?:a|your|the) chance (?:to win|of winning)\b|\bto be in with a chance\b/,
     kind: 'enter',
+    strength: 'hard',
+  },
+  {
+    cues: wordSet('thumbs'),
+    pattern: /\bthumbs up (?:if|who|everyone who|whoever)\b/,
+    kind: 'share',
+    strength: 'hard',
+  },
+  {
+    cues: wordSet('first'),
+    pattern:
+      /^(?:EMOJI |the )*first [0-9]+ (?:people |of you |followers |customers )?(?:to|who) (?:follow|share|comment|retweet|subscribe|order|book|sign|reply|message|dm)\b/,
+    kind: 'share',
+    strength: 'hard',
+  },
+  // CVs to jobs@…
+  {
+    cues: wordSet('cv cvs resume resumes applications portfolios entries submissions nominations'),
+    pattern:
+      /^(?:EMOJI |please |your |with )*(?:cvs?|resumes?|applications|portfolios?|entries|submissions|nominations)(?: and [a-z]+(?: [a-z]+)?)? to (?:LINK|HANDLE|us|me|our)\b/,
+    kind: 'apply',
     strength: 'hard',
   },
   // Likes and shares please
@@ -89,6 +110,14 @@ export const labels: readonly Elliptic[] = [
     kind: 'donate',
     strength: 'hard',
   },
+  // Your gift of $10 before midnight will …; a gift of $30 from you tonight
+  {
+    cues: wordSet('gift donation contribution'),
+    pattern:
+      /\b(?:your (?:[a-z]+ )?(?:gift|donation|contribution)(?: of MONEY)?(?: or more)? (?:(?:by|before) (?:[a-z]+ )?(?:[0-9]|midnight|tonight|tomorrow|noon|the deadline|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|right now|tonight)|a (?:[a-z]+ )?(?:gift|donation|contribution) of MONEY (?:from you|by|before|today|tonight)|what we (?:really )?need (?:now |most )?is (?:a|your) (?:[a-z]+ )?(?:gift|donation|contribution))\b/,
+    kind: 'donate',
+    strength: 'hard',
+  },
   // A button's words: "Yes, I'll chip in >>"
   {
     cues: wordSet('LINK EMOJI'),
@@ -102,6 +131,14 @@ export const labels: readonly Elliptic[] = [
     cues: wordSet('call chat coffee meeting demo zoom'),
     pattern:
       /\b(?:would|are|will) you (?:be )?(?:open|up|free|available|interested|keen|game) (?:to|for|in) (?:having )?(?:a|an|some) (?:[a-z0-9-]+ ){0,2}(?:call|chat|coffee|meeting|demo|zoom)\b/,
+    kind: 'meet',
+    strength: 'hard',
+  },
+  // Could we meet on Thursday to go over the offer?
+  {
+    cues: wordSet('meet speak talk chat call zoom schedule'),
+    pattern:
+      /^(?:so |and |hi |HANDLE )*(?:could|can|shall|might|may) we (?:please |perhaps |maybe )?(?:meet|speak|talk|chat|schedule|set up|(?:jump|hop|get) on|have a)\b.*\b(?:minutes|mins|call|zoom|coffee|(?:mon|tues|wednes|thurs|fri)day|(?:this|next) week|to (?:discuss|go over|walk|show|explore))\b.*$/,
     kind: 'meet',
     strength: 'hard',
   },

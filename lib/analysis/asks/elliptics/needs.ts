@@ -19,7 +19,15 @@ export const needs: readonly Elliptic[] = [
   {
     cues: wordSet('need'),
     pattern:
-      /^(?:[a-z]+ ){0,8}(?:we|i) (?:really |urgently )?need you(?: now| more| today| tonight| tomorrow| there| here| on [a-z]+day| at the|$)/,
+      /^(?:[a-z]+ ){0,8}(?:we|i) (?:really |urgently )?need you(?: in (?:this|the|our)\b.*| with us| now| more| today| tonight| tomorrow| there| here| on [a-z]+day| at the|$)/,
+    kind: 'other',
+    strength: 'hard',
+  },
+  // The lido needs your vote
+  {
+    cues: wordSet('needs'),
+    pattern:
+      /^(?!your\b|nobody\b|who\b)(?:[a-z0-9'-]+ ){1,6}needs your (?:[a-z]+ )?(?:votes?|signatures?|donations?|gifts?|help)\b/,
     kind: 'other',
     strength: 'hard',
   },
@@ -29,7 +37,7 @@ export const needs: readonly Elliptic[] = [
     pattern: new RegExp(
       `\\b(?:we|i|(?:^|and )${urgently}) ?(?:are |am )?(?:just |only |${urgently})*(?:need|looking for|short|away from) (?:just |only |at least |about |another |over )*${count} (?:more )?(?:[a-z]+ ){0,2}?(?:${reach}(?! this\\b| that\\b| these\\b| those\\b| him\\b| her\\b| you\\b| it\\b)|${helpers}|donations?|people to|before|by midnight)\\b`,
     ),
-    kind: 'other',
+    kind: 'volunteer',
     strength: 'hard',
   },
   {
@@ -122,7 +130,7 @@ export const needs: readonly Elliptic[] = [
   {
     cues: wordSet('use do help'),
     pattern: new RegExp(
-      `\\b(?:could|can) (?:really )?(?:use|do with) (?:(?:your|some|a little) ${help}|(?:(?:a|an|few|some|more|extra|another|pairs? of) ){1,4}(?:hands?|volunteers?|helpers?))\\b|^(?:EMOJI |so |can you |could you |anyone )*please help(?: us)?(?: if you can| now| today|$)`,
+      `\\b(?:could|can) (?:really )?(?:use|do with) (?:you (?:(?:on|at|this|for) [a-z]+|with us|there)\\b|(?:your|some|a little) ${help}|(?:(?:a|an|few|some|more|extra|another|pairs? of) ){1,4}(?:hands?|volunteers?|helpers?))\\b|^(?:EMOJI |so |can you |could you |anyone )*please help(?: us)?(?: if you can| now| today|$)`,
     ),
     kind: 'other',
     strength: 'hard',

@@ -87,9 +87,9 @@ export const steps: readonly Elliptic[] = [
   },
   // If you want to help, for those who want to give: LINK
   {
-    cues: wordSet('if'),
+    cues: wordSet('if should'),
     pattern:
-      /^(?:EMOJI )*if you (?:would |do )?(?:like|want|wish|are able) to (?:help|donate|give|volunteer|join|contribute|support|attend|sign up|register|take part)\b|\bif you (?:(?:would |do )?(?:like|want|wish|are able) to|can) (?:help|donate|give|chip in|volunteer|contribute)\b.* here is (?:the|a|our|my)\b/,
+      /^(?:EMOJI )*(?:if|should) you (?:would |do )?(?:like|want|wish|are able) to (?:help|donate|give|volunteer|join|contribute|support|attend|sign up|register|take part)\b|\bif you (?:(?:would |do )?(?:like|want|wish|are able) to|can) (?:help|donate|give|chip in|volunteer|contribute)\b.* here is (?:the|a|our|my)\b/,
     kind: 'other',
     strength: 'soft',
   },

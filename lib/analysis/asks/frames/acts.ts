@@ -30,7 +30,7 @@ export const answer = verbs('complete take fill answer do');
 export const confirm = verbs('claim confirm activate complete verify renew extend update');
 /** Beginning to take part in what is offered. */
 export const enrol = verbs(
-  'claim request secure grab book start activate confirm complete verify renew extend reserve enter join try explore',
+  'claim request secure grab book start begin activate confirm complete verify renew extend reserve enter join try explore',
 );
 /** Making a thing of one's own on somebody's site. */
 export const create = verbs('create open set make start build launch');

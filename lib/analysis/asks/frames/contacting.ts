@@ -18,7 +18,7 @@ export const contacting: readonly Frame[] = [
     after: new RegExp(
       `^(?:to |on |at )?(?:${officials.source.slice(1)}|^(?:his|her|their|its) (?:district )?offices?\\b)`,
     ),
-    not: /\bfor (?:their|his|her|your|the|its|[a-z]+ing)\b/,
+    not: /\bthank(?:s| you)?\b|\bfor (?:his|her|their|your|its|[a-z]+ing)\b|\bfor the (?!bill|act|vote|ban|motion|amendment|measure|plan|law)/,
   },
   { verbs: ['petition'], kind: 'contact-official', after: /^(?:your|the|HANDLE|NAME)\b/ },
   {
@@ -32,6 +32,19 @@ export const contacting: readonly Frame[] = [
     kind: 'contact-official',
     after: /^(?:at )?(?:HANDLE|congress|parliament)(?: HANDLE)*(?: (?:to|that|not|we|you)\b|$)/,
     not: /^(?:me|us|your (?:story|friends|family)|him about|her about|you|yourself|someone|people|everyone)\b/,
+  },
+  // "Urge Acme Dairy to free the calves", "tell #Norway: enough"
+  {
+    verbs: ['urge', 'petition', 'implore'],
+    kind: 'contact-official',
+    after: /^NAME (?:[a-z&'.-]+ ){1,4}?to\b/,
+  },
+  {
+    verbs: ['tell', 'urge', 'ask'],
+    kind: 'contact-official',
+    after: /^TAG\b/,
+    not: /^TAG [a-z]+ (?:about|what|how|why)\b/,
+    withoutLink: 'none',
   },
   // "Tell Acme to clean up": a company by its name, with the page that takes the message
   {
@@ -151,6 +164,12 @@ export const contacting: readonly Frame[] = [
     after:
       /^(?:(?:to )?(?:me|us)|our|my|now|today|(?:on |at )?\+?(?:[0-9]{4,}|[0-9]{3}[ -][0-9]|8[0-9]{2}[ -])|LINK|HANDLE|for (?:info|more|orders?|prices?|collabs?|bookings?|rates|enquiries|inquiries|details)|NAME|from (?:a|your) land|to (?:order|book|buy|claim|get|reserve|win|join|enter|place|sign|register|collect|enquire|inquire)|QUOTE|the (?:number|office|hotline|shop|store|team|desk|box office|venue|library|club)|[a-z]+ to \d)/,
     not: /^me (?:old|crazy|maybe|silly|naive|cynical|biased|paranoid|when you are|[a-z]+ fashioned)\b|^(?:our|my|us|me) (?:if you|with any|for help)/,
+  },
+  // "Pick a slot that suits you: LINK"
+  {
+    verbs: ['pick', 'choose', 'find', 'select', 'grab'],
+    kind: 'meet',
+    after: /^(?:a|any|your) (?:[a-z]+ )?(?:slot|time|date)\b.*\b(?:LINK|suits?|works?)\b/,
   },
   {
     verbs: ['talk', 'speak', 'chat'],

@@ -1,4 +1,4 @@
-import { buy, indulge, pickUp, take, tryOut, verbs } from './acts';
+import { buy, indulge, pickUp, reserve, take, tryOut, verbs } from './acts';
 import type { Frame } from './frame';
 import {
   carts,
@@ -29,7 +29,7 @@ const ofWares: readonly Frame[] = [
     verbs: ['order'],
     kind: 'buy',
     after: new RegExp(
-      `^(?:${nextStep}|your|yours|[0-9]+|one|two|three|an?|from|my|our|with us|on|in (?:store|advance|bulk|person|our|the app)|for|$|ahead|direct(?:ly)?|through|takeout|takeaway|delivery|the (?:book|album))\\b`,
+      `^(?:${nextStep}|your|yours|[0-9]+|one|two|three|an?|from|my|our|with us|on|in (?:store|advance|bulk|person|our|the app)|for|$|ahead|direct(?:ly)?|through|takeout|takeaway|delivery|the (?:book|album)|the\\b.* (?:from|in|on|via|through) (?:our|LINK|the app))\\b`,
     ),
     not: /^(?:your (?:thoughts|ideas|life|days?|priorities|notes|files|mind|affairs)|ahead of)\b/,
   },
@@ -51,8 +51,17 @@ const ofWares: readonly Frame[] = [
     verbs: [...pickUp, ...buy],
     kind: 'buy',
     after: new RegExp(
-      `^(?:up )?(?:our|my) (?!view|take|opinion|perspective|news|latest|full|stor)${filler}[a-z0-9-]+ ${atShop}\\b`,
+      `^(?:up )?(?:(?:one|some) of )?(?:our|my) (?!view|take|opinion|perspective|news|latest|full|stor)${filler}[a-z0-9-]+ ${atShop}\\b`,
     ),
+  },
+  // "Secure your signed copy: LINK"
+  {
+    verbs: [...reserve, 'unlock'],
+    kind: 'buy',
+    after: new RegExp(
+      `^(?:your|ur) (?!facts|news|head|act|life|day)${filler}[a-z0-9-]+ (?:LINK|now|today|here)\\b`,
+    ),
+    not: /^your (?:progress|changes?|work|files?|seat ?belt)\b/,
   },
   // "Grab a box of our buns on the way"
   {
@@ -121,7 +130,7 @@ const ofTastes: readonly Frame[] = [
 /** Asks to use an offer. */
 const ofOffers: readonly Frame[] = [
   { verbs: take, kind: 'buy', after: object(`${deals}(?! with (?:it|that))`, '(?:up )?') },
-  { verbs: pickUp, kind: 'buy', after: new RegExp(`^(?:${reduction}|(?:one|two|an?) free\\b)`) },
+  { verbs: take, kind: 'buy', after: new RegExp(`^(?:${reduction}|(?:one|two|an?) free\\b)`) },
   {
     verbs: ['save'],
     kind: 'buy',

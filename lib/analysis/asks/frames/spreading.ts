@@ -139,7 +139,7 @@ const ofPeople: readonly Frame[] = [
     verbs: verbs('add put use wear show display'),
     kind: 'share',
     after: new RegExp(
-      `^(?:our|the|this|a|my|one of our) (?:[a-z]+ ){0,3}(?:to|on|as|in|around) your (?:[a-z]+ )?(?:${profile}|bio|story|page|wall|feed)\\b`,
+      `^(?:it|them|(?:our|the|this|a|my|one of our)) (?:[a-z]+ ){0,3}(?:to|on|as|in|around) your (?:[a-z]+ )?(?:${profile}|bio|story|page|wall|feed|timeline|status)\\b`,
     ),
   },
 ];

@@ -22,12 +22,17 @@ export const voting: readonly Frame[] = [
     after: /^(?:out |yoursel(?:f|ves) )?(?:to )?(?:the|your) (?:polls\b|polling (?:station|place))/,
   },
   { verbs: verbs('stay get remain'), kind: 'vote', after: /^in line\b/ },
+  {
+    verbs: verbs('give lend'),
+    kind: 'vote',
+    after: /^(?:[a-z]+ ){1,2}your votes?\b/,
+  },
   // What a voter does with what a voter has
   {
     verbs: verbs(
       'cast plan make mail return check track drop bring send request verify cure update submit confirm lock use bank',
     ),
     kind: 'vote',
-    after: new RegExp(`^(?:in |off |out )?(?:your|a|ur) (?:[a-z-]+ ){0,3}?${votes}\\b`),
+    after: new RegExp(`^(?:in |off |out )?(?:your|an?|ur) (?:[a-z-]+ ){0,3}?${votes}\\b`),
   },
 ];
