@@ -48,6 +48,10 @@ ruleExamples('boilerplate', inReply, {
     '«It is regrettable that your stay fell short of what you expected. We hope you will give us another chance.»',
     '«Aw, you are too kind! We have the best supporters in the world.»',
     '«Your enquiry matters to us. You will hear from us within two working days.»',
+    '«Cheers for the kind words, it keeps us going! 🙌»',
+    '«We are gutted this happened, this is not the standard we hold ourselves to. Mind sending over a bit more info privately?»',
+    '«If you have additional queries, do not hesitate to get back in touch.»',
+    '«This discussion has been locked as it is no longer constructive.»',
     '«Please be advised that this account is monitored from 9 to 5 Monday to Friday.»',
   ],
   clean: [
@@ -104,6 +108,10 @@ ruleExamples('boilerplate', inReply, {
     'We will pass your note about the squeaking turnstile to the keeper at the north gate.',
     'The landlord pays the boiler check, not the tenant. Show him section 11.',
     'Two of us sat behind the pillar, and your usher charged us the full price.',
+    'Still no answer, my case number is 5531, please look into it',
+    'So your app logs me out each time I open it, fix it please',
+    'Can somebody please call me back today?',
+    'We fly it daily except Tuesday. ^AN',
     "Sorry you had to wait: the ferry captain says the swell is two metres, so no crossing before noon. We'll let you know.",
   ],
 });

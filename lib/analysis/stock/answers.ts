@@ -48,7 +48,7 @@ const answers: readonly string[] = [
   `\\b(?:is|are) not ${oneOf('yet currently part something_we')}? ?${oneOf('part available_in supported included offered possible compatible')}\\b`,
   '\\bonly (?:available|includes?|supports?|works?|ships?|covers?|applies|apply)\\b',
   '\\bwe (?:do not|no longer|only) (?:currently |yet )?have\\b(?! any)',
-  '\\b(?:is|are) by\\b|\\byour [a-z]+ (?:is|are|was|were) (?:now |still |already )?(?!in good|at the heart)(?:in|on|at|under|out|ready|due)\\b',
+  '\\b(?:is|are) by\\b|\\byour [a-z]+ (?:is|are|was|were) (?:now |still |already )?(?!in good|at the heart|under (?:process|review|investigation))(?:in|on|at|under|out|ready|due)\\b',
   '\\bwe are (?:\\w+ )?(?:out of(?! the office| office)|sold out|fully booked|closed on|open (?:on|until|till|every))\\b',
   '\\b(?:not|un) ?aware of any\\b',
   // What we do. "We only ship on Mondays", "Our update adds a map", "I will add a list".
@@ -75,8 +75,8 @@ export const isAnswer = perSentence((sentence: Sentence): boolean =>
   answer.test(plainOf(sentence)),
 );
 
-/** Forms that tell no event by themselves, or none here: "stay tuned", "the trouble caused"; "the steps listed here", "your stay fell short". */
-const noEvent = /^(?:was|were|had|did|got|has|have|tuned|caused)$/;
+/** Forms that tell no event by themselves, or none here: "stay tuned", "the trouble caused", "your voice heard"; "the steps listed here", "your stay fell short". */
+const noEvent = /^(?:was|were|had|did|got|has|have|tuned|caused|heard)$/;
 const noEventAfter = /^(?:here|below|above|by|short)$/;
 
 /** Whether a statement tells of something that happened: "The pump broke", "It expired at noon". */

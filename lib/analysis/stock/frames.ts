@@ -37,7 +37,7 @@ const directs = (sentence: Sentence): boolean =>
   });
 
 const turnsToUs =
-  /\b(?:us|me|we|contact|dm|pm|inbox|message|website|team|support|details|link|page|form|article|steps|below|chat|help|agent|agents|ticket|LINK)\b/;
+  /\b(?:us|me|we|contact|dm|pm|inbox|message|website|team|support|details|link|page|form|article|steps|below|chat|help|agent|agents|ticket|touch|reply|response|LINK)\b/;
 
 /** "Go to the settings and choose a theme": a request that is no step of the service, but tells how. */
 export const isInstruction = perSentence(

@@ -40,10 +40,13 @@ const wanted = oneOf('concerns? questions? inquiry enquiry issues? help assistan
 /** Moves of customer care (Einwiller & Steilen 2015, doi:10.1016/j.pubrev.2014.11.012), by what they say. */
 const constructions: Record<Move, readonly string[]> = {
   apology: [
-    'sorry|apologi[sz]e|apologies|regret|inconvenience|frustrat\\w+|let you down|no fun|not good|concerned',
+    'sorry|apologi[sz]e|apologies|regret|inconvenience|frustrat\\w+|let you down|no fun|not good|concerned|gutted',
+    // What one owns up to, whatever it was.
+    'missed the mark|dropped the ball|fell short|below (?:our|the) standards?|unacceptable',
+    `(?:not|never|hate) (?:\\w+ ){0,4}${oneOf('standards? experience expect like_to_see want_to_hear our_best')}`,
   ],
   thanks: [
-    'thanks|thank|thx|appreciate|grateful|glad|you are welcome|means the world|so happy|love hearing|sharing',
+    'thanks|thank|thx|cheers for|obliged|appreciate|grateful|glad|you are (?:\\w+ )?welcome|means the world|so happy|love hearing|sharing',
     // The warmth of a brand: "We love it too!", "So glad you're a fan!"
     `we (?:(?:also|really|absolutely|just|totally) )*(?:love|adore|(?:could|can) not agree)`,
     `${pleased} (?:that )?(?:to (?:hear|see|know)|you|for you|it|this|hearing|seeing)`,
@@ -72,9 +75,10 @@ const constructions: Record<Move, readonly string[]> = {
     '(?:is|are) (?:currently |all )?(?:busy|monitored)|keep (?:your|this) \\w+ in mind',
     // What came in, and what became of it.
     `saw your|in a dm|(?:has|have) been received|(?:received|got) your|following up|came across your (?:profile|page|work)`,
+    'finds you well|touch(?:ing)? base|circling back|(?:open to|up for) a (?:\\w+ )?(?:call|chat)',
     `${written} (?:has|have) been ${removed}`,
     // The invitation to write again.
-    'let us know|keep us posted|feel free|any (?:other |further )?questions|tell us (?:more|the|what|which|a bit)',
+    'let us know|keep us posted|feel free|do not hesitate|(?:of|at your) service|we are always (?:here|around)|any (?:other |further )?questions|tell us (?:more|the|what|which|a bit)',
     `what (?:[a-z]+ ){0,3}(?:problem|issues?|trouble|wrong|happened|going on)`,
     `(?:do|did|have) you (?:still )?(?:have|need) (?:[a-z]+ ){0,4}${wanted}`,
   ],

@@ -20,8 +20,8 @@ export const register = {
     objection observation opinion outreach perspective petition pitch plea policy poll prayer preference presentation
     problem prompt proposal pull query question questionnaire rating reason recommendation referral remark reminder
     reply request response review rumour sentiment shout shoutout star statement story submission suggestion summary
-    tag template testimonial thank-you thought ticket tip topic trouble tutorial verdict view voice vote warning word
-    wording`,
+    tag template testimonial thank-you thought ticket tip topic trouble tutorial urgency verdict view voice vote
+    warning word wording`,
   /** What an organisation thanks for and promises. */
   merits: `ability accountability affection ambition appetite aspiration assurance attention authenticity awareness
     bravery brilliance business candid candour care clarity collaboration commitment compassion concern confidence
@@ -54,7 +54,7 @@ export const register = {
     stranger student subscriber supervisor supplier supporter team tech technician tenant tester trainer traveler
     traveller trustee tutor union user vendor viewer visitor volunteer voter winner worker workforce writer`,
   /** What a case is found by. */
-  particulars: `account address agreement amount attachment barcode batch birth booking cardholder clip code
+  particulars: `acct account address agreement amount attachment barcode batch birth booking cardholder clip code
     confirmation contract credential crn cv data date detail digit dob docket document documentation extension file
     gamertag handle iban id id's identity image imei info information initials invoice isp itinerary key licence
     license location locator log login make membership meter model name nickname number order passcode passport
@@ -125,18 +125,18 @@ export const register = {
     strengthen strive support sustain tackle trace train transfer transform troubleshoot unlock untangle validate
     verification verify`,
   /** What the reader is asked to do. */
-  steps: `access add answer appear apply approach ask attach attempt await browse cancel capture change chat check
-    choose chose clarify clear click commit compare complete compose confirm connect consult contact copy deactivate
-    deal delete describe dial dig disconnect discuss double-check download drop e-mail elaborate engage enrol enroll
-    ensure enter exit explain express fetch fill find flick follow forget give glance google head highlight hop
-    include indicate inform initiate input insert install join key lead leave let liaise load locate mail mention
-    note notify obtain outline paste peek phone ping plug point pop press preview print provide quote re-add re-enter
-    re-install re-login re-send re-submit re-try reach read reapply reboot reconnect redo reference refresh register
-    reinstall reload remove repeat replicate reply repost request resend reset restart resubmit retry return review
-    ring run save scan scroll search see select send sent set shoot show sign skip slide speak specify start state
-    stop submit suggest supply swing switch sync take talk tap tell text tick toggle touch try turn tweet type
-    unblock uninstall unplug unsubscribe update upgrade upload use utilise utilize validate verify view visit
-    whatsapp wipe write`,
+  steps: `access add answer appear apply approach ask attach attempt await block browse cancel capture change chat
+    check choose chose clarify clear click commit compare complete compose confirm connect consult contact copy
+    deactivate deal delete describe dial dig disconnect discuss double-check download drop e-mail elaborate engage
+    enrol enroll ensure enter exit explain express fetch fill find flick follow forget give glance google head
+    highlight hop include indicate inform initiate input insert install join key lead leave let liaise load locate
+    lock mail mention note notify obtain outline paste peek phone ping plug point pop press preview print provide
+    quote re-add re-enter re-install re-login re-send re-submit re-try reach read reapply reboot reconnect redo
+    reference refresh register reinstall reload remove repeat replicate reply repost request resend reset restart
+    resubmit retry return review ring run save scan scroll search see select send sent set shoot show sign skip slide
+    speak specify start state stop submit suggest supply swing switch sync take talk tap tell text tick toggle touch
+    try turn tweet type unblock uninstall unplug unsubscribe update upgrade upload use utilise utilize validate
+    verify view visit whatsapp wipe write`,
   /** Verbs that fit any matter. */
   acts: `accept accommodate achieve acknowledge adapt adjust admit advise aim alert align allow announce anticipate
     applied approve arise arrive assume assure attend attract avoid base bear become begin behave believe belong
@@ -145,18 +145,18 @@ export const register = {
     coordinate cope count cover craft create deal decide defend define delight deliver deny depend deserve design
     desire detail develop devote differ dig disagree discover do doing done drive earn ease echo elevate emerge
     empathise empathize employ empower enable encounter encourage endeavor endeavour enhance enrich ensure entertain
-    entrust equip establish evolve exceed exist expand expect extend face fall feel felt figure finish fit fly focus
-    forgive foster found fuel further gain gather get go got grow guarantee guess guide handle hang happen hear
-    hesitate hired hold identify ignite imagine impact imply impress inconvenience influence innovate inspire intend
-    interest introduce invite involve jump justify keep know last launch learn learnt left lend lift like link list
-    listen live lose made make march matter maximise maximize mean measure meet met mind motivate need nominate
-    notice nurture obtain occur offer open operate opt organise organize overcome own participate perform persist
-    pick please pledge ponder prefer prepare present preserve produce promise protect prove pursue push range
-    re-consider realise realize reason rebuild recall receive recognise recognize recommend reconsider recover
-    reflect regain relate relax rely remain remember renew represent request require resonate result retain reveal
-    rise rush sadden satisfy save saw seek sense serve settle shape spark spend spread stand stick strive subscribe
-    suit suppose surprise tend think thrive took train transform tune understand understood uphold upholding utilise
-    utilize value vary want watch welcome win wonder work wrote yearn`,
+    entrust equip establish evolve exceed exist expand expect extend face fall feel felt fight figure finish fit fly
+    focus forgive foster found fuel further gain gather get given go got grow guarantee guess guide handle hang
+    happen hear hesitate hired hold identify ignite imagine impact imply impress inconvenience influence innovate
+    inspire intend interest introduce invite involve jump justify keep know last launch learn learnt left lend lift
+    like link list listen live lose made make march matter maximise maximize mean measure meet met mind motivate move
+    need nominate notice nurture obtain occur offer open operate opt organise organize overcome own participate
+    perform persist pick please pledge ponder prefer prepare present preserve produce promise protect prove pursue
+    push range re-consider realise realize reason rebuild recall receive recognise recognize recommend reconsider
+    recover reflect regain relate relax rely remain remember renew represent request require resonate result retain
+    reveal rise rush sadden satisfy save saw seek sense serve settle shape spark spend spread stand stick strive
+    subscribe suit suppose surprise taken tend think thrive took train transform tune understand understood uphold
+    upholding utilise utilize value vary want watch welcome win wonder work wrote yearn`,
   /** Nouns without a matter of their own. */
   shells: `accuracy activity advice anything application area aspect availability background base basis behalf bell
     best bit board bottom bunch capacity category challenge chance choice circumstance city comfort concept condition

@@ -48,7 +48,9 @@ export function stockOf(draft: Document): Move | undefined {
       found.add('stock');
     const tells = frame === 'statement' || frame === 'question';
     if (tells || isInstruction(sentence)) stated += tie.peculiar + tie.technical * ofMachine;
-    if (signed ? !tells : voice === 'organisation' && isOffered(draft, sentence))
+    if (
+      signed ? !tells && voice !== 'open' : voice === 'organisation' && isOffered(draft, sentence)
+    )
       found.add('stock');
     if (draft.surface === 'reply' && isSlogan(sentence)) found.add('stock');
     words += tie.general + tie.peculiar;

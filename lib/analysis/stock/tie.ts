@@ -42,7 +42,7 @@ export const tieOf = perSentence((sentence: Sentence): Tie => {
 /** What a service has done in every case, or feels about it; and words that only look like a past. */
 const served = oneOf(
   `passed shared forwarded escalated raised logged noted reported reached replied responded received followed messaged dmed created opened registered
-  loved wanted enjoyed appreciated committed dedicated missed failed disappointed excited thrilled pleased delighted honou?red need feed indeed`,
+  loved wanted enjoyed appreciated committed dedicated decided considered missed failed disappointed excited thrilled pleased delighted honou?red need feed indeed`,
 );
 
 /** Something that happened in this case, or that is said of a person known to both. */
@@ -79,7 +79,7 @@ function weightOf(sentence: Sentence, index: number, word: Word): number | undef
   if (isInState(sentence.words, index)) return aThing;
   if (isGeneral(norm) || generalByRole(sentence).has(index)) return 0;
   if (/\d/.test(norm)) return isAmount(norm, tags) ? anIdea : undefined;
-  if (norm.length < 3 || (tags.has('Adverb') && norm.endsWith('ly'))) return undefined;
+  if (norm.length < 3 || (tags.has('Adverb') && !tags.has('Noun'))) return undefined;
   if (tags.has('Expression') || isName(sentence, index) || isOwnProduct(sentence, index))
     return undefined;
   if (tags.has('Verb') && !tags.has('Noun')) return aManner;
@@ -113,7 +113,7 @@ function isInState(words: readonly Word[], index: number): boolean {
 const isDate = (words: readonly Word[], index: number): boolean =>
   words[index]?.norm.endsWith('day') === true &&
   words[index]?.tags.has('WeekDay') === true &&
-  words[index - 1]?.norm === 'on' &&
+  /^(?:on|except|until|till|by|next|last|since|before|after)$/.test(words[index - 1]?.norm ?? '') &&
   !/^(?:to|through|till|until|and)$/.test(words[index + 1]?.norm ?? '');
 
 /** A sum, a time of day, a share: not the number of a telephone or ticket. */

@@ -6,17 +6,21 @@ import { plainOf } from '../rule';
 /** Who speaks in a sentence of a reply: an office or machine, an organisation, a person with a case, or nobody known. */
 export type Voice = 'machine' | 'organisation' | 'person' | 'open';
 
-const removed = oneOf('removed locked closed hidden deleted');
+const removed = oneOf(
+  'removed locked closed hidden deleted suspended limited restricted deactivated',
+);
 /** What becomes of a request by itself. */
-const processed = oneOf('closed reviewed processed received marked escalated forwarded registered');
+const processed = oneOf(
+  'closed reviewed processed received marked escalated forwarded registered removed deleted hidden taken_down',
+);
 
 /** The voice of a machine or an office. */
 const automatic = new RegExp(
   `\\b(?:${[
     'automatically|automated (?:message|reply|response)|auto ?reply|i am a bot|do not reply|out of (?:the )?office',
-    `by (?:the|our) (?:mod\\w*|admin\\w*)|${oneOf('post comment submission thread question answer')} (?:has|have|was|were) (?:been )?${removed}`,
+    `by (?:the|our) (?:mod\\w*|admin\\w*)|${oneOf('post comment submission thread question answer discussion conversation topic account card profile')} (?:has|have|was|were) (?:been )?${removed}`,
     '(?:closing|closed) (?:\\w+ )?due to|reported to the|no further (?:activity|action)|is (?:no longer|not|only) monitored',
-    `(?:will|has|have|is|are) (?:now )?be(?:en|ing)? ${processed}|(?:request|ticket|case|reference) (?:number|id) is`,
+    `(?:will|has|have|is|are) (?:now )?be(?:en|ing)? ${processed}|(?<!my )(?:request|ticket|case|reference) (?:number|id) is`,
   ].join('|')})\\b`,
 );
 
@@ -57,7 +61,8 @@ const serving = oneOf(
 const organisation = new RegExp(
   [
     `\\b(?:we|ours?|let us know)\\b|(?<!\\b${notUs} )\\bus\\b`,
-    `\\b(?:stay tuned|following up|came across your|here to help|happy to (?:help|assist)|(?:the|my) (?:\\w+ )?${staff}|one of the ${staff}|looking forward to|hope to (?:see|welcome|hear|serve|meet))\\b`,
+    `\\b(?:stay tuned|following up|came across your|here to help|happy to (?:help|assist)|(?:the|my) (?:\\w+ )?${staff}|one of the ${staff}|looking forward to|do not hesitate|of service|reach out any ?time|finds you well|hope to (?:see|welcome|hear|serve|meet))\\b`,
+    '^(?:HANDLE )?(?:just )?sent you a (?:\\w+ )?(?:dm|pm|message|note)\\b',
     `\\byour (?:[a-z]+ ){0,2}${owned}\\b`,
     `\\b(?:thank you|thanks|thx|cheers|obliged|grateful)(?: \\w+){0,4} for (?:(?:the|your|a|all|being|such)\\b|${done}\\w*)`,
     `\\b(?:thanks|thank you|appreciate|thx)(?: \\w+){0,4} ${oneOf('support love follow shoutout mention retweet rt')}\\b`,
@@ -88,8 +93,10 @@ const abuse = oneOf(
 const person = new RegExp(
   [
     `\\bmy (?:\\w+ )?${possession}`,
-    `\\bi ${adverbs}${undergone}\\b|\\bi (?:am|was) (?:a|an|okay|ok|fine|happy with)\\b`,
+    `\\bi ${adverbs}${undergone}\\b|\\bi (?:am|was|been) (?:\\w+ )?${oneOf('a an okay ok fine happy_with thinking considering struggling waiting having getting planning')}\\b`,
     '\\b(?:tell|let) me(?: know)? (?:if|when|why|where|how)(?! (?:you|i|we|this|that)\\b)',
+    // "It logs me out": what is done to one.
+    `\\b${oneOf('call ring help charge log logs kick cut keep keeps kept left cost costs answer ignore refund')} me\\b|\\bme (?:back|off|out|again)\\b`,
     '\\bthe (?:quick|prompt|fast|swift|speedy) (?:reply|response|help|answer)\\b',
     `\\byour (?:\\w+ )?(?:${oneOf('company staff reps? representatives? agents? people employees? customer_service')}|service (?:is|was|has|sucks))\\b(?! (?:page|settings|account|today|needs))`,
     `\\byou (?:guys|people|suck|idiots)\\b|\\b${abuse}\\b`,

@@ -93,7 +93,7 @@ const rows: readonly Row[] = [
     [practice],
     /^(?:post|send|shar|upload|tagg|support|vot|call|pray|rock|shin|smil|com)ing\b/,
   ),
-  row('live', [degree, '[a-z]+ly\\b', '(?:like|within|with) (?!us)']),
+  row('live', [degree, '[a-z]+ly\\b', '(?:like|within|with) (?!us)'], /\b(?:our|at|in) /),
   row('vote', ['with your\\b']),
   row('boycott reject', ['[a-z]']),
   row('buy take eat spend use keep carry', ['only what you\\b']),
@@ -114,12 +114,13 @@ const rows: readonly Row[] = [
   ]),
   row('make', [
     'sure (?:you|your|that you|everyone|everybody|the|they|there)\\b',
-    'it (?:a (?:habit|rule|point)|easy|simple|clear|count)\\b',
+    'it (?:a (?:habit|rule|point)|easy|simple|clear)\\b',
+    '(?:it|yours|your [a-z]+|every [a-z]+) count\\b',
   ]),
   row('plan save prepare wait shop', [degree, 'around\\b', 'for (?:the|your)\\b', 'until you\\b']),
   // One's words and thoughts
   row('say', [
-    '(?:no|yes to|thank you|thanks|sorry|please|less|hello to (?:your|people|strangers))\\b',
+    '(?:no(?! more)|yes to|thank you|thanks|sorry|please|less|hello to (?:your|people|strangers))\\b',
   ]),
   row('tell', ['the truth\\b', '(?:a )?stor(?:y|ies)\\b']),
   row('ask', ['for (?!me|us|more)', 'questions?\\b', 'wh(?:y|ether|o|at) (?!we|i)', degree]),

@@ -79,8 +79,8 @@ export function isVerb(words: Word[], verb: number, always: boolean): boolean {
   if (/,/.test(word.after) && !isBaseVerb(next)) return false;
   if (isBaseVerb(word) || unchanging.has(norm)) return true;
   // "Ditch dairy"
-  if (conduct.has(norm) && !owed.has(norm) && isObject(next) && !next.tags.has('Plural'))
-    return true;
+  if (conduct.has(norm) && !owed.has(norm) && !next.tags.has('Plural'))
+    if (isObject(next) || (next.tags.has('Adjective') && isDescribed(next, second))) return true;
   return (
     alsoNouns.has(norm) && (particles.has(next.norm) || isObject(next) || isDescribed(next, second))
   );
@@ -102,7 +102,7 @@ const isObject = ({ norm, tags }: Word) =>
   );
 
 const clauses = wordSet(
-  'that who which what if when until before where i we you he she they it people to how why because so sure',
+  'that who which what whether somebody someone if when until before where i we you he she they it people to how why because so sure',
 );
 const finite = wordSet('is are was were has have had will can could would says said');
 

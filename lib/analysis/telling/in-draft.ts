@@ -23,11 +23,14 @@ const fewWords = 4;
 /** After a sentence of the reader's life it draws the conclusion: "Your first posts will flop. Publish them anyway." */
 const asConclusion = 0.3;
 
-/** "LPT: Got gum on your coat? Put it in the freezer." */
+/** "LPT: Got gum on your coat? Put it in the freezer.", "Want fewer weeds? Leave the soil alone." */
 const asSolution = 0.3;
-const isAsked = ({ sentences }: Document, index: number) => {
+const ofNeed =
+  /^(?:EMOJI )*(?:want|wanting|need|got|have(?! (?:you|we|i)\b)|feel|feeling|tired|stuck|struggling|worried|do not|done|bored|trying)\b/;
+const answers = ({ sentences }: Document, index: number) => {
   const before = sentences[index - 1]?.sentence;
-  return before !== undefined && openingOf(before).label && /\?\s*$/.test(before.text);
+  if (!before || !/\?\s*$/.test(before.text)) return false;
+  return openingOf(before).label || ofNeed.test(plainOf(before));
 };
 
 const sold: ReadonlySet<string> = new Set(['buy', 'download', 'attend', 'sign-up']);
@@ -96,13 +99,13 @@ export function tellingIn(
         ? one.argued
         : one.weight;
     const concluding = !sells && one.sense !== 'argument' && concludes(draft, index);
-    const answers = isAsked(draft, index);
+    const solving = !sells && answers(draft, index);
     const isCurt = draft.surface === 'reply' && (sentences[index]?.words.length ?? 0) <= fewWords;
     const weight =
       inPlace +
       base +
       (concluding ? asConclusion : 0) +
-      (answers ? asSolution : 0) +
+      (solving ? asSolution : 0) +
       (isCurt ? curt : 0);
     return weight >= enough - 1e-9 ? one : undefined;
   });

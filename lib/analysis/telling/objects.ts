@@ -13,7 +13,7 @@ const noun = (words: string) =>
 const forNow = any(
   `account order seats? spots? place ticket tickets copy copies booking visit trip stay journey route entry entries email inbox dms? code
   voucher points card app device browser details name number knowledge luck wits eyes? fingers ears comments? questions? thoughts? photos? pick
-  reservations? registration vote ballot favou?rites? free horoscope stars summer weekend holidays calendars?`,
+  reservations? registration vote ballot favou?rites? free horoscope stars summer weekend holidays calendars? hands? glass glasses bags clocks? reminders?`,
 );
 /** The reader's own life and work: "your team", "yourself". */
 export const own = `(?:yourself|yourselves|your (?!(?:[a-z]+ )?${forNow}))\\b`;
@@ -41,7 +41,7 @@ export const contrast = later(
   ),
 );
 /** A thought of the reader's: "what you know", "that you matter", "who pays". */
-export const thought = `(?:what(?:ever)?|who|whom|why|when|how|that) (?:to|you|your|it|people|others|they|works|matters|makes|feels|not|really)\\b`;
+export const thought = `(?:what(?:ever)?|who|whom|why|when|where|how|that) (?:to|you|your|it|people|others|they|is|works|matters|makes|feels|not|really)\\b`;
 /** Who knows better than oneself, or is owed a word. */
 export const confidant = any(
   `doctor gp nurse vet dentist midwife pharmacist therapist lawyer solicitor accountant professional expert mentor

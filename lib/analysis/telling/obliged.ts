@@ -8,7 +8,7 @@ const readers = wordSet(
   `parents managers leaders founders freelancers drivers owners entrepreneurs writers designers developers engineers
   students graduates candidates recruiters creators marketers beginners travellers travelers hikers runners cyclists
   gardeners shoppers consumers employees tenants artists adults teens kids children men women couples humans owners
-  diabetics smokers homeowners solopreneurs applicants patients swimmers campers visitors investors coaches salespeople pedestrians seniors`,
+  diabetics smokers homeowners solopreneurs swimmers campers investors coaches salespeople pedestrians seniors`,
 );
 /** "All dogs need to run": people or creatures in general. */
 const everyKind = wordSet('all no most every');
@@ -108,6 +108,9 @@ export function isDescribed(all: readonly Word[], subject: number): boolean {
   }
   // "If you want to pay less you should": no sign between the condition and the duty.
   if (closesCondition(all, at)) return false;
+  // "How much oat milk you should drink"
+  if (all.slice(Math.max(at - 5, 0), at).some(({ norm }) => /^(?:how|which|whose)$/.test(norm)))
+    return true;
   // "A film you need to see": a relative clause.
   if (all[at]?.norm === 'one') return false;
   return describing.has(before.norm) || (before.tags.has('Noun') && !before.tags.has('Pronoun'));

@@ -3,6 +3,7 @@ import { restOf } from '../grammar';
 import { type Hit, spanOf } from '../rule';
 import { wordSet } from '../word-class';
 import type { Word } from '../words';
+import { anything, own, people, state, thought } from './objects';
 
 /** Verbs of mind and having: "Don't know why", "Never thought of it" leave out "I". */
 const ofMind = wordSet(
@@ -15,33 +16,53 @@ const courtesies = wordSet(
   `worry forget miss hesitate wait call mess change delay panic sweat blink tell judge hate disturb hold quit stop cry mind
   fret stress bother ask`,
 );
-/** Verbs of mind and courtesies forbid all the same with these after them: "don't believe everything". */
-const meant: ReadonlyMap<string, RegExp> = new Map(
-  Object.entries({
-    ask: /^(?:people|your|women|anyone|customers|kids|others|for (?!me|us))\b/,
-    believe: /^(?:everything|anything|what|all|the (?:hype|lies|media|headlines|ads|myth))\b/,
-    care: /^(?:what|about what)\b/,
-    feel: /^(?:bad|guilty|ashamed|sorry|obliged|obligated|pressured|the need|like you)\b/,
-    get: /^(?:too|caught|stuck|attached|discouraged|distracted|complacent|comfortable|lost|emotional|defensive|lazy|cocky|hung|carried|used|into|one|any|another|a (?:dog|puppy|cat|rabbit|pet))\b/,
-    hold: /^(?:back|on to|it in|grudges|onto|a grudge|your (?:tongue|team|people))\b/,
-    hate: /^(?:the|people|on)\b/,
-    have: /^(?:meetings|a meeting|kids|children|pets|unprotected)\b/,
-    judge: /^(?:people|others|a|an|someone|anyone|by|your|them)\b/,
-    look: /^(?:at|down|back|away|for|to|only|past)\b/,
-    say: /^(?:yes|you|i am|sorry|anything|it|that|things|no)\b/,
-    tell: /^(?:people|your|them|me|us|others|everyone|yourself|a|the|kids|women)\b/,
-    think:
-      /^(?:you|that you|it will|for a (?:second|moment|minute)|of it as|about (?:the|what|it)|small|too|like|in terms)\b/,
-    wait: /^(?:until|till|for (?!me|us|the (?:last|deadline))|to be|around)\b/,
-    want: /^(?:less)\b/,
-    worry: /^(?:about (?:what|being|the|how|making|your|getting|looking|people))\b/,
-    forget: /^(?:who|where you|why you|that|your (?:roots|worth|why|friends|people))\b/,
-    delay: /^(?:your|the|a|seeing|getting)\b/,
-    compare: /^/,
-  }),
-);
+/** What makes verbs of mind and courtesies forbid all the same. */
+const rows: readonly (readonly [ReadonlySet<string>, RegExp])[] = [
+  // Whom one is not to judge, to ask, to talk down to
+  [
+    wordSet('ask judge tell hate'),
+    new RegExp(
+      `^(?:(?:${people}|your|them|an?|the|yourself|by|for (?!me|us))\\b|(?:me|us) (?:what|how))`,
+    ),
+  ],
+  // What one is not to believe, to say, to think of
+  [
+    wordSet('believe say'),
+    new RegExp(`^(?:${anything}|what|the (?:hype|lies|media|ads|myths?)\\b)`),
+  ],
+  [wordSet('say'), /^(?:yes|sorry|you|i am|that|it|things)\b/],
+  [
+    wordSet('think'),
+    /^(?:you|that you|it will|for a|of it as|about (?:the|what|it)|small|too|like|in)\b/,
+  ],
+  [wordSet('worry care'), /^(?:about )?(?:what|how|being|making|getting|looking)\b/],
+  [wordSet('worry'), new RegExp(`^about (?:the|${own}|${people})`)],
+  [
+    wordSet('forget'),
+    new RegExp(`^(?:${thought}|that|your (?:roots|worth|why|friends|people)\\b)`),
+  ],
+  // How one is not to feel, what one is not to hold on to or to wait for
+  [
+    wordSet('feel get'),
+    new RegExp(
+      `^(?:${state}|${anything}|(?:too|so|into|bad|guilty|sorry|sick|stuck|caught|lost|lazy|cocky|hung|carried|the need|like you)\\b)`,
+    ),
+  ],
+  [
+    wordSet('hold look'),
+    /^(?:back|down|away|past|on to|onto|at|to|for|only|it in|a grudge|grudges|your)\b/,
+  ],
+  [wordSet('wait'), /^(?:until|till|for (?!me|us|the (?:last|deadline))|to be|around)\b/],
+  [wordSet('delay'), /^(?:your|the|a|[a-z]+ing)\b/],
+  [wordSet('have'), /^(?:a meeting|meetings|kids|children|pets|unprotected)\b/],
+];
+const isMeant = (verb: string, rest: string) =>
+  rows.some(([verbs, about]) => verbs.has(verb) && about.test(rest));
+/** What befalls one. */
+const mishap = wordSet('lose miss run struggle suffer search pay wonder fear scrub');
 /** "Stop by", "stop in": no end is asked for. */
 const goingPast = wordSet('by in over at for off on here there and to with into the');
+const letNot = new RegExp(`^(?:${own}|${anything}|${people}|(?:your|other|fear|what)\\b)`);
 /** What can stand before a prohibition in its clause. */
 const leads = wordSet(
   'please just and but so then or maybe perhaps seriously also simply pls plz either now always ever hey guys folks already first second third finally instead say advice lpt tip no yes again remember',
@@ -58,12 +79,15 @@ export function prohibitionIn(
   for (let at = 0; at < words.length; at++) {
     const told = toldAt(words, at);
     if (told === undefined || !startsClause(words, at) || isAsked(told)) continue;
-    // In an answer "please do not send your number" is a service.
-    if (serves && words[at - 1]?.norm === 'please') continue;
+    // "Please do not bring glass" is a house rule; in an answer, a service.
+    if (words[at - 1]?.norm === 'please' && (serves || isNotice(sentence, at))) continue;
     return { ...spanOf(sentence, at, told), variant: 'stop' };
   }
   return undefined;
 }
+
+const isNotice = ({ text, words }: Sentence, at: number) =>
+  /^do not\b/i.test(text.slice(words[at]?.start));
 
 /** The last word of a prohibition that begins here. */
 function toldAt(words: readonly Word[], at: number): number | undefined {
@@ -87,11 +111,7 @@ function toldAt(words: readonly Word[], at: number): number | undefined {
   // "Don't go buying", unlike "don't go to".
   if (words[verb]?.norm === 'go' && words[verb + 1]?.tags.has('Verb')) verb++;
   if (words[verb]?.norm === 'let')
-    return /^(?:your|yourself|an?|one|any|anyone|anybody|people|others|other|fear|what)$/.test(
-      words[verb + 1]?.norm ?? '',
-    )
-      ? verb
-      : undefined;
+    return letNot.test(restOf(words, verb + 1, 4)) ? verb : undefined;
   // "Don't be rude", unlike "don't be late" and the teaser's "don't be fooled".
   if (words[verb]?.norm === 'be')
     return words[verb + 1]?.kind === 'word' &&
@@ -105,13 +125,17 @@ function toldAt(words: readonly Word[], at: number): number | undefined {
   if (!told && norm === 'do' && /^(?:so|just)$/.test(words[at - 1]?.norm ?? '')) return verb - 1;
   // "Never-ending"
   if (/^-/.test(words[at]?.after ?? '')) return undefined;
+  // "Don't take our word for it" is said of the writer.
+  if (/^(?:our|my)$/.test(words[verb + 1]?.norm ?? '')) return undefined;
+  // "Never lose your keys again" promises.
+  if (norm === 'never' && mishap.has(told?.norm ?? '')) return undefined;
   // "Don't ignore this e-mail" is about the message.
   if (/^(?:ignore|skip|close|delete)$/.test(told?.norm ?? '') && words[verb + 1]?.norm === 'this')
     return undefined;
   // "Don't give up!" cheers.
   if (told?.norm === 'give' && /^up(?:$| (?!on|your|the))/.test(restOf(words, verb + 1, 3)))
     return undefined;
-  if (told && meant.get(told.norm)?.test(restOf(words, verb + 1, 4))) return verb;
+  if (told && isMeant(told.norm, restOf(words, verb + 1, 4))) return verb;
   // "Don't ask." by itself is a turn of phrase.
   if (at === 0 && (!words[verb + 1] || /[.!,]/.test(told?.after ?? ''))) return undefined;
   return forbids(told, norm) ? verb : undefined;

@@ -3,9 +3,9 @@ import { wordSet } from '../word-class';
 /** Imperatives that advise nothing whatever follows: attention, courtesy, feeling, curses, the post's own next step. */
 export const idle = wordSet(
   `imagine picture recall suppose guess note behold cue mean name describe define cite explain prove research
-  thank hope appreciate love consider shout shoutout congratulate celebrate honor honour forgive excuse pardon bless pray stick wish welcome happy glad sad proud lucky
+  thank hope appreciate love consider shout shoutout congratulate celebrate honor honour excuse pardon bless pray stick wish welcome happy glad sad proud lucky
   sorry please good great cheers thanks relax chill enjoy feel miss taste hear seem seems seemed sound sounds
-  got wanna damn fuck screw shut suck lol wow swing rip fire hang catch hit
+  cheer bet insert spread strictly drop raise cast got wanna damn fuck screw shut suck lol wow swing rip fire hang catch hit
   click visit tune like comment reply contact email dm message join vote donate sign rt retweet tweet subscribe register
   swipe scroll tap shop download apply rsvp enter send order book poll answer record update mark cc bring come add forget stop
   call see check show find get watch read follow share look learn report result cost deal top right over need want watch`,
@@ -32,14 +32,14 @@ export const conduct = wordSet(
 export const having = 'have take make get find keep set show give build create start need';
 /** Looking after what is one's own. */
 export const tending = `change check control fill follow hold improve keep know lead leave make manage mind pay pick plan
-  prepare put question read run set study support take trust turn use watch wear be give walk save thank`;
+  prepare put question read run set study support take trust turn use watch wear be give walk save thank forgive`;
 /** Doing something for or to others. */
 export const treating = `ask call give help hold lead love make meet pay put show support take teach tell treat watch
   welcome let leave thank value`;
 /** Turning to others with ear, eye or word. */
 export const turning = 'listen talk look reach stand speak check';
 /** Bringing something into another place or state. */
-export const moving = 'keep leave put take turn get';
+export const moving = 'keep leave put take get';
 /** Looking closely. */
 export const examining = 'read check question know study see report look verify follow';
 /** Having or getting something in mind. */

@@ -7,7 +7,7 @@ const attributed =
   /[,\u2014\u2013-]\s*(?:\p{L}+ ){0,3}?(?:say|says|said|told|goes|went|shouted|yelled|sang|warned|advised)\b|\baccording to\b|\bsays (?:the|my|a|an|our|\p{Lu})|\b(?:was|is|were|are) (?:the|my|our|his|her|their|a) (?:[a-z]+ )?(?:motto|saying|slogan|mantra|joke|rule at)\b/u;
 /** What comes before another's words: "my uncle always said: …"; "I always say: …" is the writer's own. */
 const attributing =
-  /(?<!\b(?:i|we|to) (?:\p{L}+ )?)\b(?:says?|said|told|tells|sang|shouted|warned|reads?|replied|whispered) ?(?:me|us|him|her|them)?\s*[:,]\s*$/iu;
+  /(?<!\b(?:i|we|to) (?:\p{L}+ )?)\b(?:says?|said|told|tells|sang|shouted|warned|reads?|replied|whispered) ?(?:me|us|him|her|them)?\s*[:,]\s*$|\b(?:our|their|his|her|its) (?:motto|slogan|mantra)\s*[:,]\s*$/iu;
 /** "Note to self: …" */
 const toOneself = /^\W*(?:note|memo|reminder) to (?:self|myself)\b/i;
 
