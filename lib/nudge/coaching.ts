@@ -111,7 +111,7 @@ export function startCoaching(world: {
   };
 
   /** Escape takes away the card that lies over the composer first, and nothing of the site's behind it. */
-  const escape = (event: KeyboardEvent): void => {
+  const putCardAway = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || !event.isTrusted || event.isComposing || isOurs(event)) return;
     const host = editingHostOf(event);
     // A list of suggestions lies over the card.
@@ -125,7 +125,7 @@ export function startCoaching(world: {
   watchComposers(view, reached, signal);
   view.addEventListener('click', intend, { capture: true, signal });
   view.addEventListener('keydown', intend, { capture: true, signal });
-  view.addEventListener('keydown', escape, { capture: true, signal });
+  view.addEventListener('keydown', putCardAway, { capture: true, signal });
   signal.addEventListener('abort', () => {
     stopAll();
     highlights.dispose();
