@@ -76,7 +76,7 @@ const organisation = new RegExp(
 
 const possession = oneOf(
   `order account phone bill flight bag luggage internet package parcel money card refund car tv wifi mum mom husband wife son
-  daughter kids? house laptop router ticket delivery number computer seat food`,
+  daughter kids? house laptop router ticket delivery number computer seat food dm complaint refund`,
 );
 /** What a customer did, or thinks. */
 const undergone = oneOf(
