@@ -11,6 +11,8 @@ export interface Ask {
   kind: AskKind;
   /** What it is in a draft without a link, when that makes a difference. */
   withoutLink?: AskStrength | 'none';
+  /** An ask in a post only: in an answer or a message it is a step of what the two are about. */
+  publicly?: true;
 }
 
 /** A verb that asks, at its place. */

@@ -5,6 +5,7 @@ import type { Asking } from './ask';
 import { applying } from './frames/applying';
 import { attending } from './frames/attending';
 import { backing } from './frames/backing';
+import { causes } from './frames/causes';
 import { contacting } from './frames/contacting';
 import { engaging } from './frames/engaging';
 import { downloading, entering } from './frames/entering';
@@ -27,6 +28,7 @@ for (const frame of [
   ...signing,
   ...attending,
   ...joining,
+  ...causes,
   ...helping,
   ...applying,
   ...contacting,

@@ -6,6 +6,7 @@ import type { Word } from '../words';
 import type { Ask } from './ask';
 import { frameAt } from './frame-at';
 import { companyAsk, toolAsk } from './imperatives/by-means';
+import { stepAsk } from './imperatives/by-step';
 import { beAsk, carriedAsk } from './imperatives/carried';
 import { ownAsk } from './imperatives/own';
 
@@ -69,6 +70,8 @@ function askOf(words: Word[], { verb, negated }: Imperative): Ask | undefined {
   if (norm === 'be' && !own) return beAsk(words, verb);
   return (
     carriedAsk(words, verb, negated, own) ??
-    (own ? ownAsk(words, verb, own) : (companyAsk(words, verb) ?? toolAsk(words, verb)))
+    (own
+      ? ownAsk(words, verb, own)
+      : (companyAsk(words, verb) ?? toolAsk(words, verb) ?? stepAsk(words, verb)))
   );
 }

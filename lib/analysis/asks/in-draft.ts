@@ -40,7 +40,7 @@ const enrolling = /\bto (?:register|sign up|rsvp|enrol|enroll|reserve|take part)
 
 /** "If you need help with a passport, stop by": the condition is the reader's own need. */
 const inNeed =
-  /^(?:EMOJI )*(?:if|when|whenever|should) you (?:(?:would )?(?:need|require|like)|have (?:any |a |an |more |further |some |additional )?(?:[a-z]+ )?(?:questions?|problems?|issues?|concerns?|trouble|not|been|lost|missed|difficult\w*)|are|want|struggle|get stuck|still)\b/;
+  /^(?:EMOJI )*(?:if|when|whenever|should) you (?:(?:would )?(?:need|require|like)|have (?:any |a |an |more |further |some |additional )?(?:[a-z]+ )?(?:questions?|problems?|issues?|concerns?|trouble|not|been|lost|missed|difficult\w*)|are|want|struggle|get (?:stuck|the chance|a chance)|find yourself|happen|still)\b/;
 
 /** "If you would like to join us, subscribe here": the condition is the reader's own wish. */
 const inWish =
@@ -79,6 +79,10 @@ const dialled =
 const booked =
   /\b(?:book|schedule|pick|choose|arrange|set up|hop on|jump on|grab|up for|open to|open for|free for|available for) (?:a|an|your|some|in|time)\b.*\b(?:call|chat|demo|meeting|slot|time|consultation|session|minutes|coffee)\b/;
 
+/** "Could we meet on Friday to go over the plan?" */
+const proposed =
+  /\b(?:could|can|shall|may|might) we (?:[a-z]+ )?(?:meet|speak|talk|chat|schedule|set up|jump|hop|have)\b/;
+
 /** What one sells by oneself, and the word that a buyer is to send: no desk that helps. */
 const forSale = /\b(?:for sale|selling|commissions? (?:are )?open)\b/i;
 const toMe = /\b(?:dm|pm|message|text|call|email|inbox) me\b/;
@@ -109,6 +113,7 @@ function strengthIn(draft: Document, ask: Ask, index: number): AskStrength | und
   if (ask.withoutLink && !hasLink(draft))
     return ask.withoutLink === 'none' ? undefined : ask.withoutLink;
   const answers = draft.surface === 'reply' || draft.surface === 'message';
+  if (answers && ask.publicly) return undefined;
   const text = plainOf(sentenceAt(draft, index));
   if (ask.strength === 'pointer')
     return (answers && !own.test(text)) || isPublicService(draft, index) ? undefined : 'pointer';
@@ -125,7 +130,8 @@ function strengthIn(draft: Document, ask: Ask, index: number): AskStrength | und
   if (ask.kind !== 'meet') return strength;
   if (!answers && asksForStories(draft, index)) return undefined;
   if (answers)
-    return (draft.surface === 'message' && (dialled.test(text) || booked.test(text))) ||
+    return (draft.surface === 'message' &&
+      (dialled.test(text) || booked.test(text) || proposed.test(text))) ||
       (forSale.test(draft.masked) && toMe.test(text))
       ? strength
       : undefined;

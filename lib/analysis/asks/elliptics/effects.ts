@@ -41,7 +41,7 @@ export const effects: readonly Elliptic[] = [
   {
     cues: wordSet('MONEY dollar dollars pound pounds quid fiver tenner bucks'),
     pattern: new RegExp(
-      `^(?:EMOJI |and |but |just |only )*(?:(?:a|one|just|only|every|each|your) )*${cash} (?:[a-z]+ )?(?:keeps?|feeds?|buys?|pays?|covers?|provides?|helps?|funds?|saves?|means|plants?|trains?)\\b`,
+      `^(?:EMOJI |and |but |just |only )*(?:(?:a|one|just|only|every|each|your) )*${cash} (?:[a-z]+ )?(?:keeps?|fills?|feeds?|buys?|pays?|covers?|provides?|helps?|funds?|saves?|means|plants?|trains?)\\b`,
     ),
     kind: 'donate',
     strength: 'soft',

@@ -62,7 +62,7 @@ export const labels: readonly Elliptic[] = [
   {
     cues: wordSet('chance'),
     pattern:
-      /(?<!\b(?:has|had|got|stands?|stood|(?:i|we|they|still|teams?) have|with) )\b(?:a|your|the) chance (?:to win|of winning)\b/,
+      /(?<!\b(?:has|had|got|stands?|stood|(?:i|we|they|still|teams?) have|with) )\b(?:a|your|the) chance (?:to win|of winning)\b|\bto be in with a chance\b/,
     kind: 'enter',
     strength: 'hard',
   },
@@ -131,6 +131,14 @@ export const labels: readonly Elliptic[] = [
     cues: wordSet('call chat coffee meeting demo zoom'),
     pattern:
       /\b(?:would|are|will) you (?:be )?(?:open|up|free|available|interested|keen|game) (?:to|for|in) (?:having )?(?:a|an|some) (?:[a-z0-9-]+ ){0,2}(?:call|chat|coffee|meeting|demo|zoom)\b/,
+    kind: 'meet',
+    strength: 'hard',
+  },
+  // Could we meet on Thursday to go over the offer?
+  {
+    cues: wordSet('meet speak talk chat call zoom schedule'),
+    pattern:
+      /^(?:so |and |hi |HANDLE )*(?:could|can|shall|might|may) we (?:please |perhaps |maybe )?(?:meet|speak|talk|chat|schedule|set up|(?:jump|hop|get) on|have a)\b.*\b(?:minutes|mins|call|zoom|coffee|(?:mon|tues|wednes|thurs|fri)day|(?:this|next) week|to (?:discuss|go over|walk|show|explore))\b.*$/,
     kind: 'meet',
     strength: 'hard',
   },

@@ -37,7 +37,7 @@ export const needs: readonly Elliptic[] = [
     pattern: new RegExp(
       `\\b(?:we|i|(?:^|and )${urgently}) ?(?:are |am )?(?:just |only |${urgently})*(?:need|looking for|short|away from) (?:just |only |at least |about |another |over )*${count} (?:more )?(?:[a-z]+ ){0,2}?(?:${reach}(?! this\\b| that\\b| these\\b| those\\b| him\\b| her\\b| you\\b| it\\b)|${helpers}|donations?|people to|before|by midnight)\\b`,
     ),
-    kind: 'other',
+    kind: 'volunteer',
     strength: 'hard',
   },
   {
@@ -130,7 +130,7 @@ export const needs: readonly Elliptic[] = [
   {
     cues: wordSet('use do help'),
     pattern: new RegExp(
-      `\\b(?:could|can) (?:really )?(?:use|do with) (?:(?:your|some|a little) ${help}|(?:(?:a|an|few|some|more|extra|another|pairs? of) ){1,4}(?:hands?|volunteers?|helpers?))\\b|^(?:EMOJI |so |can you |could you |anyone )*please help(?: us)?(?: if you can| now| today|$)`,
+      `\\b(?:could|can) (?:really )?(?:use|do with) (?:you (?:(?:on|at|this|for) [a-z]+|with us|there)\\b|(?:your|some|a little) ${help}|(?:(?:a|an|few|some|more|extra|another|pairs? of) ){1,4}(?:hands?|volunteers?|helpers?))\\b|^(?:EMOJI |so |can you |could you |anyone )*please help(?: us)?(?: if you can| now| today|$)`,
     ),
     kind: 'other',
     strength: 'hard',

@@ -27,6 +27,11 @@ export const applying: readonly Frame[] = [
     after:
       /^(?:in )?(?:your|ur) (?:[a-z]+ )?(?:applications?|nominations?|submissions?|abstracts?)(?: in)?\b/,
   },
+  {
+    verbs: ['put'],
+    kind: 'apply',
+    after: /^(?:your|an?) (?!names?\b|hands?\b|best\b|foot\b)[a-z]+ forward\b/,
+  },
   // "DM your CV"
   {
     verbs: verbs('dm email e-mail mail message drop share'),

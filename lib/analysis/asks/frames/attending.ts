@@ -1,4 +1,4 @@
-import { gather, perform } from './acts';
+import { gather, perform, verbs } from './acts';
 import type { Frame } from './frame';
 import { events, premises } from './things';
 
@@ -87,7 +87,13 @@ export const attending: readonly Frame[] = [
       /^(?:a|an|your|some|two|the whole|the) (?:[a-z]+ )?(?:friends?|family|neighbou?rs?|kids|mates?|colleagues?|dog|picnic|chair|tent|appetite)\b/,
   },
   { verbs: ['mark'], kind: 'attend', strength: 'soft', after: /^your (?:calendar|diar)/ },
-  { verbs: ['save'], kind: 'attend', strength: 'soft', after: /^the date/ },
+  {
+    verbs: verbs('save keep'),
+    kind: 'attend',
+    strength: 'soft',
+    after:
+      /^the date\b|^your (?:[a-z]+ )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|evening|weekend|morning|afternoon|night)s?(?: [a-z]+)? for (?:us|me|our|the)\b/,
+  },
   {
     verbs: ['meet'],
     kind: 'attend',
@@ -100,7 +106,7 @@ export const attending: readonly Frame[] = [
     verbs: ['be'],
     kind: 'attend',
     after:
-      /^(?:at|in|on|outside) (?:the|our) (?:[a-z]+ ){1,4}(?:by|at|from) (?:[0-9]|noon|dawn|midnight|five|six|seven|eight|nine|ten)/,
+      /^(?:at|in|on|outside) (?:the|our) (?:[a-z]+ ){1,4}(?:by|at|from|for) (?:[0-9]|noon|dawn|midnight|five|six|seven|eight|nine|ten)/,
   },
   { verbs: ['be'], kind: 'attend', after: /^(?:there|sure to (?:attend|come|join))\b/ },
   // A way to a place

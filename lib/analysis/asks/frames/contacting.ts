@@ -18,7 +18,7 @@ export const contacting: readonly Frame[] = [
     after: new RegExp(
       `^(?:to |on |at )?(?:${officials.source.slice(1)}|^(?:his|her|their|its) (?:district )?offices?\\b)`,
     ),
-    not: /\bfor (?:their|his|her|your|the|its|[a-z]+ing)\b/,
+    not: /\bthank(?:s| you)?\b|\bfor (?:his|her|their|your|its|[a-z]+ing)\b|\bfor the (?!bill|act|vote|ban|motion|amendment|measure|plan|law)/,
   },
   { verbs: ['petition'], kind: 'contact-official', after: /^(?:your|the|HANDLE|NAME)\b/ },
   {

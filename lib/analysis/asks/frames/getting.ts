@@ -29,7 +29,7 @@ const ofWares: readonly Frame[] = [
     verbs: ['order'],
     kind: 'buy',
     after: new RegExp(
-      `^(?:${nextStep}|your|yours|[0-9]+|one|two|three|an?|from|my|our|with us|on|in (?:store|advance|bulk|person|our|the app)|for|$|ahead|direct(?:ly)?|through|takeout|takeaway|delivery|the (?:book|album))\\b`,
+      `^(?:${nextStep}|your|yours|[0-9]+|one|two|three|an?|from|my|our|with us|on|in (?:store|advance|bulk|person|our|the app)|for|$|ahead|direct(?:ly)?|through|takeout|takeaway|delivery|the (?:book|album)|the\\b.* (?:from|in|on|via|through) (?:our|LINK|the app))\\b`,
     ),
     not: /^(?:your (?:thoughts|ideas|life|days?|priorities|notes|files|mind|affairs)|ahead of)\b/,
   },
@@ -130,7 +130,7 @@ const ofTastes: readonly Frame[] = [
 /** Asks to use an offer. */
 const ofOffers: readonly Frame[] = [
   { verbs: take, kind: 'buy', after: object(`${deals}(?! with (?:it|that))`, '(?:up )?') },
-  { verbs: pickUp, kind: 'buy', after: new RegExp(`^(?:${reduction}|(?:one|two|an?) free\\b)`) },
+  { verbs: take, kind: 'buy', after: new RegExp(`^(?:${reduction}|(?:one|two|an?) free\\b)`) },
   {
     verbs: ['save'],
     kind: 'buy',

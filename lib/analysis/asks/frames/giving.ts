@@ -69,9 +69,9 @@ const ofMoney: readonly Frame[] = [
   { verbs: ['round'], kind: 'donate', after: /^up (?:your|at|for)\b/ },
   { verbs: ['bid'], kind: 'donate', after: /^(?:on|now|today)\b/ },
   {
-    verbs: verbs('double triple multiply increase'),
+    verbs: verbs('double triple multiply increase renew extend'),
     kind: 'donate',
-    after: /^your (?:impact|gift|support|giving)\b/,
+    after: /^your (?:[a-z]+ )?(?:impact|gift|support|giving|donation|pledge)\b/,
   },
   // "Get us over the line", "carry us to 500"
   {
@@ -101,7 +101,7 @@ const ofMoney: readonly Frame[] = [
 const inKind: readonly Frame[] = [
   {
     verbs: ['give'],
-    kind: 'donate',
+    kind: 'volunteer',
     after:
       /^(?:[a-z]+ ){0,4}(?:the gift of|(?:of your|your|your own) time)\b|^(?:a|an|one|two|some|[0-9]+) (?:hours?|minutes?|days?|afternoons?) |^(?:up )?your (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|weekend|evening|morning|afternoon|lunch (?:hour|break))s? (?:to|for)\b/,
   },

@@ -5,6 +5,10 @@ const group =
   '(?:newsletter|list|club|community|membership|members?|waitlist|network|group|petition|family|squad|crew)';
 const cause = '(?:movement|fight|revolution|campaign|team|cause|effort|journey|mission)';
 
+/** "Join us in thanking Ana": said for the ceremony. */
+const ceremony =
+  '\\bin (?:[a-z]+ly )?(?:(?:cheer|thank|congratulat|wish|remember|celebrat|honou?r|welcom|pray|mourn|recogni[sz]|commemorat|salut|applaud)ing|a (?:round|moment|minute|prayer|toast|standing))\\b';
+
 /** "Join", the asking verb with the most senses: an event, a group, a cause, a conversation, a ceremony. */
 export const joining: readonly Frame[] = [
   {
@@ -30,7 +34,7 @@ export const joining: readonly Frame[] = [
       `\\b(?:${group}|${memberships})\\b|^(?:today|now|here|free|us (?:here|today|now)|LINK)`,
     ),
     not: new RegExp(
-      `^the club(?! (?:at|on|for|today|now|here|by|LINK))\\b|^our club$|^(?:us|me|them|him|her|HANDLE|the [a-z]+) (?:live|tonight|tomorrow|this|on|at|for|in)\\b|^.{0,40}\\b${events}\\b`,
+      `^the club(?! (?:at|on|for|today|now|here|by|LINK))\\b|^our club$|^(?:us|me|them|him|her|HANDLE|the [a-z]+) (?:live|tonight|tomorrow|this|on|at|for|in)\\b|^.{0,40}\\b${events}\\b|${ceremony}`,
     ),
   },
   {
@@ -49,7 +53,9 @@ export const joining: readonly Frame[] = [
   {
     verbs: ['join'],
     kind: 'attend',
-    not: /^an? (?:[a-z]+ )?(?:gym|choir|club|band|group|community|team|startup|company|board)\b(?!.*(?:LINK|\btoday\b|\bnow\b|near you))|^an? [a-z]+ (?:that|which|who|where)\b|^the dots\b|^(?:the|our) (?:queue|line|dance|rest|ranks)\b(?!.*LINK)|^the club(?! (?:at|on|for|today|now|here|by|LINK))\b|^(?:meetings|groups|clubs|hands|forces)\b|^(?:me|us|him|her|them|HANDLE|with (?:me|us)|[a-z]+ and (?:me|i)) (?:as (?:we|i)\b|in (?:[a-z]+ly )?(?:[a-z]+ing\b|solidarity|gratitude|prayer|memory|honou?r|support|a (?:moment|prayer|minute)|the (?:fight|effort|call)))|^(?:me|us) (?:and|to) (?:congratulat|thank|welcom|wish|celebrat|remember|honou?r)|^(?:the|our|this)(?: [a-z-]+)? (?:movement|fight|revolution)\b/,
+    not: new RegExp(
+      `^an? (?:[a-z]+ )?(?:gym|choir|club|band|group|community|team|startup|company|board)\\b(?!.*(?:LINK|\\btoday\\b|\\bnow\\b|near you))|^an? [a-z]+ (?:that|which|who|where)\\b|^the dots\\b|^(?:the|our) (?:queue|line|dance|rest|ranks)\\b(?!.*LINK)|^the club(?! (?:at|on|for|today|now|here|by|LINK))\\b|^(?:meetings|groups|clubs|hands|forces)\\b|^(?:me|us|him|her|them|HANDLE|with (?:me|us)|[a-z]+ and (?:me|i)) (?:as (?:we|i)\\b|in (?:[a-z]+ly )?(?:[a-z]+ing\\b|solidarity|gratitude|prayer|memory|honou?r|support|a (?:moment|prayer|minute)|the (?:fight|effort|call)))|^(?:me|us) (?:and|to) (?:congratulat|thank|welcom|wish|celebrat|remember|honou?r)|^(?:the|our|this)(?: [a-z-]+)? (?:movement|fight|revolution)\\b|${ceremony}`,
+    ),
   },
   { verbs: ['participate'], kind: 'attend', after: /^in (?:our|the|this|my|your local)\b/ },
   { verbs: ['take'], kind: 'attend', after: /^part\b/ },

@@ -41,7 +41,7 @@ const ofPetitions: readonly Frame[] = [
   {
     verbs: verbs('put lend give'),
     kind: 'petition',
-    after: /^your (?:name|signature|voice|weight) (?:to|under|behind|on)\b(?! the list)/,
+    after: /^your (?:name|signature|voice|weight) (?:to|under|behind|on|here|below)\b(?! the list)/,
   },
   {
     verbs: ['put'],
@@ -53,7 +53,12 @@ const ofPetitions: readonly Frame[] = [
 
 /** Asks to enrol. */
 const ofLists: readonly Frame[] = [
-  { verbs: ['sign'], kind: 'sign-up', after: /^(?:up|on)\b/, not: /^on to (?:your|the) account/ },
+  {
+    verbs: ['sign'],
+    kind: 'sign-up',
+    after: /^(?:your (?:[a-z]+ ){1,2})?(?:up|on)\b/,
+    not: /^on to (?:your|the) account/,
+  },
   {
     verbs: verbs('sign enter register enrol enroll book'),
     kind: 'sign-up',

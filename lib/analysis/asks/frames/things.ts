@@ -116,7 +116,7 @@ export const contests = oneOf(
 );
 /** What one downloads. */
 export const files = oneOf(
-  `apps? guides? e-?books? templates? kits? packs? checklists? toolkits? worksheets? pdfs? playbooks? plugins?
+  `apps? planners? guides? e-?books? templates? kits? packs? checklists? toolkits? worksheets? pdfs? playbooks? plugins?
   extensions? cheat_?sheets? wallpapers? calculators?`,
 );
 /** What one picks up over a counter. */
@@ -168,7 +168,7 @@ export const praise = oneOf(
   'ratings? reviews? upvotes? stars? rt retweet share downloads? shout-?out',
 );
 /** Whom the reader knows. */
-export const others = `(?:(?:a|your|all your|some|three|two|five|[0-9]+) (?:[a-z]+ )?(?:friends?|family|neighbou?rs?|colleagues?|mates?|coworkers?|loved ones|networks?|followers|mum|mom|community)|everyone you know|everybody you know|the world)`;
+export const others = `(?:(?:an?|your|all your|some|one|three|two|five|[0-9]+) (?:[a-z]+ )?(?:friends?|family|neighbou?rs?|colleagues?|mates?|coworkers?|loved ones|networks?|followers|mum|mom|community)|everyone you know|everybody you know|the world)`;
 /** What one shows of oneself. */
 export const profile = oneOf('profile cover avatar picture frame banner header');
 
