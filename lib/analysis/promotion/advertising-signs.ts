@@ -9,6 +9,7 @@ import {
   enticing,
   goods,
   inviting,
+  leads,
   making,
   owned,
   praises,
@@ -18,14 +19,14 @@ import {
 
 /** The kinds of signs, and how far each goes towards an advertisement (1 is enough). */
 const weights = {
-  entice: 0.4,
+  entice: 0.45,
   invite: 0.2,
   goods: 0.25,
   moreGoods: 0.1,
   praise: 0.25,
   morePraise: 0.1,
   novelty: 0.25,
-  making: 0.2,
+  making: 0.3,
   benefit: 0.2,
   availability: 0.35,
   superlative: 0.3,
@@ -35,6 +36,7 @@ const weights = {
   name: 0.3,
   fragment: 0.15,
   when: 0.15,
+  leads: 0.15,
 } as const;
 export type Sign = keyof typeof weights;
 
@@ -75,6 +77,7 @@ export const advertisingIn = perSentence((sentence: Sentence): Advertising => {
   if (superlatives.test(text)) signs.add('superlative');
   if (owned.test(text)) signs.add('owned');
   if (when.test(text)) signs.add('when');
+  if (leads.test(text)) signs.add('leads');
   if (isFragment(words)) signs.add('fragment');
   if (offersByName(sentence, signs)) signs.add('brand');
   return { signs, weight: weightOf(signs) };

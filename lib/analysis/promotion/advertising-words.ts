@@ -107,19 +107,23 @@ const shelves = oneOf(
   the_app_store the_play_store the_menu tap draught shelves shelf offer special`,
 );
 export const availability = new RegExp(
-  `\\b(?:available (?:now|in|at|on|from|online|while|only|for)|on (?:our |the )?${shelves}|(?:pack|set|box|bundle|pair) of (?:[0-9]+|two|three|four|five|six|eight|ten|twelve)|all (?:[a-z]+ )?(?:sizes|colours|colors)|(?:one|two|three|four|[0-9]) (?:sizes|colours|colors|flavours|flavors)|in[ -]stores?\\b|in (?:theaters|theatres|cinemas|shops)|online and|while (?:stocks?|supplies) lasts?|(?:book|reserve|arrange) (?:an?|your) (?:[a-z-]+ )?${reserved}|test drive|t&cs?|terms apply|free (?:delivery|shipping|returns)|in stock|at participating|link in (?:the |our )?bio|tap (?:the|to)|shop (?:now|the|online|our)|sold out|limited (?:time|edition|run)|until (?:${days}|midnight)|open (?:daily|from|until)|from (?:(?:just|only|as little as) )?(?:MONEY|[0-9]+p\\b)|as low as|for (?:just|only) (?:MONEY|[0-9])|starts? (?:at|from) MONEY|% off|save (?:up to|MONEY|[0-9])|happy hour|takeaway|dine[- ]in|pre-?orders?|coming soon|launching)\\b`,
+  `\\b(?:available (?:now|in|at|on|from|online|while|only|for)|on (?:our |the )?${shelves}|(?:pack|set|box|bundle|pair) of (?:[0-9]+|two|three|four|five|six|eight|ten|twelve)|all (?:[a-z]+ )?(?:sizes|colours|colors)|(?:one|two|three|four|[0-9]) (?:sizes|colours|colors|flavours|flavors)|in[ -]stores?\\b|in (?:theaters|theatres|cinemas|shops)|online and|while (?:stocks?|supplies) lasts?|(?:book|reserve|arrange) (?:an?|your) (?:[a-z-]+ )?${reserved}|test drive|t&cs?|terms apply|free (?:delivery|shipping|returns)|for MONEY(?= EMOJI| TAG| LINK|$| [a-z]+days? only)|(?:mon|tues|wednes|thurs|fri|satur|sun)days? only|in stock|at participating|link in (?:the |our )?bio|tap (?:the|to)|shop (?:now|the|online|our)|sold out|limited (?:time|edition|run)|until (?:${days}|midnight)|open (?:daily|from|until)|from (?:(?:just|only|as little as) )?(?:MONEY|[0-9]+p\\b)|as low as|for (?:just|only) (?:MONEY|[0-9])|starts? (?:at|from) MONEY|% off|save (?:up to|MONEY|[0-9])|happy hour|takeaway|dine[- ]in|pre-?orders?|coming soon|launching)\\b`,
 );
 
 /** How it outdoes all else. */
 const degrees = oneOf('biggest best smallest lowest finest fastest lightest most');
 export const superlatives = new RegExp(
-  `\\b(?:like never before|to the next level|never (?:looked|tasted|felt|been|sounded) (?:so|this|better|easier)|nothing (?:beats|says|like)|(?:it has|has|got|it had|it's got) to be|hits? different|(?:all )?in one (?:place|app)|everything you need|every [a-z]+|more than ever|the ${degrees} [a-z]+|something for everyone|not to be missed|too much [a-z]+|forever [a-z]+|what are you waiting for|made easy|just got [a-z]+er|one of a kind|say (?:goodbye|hello|bye|hi) to|get ready (?:for|to)|(?:is|are) (?:back|here|served|coming|on|calling)(?: EMOJI| TAG)*$)`,
+  `\\b(?:like never before|to the next level|never (?:looked|tasted|felt|been|sounded) (?:so|this|better|easier)|nothing (?:beats|says|like)|(?:it has|has|got|it had|it's got) to be|hits? different|(?:all )?in one (?:place|app)|everything you need|every [a-z]+|more than ever|the ${degrees} [a-z]+|something for everyone|not to be missed|too much [a-z]+|forever [a-z]+|what are you waiting for|made easy|just got [a-z]+er|one of a kind|say (?:goodbye|hello|bye|hi) to|get ready (?:for|to)|(?:is|are) (?:back|here|served|coming|on|calling)(?: EMOJI| TAG)*$|(?:is|are) back (?:in|on|at|for|and|with|until|from))`,
 );
 
 /** When it is to be had. */
 export const when = new RegExp(
   `\\b(?:tonight|(?:every|by|this|on) (?:${days})s?|this (?:weekend|week|month|season|summer|winter|spring|autumn|easter|christmas)|(?:from|at|doors|until|till) [0-9:.]+ ?(?:am|pm|h)?|[0-9:]+ ?(?:am|pm))\\b`,
 );
+
+/** The way to more of it. */
+export const leads =
+  /\b(?:(?:find out|learn|read|see|discover) more|more (?:info|information|details)|t&cs?|#ad|link below)\b/;
 
 /** What of the reader's it is for: a thing of daily life, and no gift, vote or account. */
 export const owned =

@@ -7,12 +7,14 @@ import type { Document, Sentence } from '../document';
 import { perSentence } from '../document';
 import { plainOf } from '../rule';
 import { advertisingIn, type Sign, weightOf } from './advertising-signs';
+import { teaser } from './merit';
 
 /** Somebody tells of themselves, or what is reported is public business. */
 const teller =
   /\b(?:i|me|mine|congress|senate|president|government|republicans|democrats|police|minister|election|vote|bill|researchers|scientists|died|killed)\b|\bmy [a-z]+\b/;
 /** Others are told of, or it all has happened. */
-const story = /\b(?:he|she|his|him|they|them|their|was|were|had|said|went|got|bought|saw)\b/;
+const story =
+  /\b(?:he|she|his|him|they(?! (?:last|are gone)\b)|them|their|was|were|had|said|went|got|bought|saw)\b/;
 /** News, of whomever. */
 const report =
   /\b(?:announced|founded|according|raised|reported|joined|attended|spoke|launched its|ceo)\b/;
@@ -36,7 +38,7 @@ const doubtIn = perSentence((sentence: Sentence): number => {
   if (cause.test(text)) doubt += 0.5;
   if (report.test(text)) doubt += 0.4;
   if (words.some(({ kind }) => kind === 'quote')) doubt += 0.2;
-  if (/\?[\s\uE000-\uE005]*$/.test(written))
+  if (/\?[\s\uE000-\uE005]*$/.test(written) && !teaser.test(text))
     doubt += asksReader.test(text) ? 0.5 : words.length > 6 ? 0.2 : 0;
   return doubt;
 });

@@ -50,6 +50,32 @@ export const appearances = cuesOf([
       `^(?:(?:EMOJI|TAG|i|am|will|be|we|are|about|to|go|back|live|up|next|now|today|tonight|tomorrow|coming|this|morning|at|[0-9:]+|am|pm|et|est|pt) )*(?:on|joining) (?:the )?${medium}(?:[a-z]+ ){0,4}?(?:at|tonight|tomorrow|today|now|live|in|soon|shortly|this|to (?:talk|discuss|speak|chat|explain|respond)|talking|discussing|w|with)\\b`,
     ),
   },
+  // Live on Periscope: …
+  {
+    words: 'live',
+    kind: 'stage',
+    variant: 'media',
+    weight: 0.7,
+    pattern:
+      /^(?:(?:EMOJI|TAG|i am|we are|going|now|right|tonight|today) )*live (?:now |today |tonight )?on (?:my |our )?(?:periscope|facebook|instagram|youtube|twitch|tiktok|linkedin|TAG|HANDLE)/,
+  },
+  // Come by poster 114
+  {
+    words: 'by',
+    kind: 'stage',
+    variant: 'media',
+    weight: 1,
+    pattern: /\b(?:come|swing|stop|drop) by (?:my |our |the )?(?:poster|booth|stand|stall|table)\b/,
+  },
+  // Come visit us
+  {
+    words: 'visit see find stop drop pop',
+    kind: 'stage',
+    variant: 'offer',
+    weight: 0.7,
+    pattern:
+      /\bcome (?:and |on in and )?(?:visit|see|find|meet|check out) us\b|^(?:EMOJI )*visit us\b|\b(?:stop|drop|pop) (?:by|in) (?:and |to )see us\b/,
+  },
   // TV interview on @radio this morning; full interview: …
   {
     words: 'interview',

@@ -46,6 +46,27 @@ export const channels = cuesOf([
       `\\b(?:i|me|my|i'm|im)\\b.{0,40}? ${goals} (?:my |of )?[0-9][0-9.,]*k? ${followers}\\b`,
     ),
   },
+  // Would mean a lot if you had a look
+  {
+    words: 'mean means appreciate',
+    kind: 'news',
+    variant: 'media',
+    weight: 0.6,
+    inAnswer: 1,
+    pattern:
+      /\b(?:it )?(?:would )?(?:means?|appreciate) (?:a lot|so much|the world|it|everything)(?: to me)? if you (?:[a-z]+ ){0,2}?(?:check|checked|look|looked|listen|listened|watch|watched|follow|followed|subscribe|subscribed|read|share|shared)\b/,
+  },
+  // If you wanna look
+  {
+    words: 'wanna want care fancy',
+    kind: 'news',
+    variant: 'media',
+    weight: 0.3,
+    inAnswer: 0.6,
+    withSelf: true,
+    pattern:
+      /\b(?:i|we|my|mine)\b.* if (?:you|u|anyone) (?:wanna|wants? to|cares? to|fanc(?:y|ies)) (?:have a |take a |give it a )?(?:look|check|listen|hear|see|watch)\b/,
+  },
   // I would like to invite you to my page; give mine a star
   {
     words: 'invite mine',

@@ -4,7 +4,8 @@ import { type DeedKind, deedOf } from './deeds';
 import { namesMany, namesSum } from './quantities';
 import { workOf } from './works';
 
-const many = 0.5;
+/** What it adds that many are counted. */
+export const many = 0.5;
 const further = 0.3;
 
 /** How much was done, for how long, for whom and what for: 0 to about 1.4. */
@@ -14,11 +15,22 @@ export function amountOf(words: readonly Word[], at: number, kind: DeedKind): nu
   else if (lasts(words, at)) amount += further;
   if (kind !== 'show' && isChained(words, at)) amount += further;
   if (kind === 'care' && words[at + 1]?.tags.has('Person')) amount += further;
+  if (isLandmark(words, at)) amount += many + 0.1;
   if (milestones.test(words[at]?.norm ?? '') && hasNumber(words, at)) amount += further;
   return amount;
 }
 
 const manyOf: ReadonlySet<DeedKind> = new Set(['care', 'make', 'run', 'merit', 'author']);
+
+/** "Hired my tenth employee", "shipped our 500th order". */
+const isLandmark = (words: readonly Word[], at: number) =>
+  words
+    .slice(at + 1, at + 4)
+    .some(
+      ({ tags, norm }, index) =>
+        (tags.has('Ordinal') || /^\d+(?:st|nd|rd|th)$/.test(norm)) &&
+        /^(?:my|our)$/.test(words[at + index]?.norm ?? ''),
+    );
 
 /** "We hit 10k", "we passed the 5,000 mark". */
 const milestones = /^(?:hit|hits|hitting|reach|cross|pass|surpass|top|break|broke)/;

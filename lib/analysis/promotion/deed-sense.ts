@@ -9,9 +9,10 @@ export const isReason = (words: readonly Word[], { from }: Subject) =>
   words[from - 1]?.norm === 'why' && /^(?:is|'s|was)$/.test(words[from - 2]?.norm ?? '');
 
 /** "I am fighting for …", "I joined my colleagues to …": a stand that one takes. */
-export const isStand = (norm: string, form: string) =>
+export const isStand = (norm: string, form: string, who: Subject['who']) =>
   /^(?:join|vot(?:e|ed|ing)$)/.test(norm) ||
-  (form !== 'past' && /^(?:fight|champion|support)/.test(norm));
+  (form !== 'past' && /^(?:fight|champion|support)/.test(norm)) ||
+  (form !== 'past' && who === 'i' && /^(?:work|push|aim|striv)/.test(norm));
 
 /** A verb right after an account is what that account did: "@ana wrote …", unlike "@ana: wrote …". */
 export const follows = (words: readonly Word[], from: number) =>
@@ -28,6 +29,7 @@ export function isIdiom(words: readonly Word[], at: number, { perfect }: Predica
   if (norm.startsWith('pass'))
     return /^(?:along|on|by|away|out|through|that|this|it|your|the)$/.test(next);
   if (/^t(?:ell|old)/.test(norm)) return !/\b(?:story|stories|tales?)\b/.test(rest());
+  if (/^clos/.test(norm)) return !closed.test(rest());
   if (/^gr[oe]w/.test(norm)) return next === 'up';
   if (/^(?:file|tabl)/.test(norm)) return !passed.test(rest());
   if (/^wr[io]t/.test(norm)) return next === 'to' || next === 'you';
@@ -48,7 +50,7 @@ export function isIdiom(words: readonly Word[], at: number, { perfect }: Predica
 const made = /^(?:it|sure|clear|sense|up|do|fun|time|way|money|friends)$/;
 /** What anybody makes in a day, and nobody shows. */
 const errands =
-  /^(?:an?|the|my|our|some|this|that|another|any|few|no)(?: [a-z0-9]+){0,2}? (?:account|profile|appointment|reservation|booking|payment|purchase|order|request|complaint|mistakes?|friends|decision|fun|time|way|point|call|deal|difference|sense|choice|note|list|mess|move|living|fool|case|noise|trip|visit|joke)(?![\w-])/;
+  /^(?:an?|the|my|our|some|this|that|another|any|few|no)(?: [a-z0-9]+){0,2}? (?:account|profile|appointment|reservation|booking|payment|purchase|order|request|complaint|mistakes?|friends|decision|fun|time|way|point|call|deal|difference|sense|choice|note|list|mess|move|living|fool|case|noise|trip|visit|joke|day|week|night|morning|bed)(?![\w-])/;
 /** What one opens to the public, unlike talks and letters. */
 const venue =
   /\b(?:shop|store|studio|office|clinic|school|shelter|cent(?:re|er)|branch|factory|plant|mine|museum|gallery|library|hub|lab|restaurant|cafe|café|bakery|kitchen|bar|hotel|gym|home|house|location|site|facility|headquarters|exhibition|show|market|applications|registrations?|bookings|doors)s?\b/;
@@ -57,12 +59,15 @@ const isSomebody = (word: Word | undefined) =>
   word?.kind === 'handle' || ['Person', 'Honorific'].some((tag) => word?.tags.has(tag));
 /** What one raises and may be proud of. */
 const funds = /\b(?:MONEY|funds?|money|round|seed|series|capital|awareness|[0-9][0-9.,]*[km%]?)\b/;
+/** What one closes with success, unlike doors and accounts. */
+const closed =
+  /\b(?:MONEY|series|deals?|rounds?|seed|contracts?|sales?|clients?|gaps?|cases?|loops?)\b/;
 /** Work at something, unlike work that one has, or that works. */
 const toward = /^(?:with|on|for|to|hard|together|alongside|closely|across|tirelessly|so|as)$/;
 
 /** What one passes and may be proud of. */
 const passed =
-  /^(?:(?!on |along |by |to )[a-z0-9'-]+ ){0,5}?(?:exams?|test|certification|bar|boards|bill|act|amendment|legislation|law|resolution|budget|reform|motion|measure)\b/;
+  /^(?:(?!on |along |by |to )[a-z0-9'-]+ ){0,5}?(?:exams?|tests?|viva|finals|orals|defence|defense|certification|bar|boards|bill|act|amendment|legislation|law|resolution|budget|reform|motion|measure)\b/;
 
 /** "We are filling the gaps", unlike "we are facing a crisis": something is being done, and not to us all. */
 export const isUnderWay = ({ norm, tags }: Word) =>
@@ -80,6 +85,8 @@ export function isGerundSubject(words: readonly Word[], verb: number): boolean {
   for (let at = verb + 1; at < words.length; at++) {
     const { norm, tags } = words[at] as Word;
     if (/^(?:we|i|you|they|he|she|it|who|which|that|because|as|if|while)$/.test(norm)) return false;
+    // "The Fed's latest move": no "is".
+    if (norm === 'is' && words[at - 1]?.start === words[at]?.start) continue;
     if (tags.has('Modal') || /^(?:is|are|was|were|has|have|had|does|means|will)$/.test(norm))
       return true;
     if (/[.!?:;]/.test(words[at]?.after ?? '')) return false;

@@ -1,13 +1,14 @@
 import type { Sentence } from '../document';
 import type { Word } from '../words';
-import { amountOf, worksOf } from './deed-amounts';
+import { airSignal, isGuest } from './airing';
+import { amountOf, many, worksOf } from './deed-amounts';
 import { follows, isGerundSubject, isIdiom, isReason, isStand, reachesStage } from './deed-sense';
 import { type DeedKind, deedOf } from './deeds';
 import { honourSignal } from './honour-signals';
 import { lightSignal, plainDeed } from './plain-deeds';
 import { type Predicate, predicateAfter } from './predicate';
 import type { Signal } from './signal';
-import { endOfStage, isStage } from './stages';
+import { isStage } from './stages';
 import type { Subject } from './subjects';
 
 /** Weight of a deed that is done, going on or promised, and of one that is only habitual ("we help farmers"). */
@@ -30,19 +31,6 @@ const routine: ReadonlySet<DeedKind> = new Set(['run', 'show']);
 const ofStand = 0.4;
 /** "I joined the morning show". */
 const ofGuest = 0.6;
-
-/** "On Hardball with Ana Ruiz at five" */
-const isAired = (words: readonly Word[], on: number) =>
-  words[on + 1]?.tags.has('ProperNoun') === true &&
-  words
-    .slice(on + 2, on + 8)
-    .some(({ norm }) => /^(?:with|at|tonight|tomorrow|soon|last|this|to)$/.test(norm));
-
-/** "I join @ana on @radio": on the air, unlike on the floor of a house. */
-const isGuest = (words: readonly Word[], verb: number) =>
-  words
-    .slice(verb + 1, verb + 8)
-    .some(({ norm }, index) => norm === 'on' && words[verb + 2 + index]?.kind === 'handle');
 
 /** "If we won", "when we build": no report of a deed. "How we help" is an invitation to look at it. */
 const beforeSubject = new Set('if unless whenever until whether than once since'.split(' '));
@@ -100,18 +88,8 @@ function signalOf(
   const norm = words[at]?.norm ?? '';
   const honour = honourSignal(words, from, who, predicate);
   if (honour) return honour;
-  if (
-    norm === 'on' &&
-    (predicate.be || predicate.future) &&
-    (isStage(words, at + 1) || isAired(words, at))
-  )
-    return {
-      kind: 'stage',
-      variant: 'media',
-      from,
-      to: Math.max(endOfStage(words, at + 1), at + 1),
-      weight: who === 'dropped' && words[at + 1]?.kind !== 'handle' ? 0.6 : 1,
-    };
+  const aired = airSignal(words, from, who, predicate);
+  if (aired) return aired;
   if (predicate.be && who !== 'dropped' && /^(?:committed|dedicated|devoted)$/.test(norm))
     return { kind: 'deed', variant: 'achievement', from, to: at, weight: 0.7, inAnswer: 0.2 };
   const light = lightSignal(words, from, who, predicate);
@@ -142,7 +120,7 @@ function signalOf(
     // To say that one will publish or show something is to announce it; what one means to win or to do is not done.
     (predicate.future && announced.has(deed.kind));
   if (deed.form === 'ing' && !predicate.be && who !== 'dropped') return undefined;
-  const stand = isStand(norm, deed.form);
+  const stand = isStand(norm, deed.form, who);
   const base = stand
     ? isStage(words, at + 1)
       ? ofGuest
@@ -160,7 +138,7 @@ function signalOf(
   const weight =
     amount +
     proudly +
-    (who === 'dropped' ? base * droppedShare(deed) : base) +
+    (who === 'dropped' ? base * droppedShare(deed) + ofMade(words, at, deed) : base) +
     onStage +
     ofHouse +
     made;
@@ -175,7 +153,7 @@ function signalOf(
     from,
     to: at,
     weight,
-    inAnswer: weight * shareInAnswer(who, deed.kind),
+    inAnswer: weight * (amount >= many ? 1 : shareInAnswer(who, deed.kind)),
     lacks: isPlain ? 'merit' : undefined,
   };
 }
@@ -186,6 +164,20 @@ function shareInAnswer(who: Subject['who'], kind: DeedKind): number {
   if (who === 'i' && kind === 'make') return 1;
   return kind === 'care' || kind === 'show' ? 0.4 : 0.7;
 }
+
+/** "Built a bot that tells …", "Passed my exam": what is made or reached stands there as the news. */
+const ofMade = (
+  words: readonly Word[],
+  at: number,
+  { kind, form }: { kind: DeedKind; form: string },
+) => {
+  const object = words[at + 1]?.norm ?? '';
+  return form === 'past' &&
+    ((kind === 'make' && /^(?:an?|this|these|some)$/.test(object)) ||
+      (/^(?:make|triumph|launch|author)$/.test(kind) && /^(?:my|our)$/.test(object)))
+    ? 0.3
+    : 0;
+};
 
 /** A verb without its subject may tell of another's deed; what was made or written was by the writer. */
 const droppedShare = ({ kind, form }: { kind: DeedKind; form: string }) =>

@@ -9,7 +9,7 @@ const verbs: Record<DeedKind, string> = {
     co-sponsor file table top score:scored clinch accomplish smash beat:beat,beaten graduate qualify land surpass ace outrank`,
   /** To say it is to announce. */
   launch: `launch announce unveil introduce release publish premiere debut reveal inaugurate open expand
-    roll pioneer relaunch drop`,
+    roll pioneer relaunch drop invent`,
   /** What is made by it can be read, heard or watched. */
   author: `write:wrote,written author co-author blog record upload film pen co-write:co-wrote,co-written direct compose
     podcast post`,
@@ -23,7 +23,7 @@ const verbs: Record<DeedKind, string> = {
     guide assist equip connect rehome re-home heal cure clean replant rewild halt block eliminate defend preserve repair
     rebuild:rebuilt vaccinate counsel consult recycle reuse offset match uplift restock`,
   /** Things that one makes. */
-  make: `create build:built develop design make:made found:founded curate compile produce co-found craft invent
+  make: `create build:built develop design make:made found:founded curate compile produce co-found craft
     establish draw:drew,drawn paint sketch sculpt knit crochet sew:sewed,sewn carve weave:wove,woven illustrate animate
     code program hack brew remix edit translate prototype assemble print construct architect automate
     photograph render formulate reverse-engineer whip handcraft upcycle forge dig:dug drill pave excavate`,

@@ -2,6 +2,7 @@ import type { Sentence } from '../document';
 import { restOf } from '../grammar';
 import type { Word } from '../words';
 import { deedOf, honours } from './deeds';
+import { namesMany, namesSum } from './quantities';
 import type { Signal } from './signal';
 
 /** Feelings that claim a merit, and feelings that only announce. */
@@ -9,13 +10,13 @@ const pride = new Set(
   'proud honored honoured humbled privileged thrilled blessed prouder'.split(' '),
 );
 const gladness = new Set(
-  'excited delighted pleased happy glad stoked overjoyed amped grateful chuffed ecstatic psyched pumped ready'.split(
+  'excited delighted pleased happy glad stoked overjoyed amped grateful chuffed ecstatic psyched pumped'.split(
     ' ',
   ),
 );
 /** Verbs after which the joy is about somebody else, or is small talk. */
 const meeting =
-  /^(?:see|hear|meet|know|call|say|welcome|find|read|learn|watch|stand|have HANDLE|have you|wish|congratulate|recogni[sz]e|honou?r|thank|help you|assist|be here|be home|be back|be alive|live|answer|chat|nominate|remember|tell you it|be (?:a|an|the|your|his|her|their) (?:[a-z]+ )?(?:friend|fan|supporter|neighbou?r|citizen|resident|son|daughter|mother|father|mom|mum|dad|parent|brother|sister|wife|husband|colleague|customer)s?)\b/;
+  /^(?:see|hear|meet|know|call|say|welcome|find|read|learn|watch|stand|have HANDLE|have you|have (?:earned |won |gained )?(?:your|their|his|her|the) (?:[a-z]+ )?(?:support|trust|friendship|help)|wish|congratulate|recogni[sz]e|honou?r|thank|help you|assist|be here|be home|be back|be alive|live|answer|chat|nominate|remember|tell you it|be (?:a|an|the|your|his|her|their) (?:[a-z]+ )?(?:friend|fan|supporter|neighbou?r|citizen|resident|son|daughter|mother|father|mom|mum|dad|parent|brother|sister|wife|husband|colleague|customer)s?)\b/;
 /** "Chuffed to see my photo on the front page", unlike "happy to see you". */
 const seeing =
   /^(?:see|hear|find|read|have|watch) (?:my|our)\b.* (?:in|on|at) (?:[a-z']+ ){0,4}?(?:page|papers?|news|cover|magazine|gazette|times|shel(?:f|ves)|screens?|tv|radio|print|window|wall|stage|shops?|stores?|lists?|billboard)\b/;
@@ -24,6 +25,9 @@ const standing =
   /^(?:(?:also|once|again|always|continue to|be|have the (?:opportunity|chance) to|have the) )*(?:join|support(?:ing)?|back|stand(?:ing)?|serv(?:e|ing)|represent(?:ing)?|vote|voting|march|walk|attend|in|at|here|there|part|a part|apart|continue|cast)\b/;
 const onStage =
   /^(?:(?:give|deliver|present|do|open|lead) (?:the|a|an|my|our) (?:[a-z]+ ){0,2}?(?:talk|keynote|speech|lecture|address|remarks|session|workshop|presentation)|(?:speak|keynote|perform|testify|lecture) (?:at|to|in|on|before|for)|keynote)\b/;
+/** "Glad I could get this done" */
+const managed =
+  /^(?:could|was able to|were able to|got to) (?:help|get|bring|deliver|secure|support|play|make)\b/;
 const carrying =
   /^(?:(?:finally|officially|once|again|also|formally|now|proudly|always) )*(?:announce|launch|introduce|unveil|present|release|report|reveal|share|be (?:[a-z]+ing|part|a|an|one|the|on|at|joined|joining)|have (?:been|our|my|won|received)|say (?:that )?(?:we|i|our)|partner|team|bring you|offer|host|join|speak|continue)\b/;
 
@@ -73,14 +77,16 @@ function weightOf(words: readonly Word[], at: number, proud: boolean): Signal | 
         return { ...signal(at + 2, 1, 'award'), inAnswer: 1 };
     }
     if (standing.test(rest) && !/\b(?:introduc|launch|announc)/.test(rest))
-      return signal(at + 2, 0.4);
+      return signal(at + 2, namesMany(words, at) ? 0.9 : 0.4);
     if (onStage.test(rest)) return signal(at + 2, 1, 'media');
     if (carrying.test(rest)) return signal(at + 2, proud ? 1 : 0.9);
-    const verb = words[at + 2]?.norm ?? '';
-    return signal(at + 2, proud ? 0.9 : gladWeight(verb));
+    const verb = /^(?:(?:have|be|been|also|once|again|finally) )*([a-z]+)/.exec(rest)?.[1] ?? '';
+    const much = namesSum(words, at) || namesMany(words, at) ? 0.3 : 0;
+    return signal(at + 2, proud ? 0.9 : gladWeight(verb) + much);
   }
   if (link === 'that' && /^(?:[a-z0-9]+ ){0,3}?(?:we|our|i|my)\b/.test(rest))
     return signal(at + 2, proud ? 1 : 0.8);
+  if (/^(?:i|we)$/.test(link) && managed.test(rest)) return signal(at + 2, 1);
   if (/^(?:we|our)$/.test(link)) return signal(at + 1, proud ? 1 : 0.6);
   if (!proud) return undefined;
   if (link === 'by' || link === 'for' || link === 'as')

@@ -17,7 +17,7 @@ const performing = formsOf(
 export const honourNouns = wordSet(
   `award awards prize prizes trophy trophies medal medals gold silver bronze title titles crown cup championship
   scholarship fellowship grant degree diploma phd doctorate mba masters certificate certification licence license
-  exam exams course courses certifications promotion nomination client clients donation donations sponsorship`,
+  exam exams course courses certifications promotion nomination approval clearance accreditation designation patent client clients donation donations sponsorship`,
 );
 const performances = wordSet(
   `keynote talk talks speech lecture lectures presentation demo concert gig gigs workshop workshops testimony remarks
@@ -29,7 +29,13 @@ const performances = wordSet(
 /** "We took home two trophies", "I passed the bar exam". */
 export const receivesHonour = (words: readonly Word[], at: number): boolean =>
   receiving.has(words[at]?.norm ?? '') &&
-  (namesSoon(words, at, honourNouns) || placed.test(restOf([...words], at + 1, 4)));
+  (namesSoon(words, at, honourNouns) ||
+    placed.test(restOf([...words], at + 1, 4)) ||
+    (landing.has(words[at]?.norm ?? '') && namesSoon(words, at, bargains)));
+
+/** "Closed a $90k contract" */
+const landing = formsOf('close land sign win:won secure nab bag');
+const bargains = wordSet('contract contracts deal deals client clients round');
 
 /** "… took first place" */
 const placed = /\b(?:first|second|third|1st|2nd|3rd) (?:place|prize)\b/;

@@ -9,7 +9,7 @@ import { isPiece } from './works';
 
 /** What one invites others to do with one's own. */
 const showing = new Set(
-  'read watch see listen hear check learn find discover go explore join meet visit try get subscribe download catch follow register vote order buy shop browse enter support tune steal grab invest open switch upgrade choose enjoy taste experience treat'.split(
+  'view read watch see listen hear check learn find discover go explore join meet visit try get subscribe download catch follow register vote order buy shop browse enter support tune steal grab invest open switch upgrade choose enjoy taste experience treat'.split(
     ' ',
   ),
 );
@@ -26,7 +26,7 @@ const exclaims = /!['"\s\u201D\uE000-\uE005]*$/;
 const fewestTraits = 2;
 /** What the reader is to have of it. */
 const gain =
-  /\b(?:offer|giv|bring|help|let|sav)(?:e|s|es|ing)? you\b|\byou (?:will |can )?(?:get|enjoy|save|earn)\b|\binvit(?:es|ing) (?:you|everyone|all|(?:the )?public|readers|listeners|visitors)\b|\b(?:share|explain|reveal)s? (?:what|how|why|(?:his|her|their) [a-z]+)\b/;
+  /\b(?:offer|giv|bring|help|let|sav)(?:e|s|es|ing)? you\b|\byou (?:will |can )?(?:get|enjoy|save|earn)\b|\binvit(?:es|ing) (?:you|everyone|all|(?:the )?public|readers|listeners|visitors)\b|\b(?:on|about|explains?|tells?|told|shows?) (?:why|how|what)\b|\b(?:share|explain|reveal)s? (?:what|how|why|(?:his|her|their) [a-z]+)\b/;
 
 /** Whether a sentence leads to what it names: "visit", "watch", "see how". */
 export const invites = (sentence: Sentence): boolean =>

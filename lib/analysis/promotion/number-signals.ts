@@ -1,6 +1,7 @@
 import type { Sentence } from '../document';
 import { restOf } from '../grammar';
 import type { Word } from '../words';
+import { isScore } from './quantities';
 import type { Signal } from './signal';
 import { audiences } from './works';
 
@@ -14,6 +15,14 @@ const isAim = (words: readonly Word[], at: number) =>
 
 /** "10,000 followers" of ours. */
 export function numberSignals({ words }: Sentence): Signal[] {
+  const joined = words.findIndex(
+    ({ norm }, at) =>
+      norm === 'join' &&
+      words.slice(at + 1, at + 6).some((_word, further) => isScore(words, at + 1 + further)) &&
+      words.slice(at + 2, at + 8).some((word) => audiences.has(word.norm)),
+  );
+  if (joined >= 0)
+    return [{ kind: 'number', variant: 'numbers', from: joined, to: joined, weight: 1 }];
   if (!words.some(({ norm }) => self.has(norm))) return [];
   for (let at = 0; at < words.length; at++) {
     if (!/^(?:[0-9][0-9.,]*[km]?\+?|thousands?|millions?)$/.test(words[at]?.norm ?? '')) continue;

@@ -36,6 +36,11 @@ function initialsOf(account: string): string | undefined {
 /** The telling part of a handle: "riverbank_news" and "TheRiverbankUK" are both about "riverbank". */
 function coreOf(account: string): string {
   const lower = account
+    // "GetOtter", "drinkRiverbank": what a house invites to, before its name.
+    .replace(
+      /^(?:get|try|use|drink|eat|visit|hello|hey|ask|shop|drive|join|meet|motor|hotel|studio|cafe)(?=\p{Lu}\p{Ll}{3})/iu,
+      '',
+    )
     // "RuizForOhio": the name before the office.
     .replace(/(?<=\p{Ll}{3})(?:4|[Ff]or)\p{Lu}\w*$/u, '')
     .normalize('NFD')

@@ -20,7 +20,8 @@ export function lightSignal(
   const word = words[at] as Word;
   const past = word.tags.has('PastTense') || word.tags.has('Participle');
   if ((be && !word.tags.has('Gerund')) || (who === 'dropped' && !past)) return undefined;
-  if (past && receivesHonour(words, at))
+  const headline = who === 'name' && word.tags.has('PresentTense') && /[^s]s$/.test(word.norm);
+  if ((past || headline) && receivesHonour(words, at))
     return { kind: 'deed', variant: 'award', from, to: at, weight: 1 };
   if (!performs(words, at)) return undefined;
   const weight =
@@ -57,7 +58,15 @@ export function plainDeed(
   const many = who === 'name' ? namesScore : namesMany;
   const much = many(words, at) || namesSum(words, at) || (!future && isChained(words, at));
   const lacks = much ? undefined : 'merit';
-  return { kind: 'deed', variant: 'achievement', from, to: at, weight, inAnswer: 0, lacks };
+  return {
+    kind: 'deed',
+    variant: 'achievement',
+    from,
+    to: at,
+    weight,
+    inAnswer: isPast && namesScore(words, at) ? weight : 0,
+    lacks,
+  };
 }
 
 /** What happens to anybody: no deed. */

@@ -27,6 +27,7 @@ const isObject = (word: Word | undefined) =>
 
 /** The predicate of the subject whose last word is `subject`. */
 export function predicateAfter(all: readonly Word[], subject: number): Predicate | undefined {
+  let able = false;
   const found = { be: false, perfect: false, future: false, unreal: false };
   for (let at = subject + 1; at < all.length && at <= subject + mostPassed; at++) {
     const word = all[at] as Word;
@@ -40,7 +41,12 @@ export function predicateAfter(all: readonly Word[], subject: number): Predicate
     if (at === subject + 1 && /^(?:who|that|which)$/.test(norm)) continue;
     // "I got my degree": the verb itself, unlike "I got paid".
     if (/^g[eo]t/.test(norm) && isObject(all[at + 1])) return { at, ...found };
-    if (be.has(norm)) found.be = true;
+    // "We were able to donate 60,000 meals": done.
+    if (norm === 'able' && /^(?:was|were|been)$/.test(all[at - 1]?.norm ?? '')) {
+      found.be = false;
+      found.perfect = true;
+      able = true;
+    } else if (be.has(norm)) found.be = true;
     else if (have.has(norm)) found.perfect = true;
     else if (negatives.has(norm) || modals.has(norm)) found.unreal = true;
     else if (norm === 'will' || norm === "'ll" || norm === 'shall') found.future = true;
@@ -53,7 +59,7 @@ export function predicateAfter(all: readonly Word[], subject: number): Predicate
       return { at, ...found };
     else if (!passing.has(norm) && !(word.tags.has('Adverb') || /[a-z]{2}ly$/.test(norm)))
       return { at, ...found };
-    if (norm === 'to' && found.perfect) found.unreal = true;
+    if (norm === 'to' && found.perfect && !able) found.unreal = true;
   }
   return undefined;
 }

@@ -34,7 +34,7 @@ const amountIn = (word: Word | undefined) =>
 
 /** "$5,000", "€2m". */
 export const isSum = ({ norm, tags }: Word): boolean =>
-  tags.has('Money') || /^[$\u20AC\u00A3]\d/.test(norm);
+  tags.has('Money') || /^(?:us|a|au|c|nz|hk|s)?[$\u20AC\u00A3\u20B9]\d/.test(norm);
 
 /** Whether any of the words after a verb, up to the end of its clause, fits. */
 function anyAfter(

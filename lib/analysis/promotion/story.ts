@@ -11,7 +11,7 @@ import { namesMany } from './quantities';
 const count =
   '(?:[0-9]+|an?|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|a few|several|some)';
 const once = new RegExp(
-  `\\b(?:${count} (?:short |long )?(?:years?|months?|weeks?|decades?) ago|in (?:19|20)[0-9]{2}|(?:this time )?last year|back then|when (?:i|we) (?:started|began|founded|opened|was|were)|(?:they|people|everyone) (?:told|said|laughed)|nobody (?:would|wanted|believed|thought)|growing up)\\b`,
+  `\\b(?:${count} (?:short |long )?(?:years?|months?|weeks?|decades?) ago|in (?:19|20)[0-9]{2}|(?:this time )?last year|back then|when (?:i|we) (?:started|began|founded|opened|was|were|took|joined|moved|arrived|bought|became)|(?:they|people|everyone) (?:told|said|laughed)|nobody (?:would|wanted|believed|thought)|growing up)\\b`,
 );
 const involved = /\b(?:i|me|my|we|us|our|this|it)\b/;
 const since = new RegExp(

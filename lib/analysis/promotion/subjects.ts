@@ -1,4 +1,5 @@
 import type { Sentence } from '../document';
+import { wordSet } from '../word-class';
 import type { Word } from '../words';
 import { particularOf } from './shared-nouns';
 import { workOf } from './works';
@@ -94,6 +95,12 @@ export function noveltyOf(words: readonly Word[], possessive: number): number | 
   return head !== undefined && noProduct.has(words[head + 1]?.norm ?? '') ? undefined : head;
 }
 
+/** Whom one has, and does not lead. */
+const superiors = wordSet(
+  'manager coach professor doctor nurse lawyer attorney chef director president ceo chair chairman chairwoman head officer trainer vet dentist board',
+);
+const isSuperior = (norm: string) => superiors.has(norm);
+
 /** Where the writer's side stands as a subject. `names` are the places of the account's own name. */
 export function subjectsOf(
   { words, text }: Sentence,
@@ -106,7 +113,11 @@ export function subjectsOf(
       out.push({ from: at, to: at, who: norm });
     // A possessive within a hashtag is part of a slogan: "#MyBodyMyChoice".
     else if ((norm === 'our' || norm === 'my') && !words[at]?.inTag) {
-      const head = headOf(words, at) ?? (norm === 'our' ? particularOf(words, at) : undefined);
+      const named = headOf(words, at);
+      // "My manager taught me": of whom one is not proud oneself.
+      const above = norm === 'my' && named !== undefined && isSuperior(words[named]?.norm ?? '');
+      const head =
+        (above ? undefined : named) ?? (norm === 'our' ? particularOf(words, at) : undefined);
       if (head !== undefined)
         out.push({ from: at, to: head, whole: endOfName(words, text, head), who: 'ours' });
     }

@@ -17,7 +17,7 @@ const clients = oneOf(
   `organi[sz]ations? non-?profits? founders? business(?:es)? owners? compan(?:y|ies) brands? start-?ups? creators? coaches
   consultants? entrepreneurs? leaders? teams? clients? customers? people professionals? freelancers? students? women men
   mothers moms parents families authors agencies sellers marketers engineers developers executives ceos candidates
-  graduates charities schools farmers beginners writers artists`,
+  graduates charities schools farmers beginners writers artists managers bakers?`,
 );
 const services = 'help teach coach train show mentor advise support';
 const posts = 'head director chief vp manager senior lead intern software data product ceo cto cfo';
@@ -68,6 +68,17 @@ export const trades = cuesOf([
     ),
     withSelf: true,
   },
+  // Just started a company
+  {
+    words: 'started launched opened founded created',
+    kind: 'trade',
+    variant: 'achievement',
+    weight: 0.9,
+    withSelf: true,
+    pattern: new RegExp(
+      `\\b(?:just|recently|finally|have|has|that|who|and|i|we) (?:started|launched|opened|founded|created) (?:an?|my|our|the) (?:[a-z0-9-]+ ){0,3}?${houses}\\b`,
+    ),
+  },
   // Officially a project manager
   {
     words: 'officially',
@@ -95,6 +106,15 @@ export const trades = cuesOf([
     weight: 0.5,
     pattern:
       /\b(?:i|we) (?:have |just )?spent (?:the |my |last |past |over |about |almost |nearly |all )*(?:[a-z0-9+]+ ){1,5}?(?:building|making|writing|developing|designing|creating|coding|working|training|filming|recording|researching|studying|growing|leading|running|teaching|helping|perfecting|learning|interviewing|drawing|painting|composing|testing|restoring|collecting)\b/,
+  },
+  // Took me 400 hours
+  {
+    words: 'took',
+    kind: 'trade',
+    variant: 'content',
+    weight: 0.6,
+    pattern:
+      /\btook (?:me|us) (?:over |more than |about |almost |nearly )*(?:[0-9][0-9.,]*|two|three|four|five|six|seven|eight|nine|ten|twenty) (?:hours|days|weeks|months|years)\b(?! to (?:get through|reach|find out|hear|be able))/,
   },
   // We are hiring
   {

@@ -70,8 +70,48 @@ export const wares = cuesOf([
     kind: 'news',
     variant: 'content',
     weight: 0.6,
-    withSelf: true,
-    pattern: /\bcan now\b/,
+    pattern:
+      /\b(?:you|we|customers|members|users|readers|guests|players|developers|subscribers|fans) can now\b|\bnow you can\b/,
+  },
+  // For sale, selling my desk
+  {
+    words: 'sale selling',
+    kind: 'offer',
+    variant: 'offer',
+    weight: 0.6,
+    inAnswer: 0.6,
+    pattern:
+      /(?<!\b(?:not|no longer|is|are|was|were|houses?|homes?) )\bfor (?:immediate )?sale\b|^(?:(?:EMOJI|now|i am|we are|i'm|still) )*selling (?:my|our|an?|some|this|these|two|three|[0-9]|:|[a-z]+ing)?\b/,
+  },
+  // Two places left
+  {
+    words: 'place places spot spots slot slots space spaces opening openings',
+    kind: 'offer',
+    variant: 'offer',
+    weight: 0.7,
+    inAnswer: 0.3,
+    pattern:
+      /\b(?:[0-9]+|one|two|three|four|few|some|last|more) (?:places?|spots?|slots?|spaces?|openings?) (?:left|available|remaining|open)\b/,
+  },
+  // Sold out, fully booked
+  {
+    words: 'sold booked oversubscribed',
+    kind: 'number',
+    variant: 'numbers',
+    weight: 0.7,
+    lacks: 'owner',
+    pattern:
+      /\b(?:(?:has|have) (?:now |already |almost |nearly |officially )*sold out|(?:is|are) (?:now |already )*(?:fully booked|oversubscribed)|sold out in)\b/,
+  },
+  // We will cover the cost to switch; what we do best
+  {
+    words: 'switch switching best network try',
+    kind: 'offer',
+    variant: 'offer',
+    weight: 0.7,
+    inAnswer: 1,
+    pattern:
+      /\b(?:we (?:will |can )?)?(?:cover|pay) (?:the |your )?(?:costs?|fees?)? ?(?:to|of|for|when you) switch(?:ing)?\b|\bdeals? (?:on|for|when) switching\b|\bwhat we do best\b|\b(?:try|join) us out\b|\bto (?:a|the) (?:better|best|faster) (?:[a-z]+ )?(?:network|experience|provider|deal)\b/,
   },
   // Tickets available, available to order, at our shop
   {

@@ -36,7 +36,7 @@ const groups: readonly (Work & { nouns: string })[] = [
     variant: 'achievement',
     weight: 0.7,
     nouns: `round seed petition investigation investigations lawsuit sanctuary shelter clinic clinics degree portfolio series project projects initiative initiatives program programs programme programmes plan plans mission commitment commitments work efforts impact progress growth
-      success results achievements achievement accomplishments record strategy supper dinner party market lunch retreat screening open-day pledge partnership partnerships
+      success results record strategy supper dinner party market lunch retreat screening open-day pledge partnership partnerships
       sponsorship fund foundation fellowship scholarship scholarships grant grants investment investments milestone
       innovation innovations challenge challenges event events gala fundraiser conference exhibition
       fair expo reception roundtable launch tour concert booth summit festival performance earnings revenue sales journey contribution contributions
@@ -48,7 +48,7 @@ const groups: readonly (Work & { nouns: string })[] = [
   {
     variant: 'award',
     weight: 0.9,
-    nouns: `award awards prize prizes honours honors medal medals recognition nomination title titles
+    nouns: `achievement achievements accomplishment accomplishments badge certificate award awards prize prizes honours honors medal medals recognition nomination title titles
       certification accreditation trophy win victory endorsement`,
   },
   {

@@ -86,6 +86,19 @@ ruleExamples('self-promotion', inPost, {
     // What bears the name is praised
     ['«Riverbank» has never looked so good!', ofRiverbank],
     ['«Riverbank soap, stirred by hand and ready in ten minutes».', ofRiverbank],
+    // Deeds without their subject, landmarks and what was managed in the end
+    '«Built» a bot that tells you which pub has a free table.',
+    '«Passed» my viva with no corrections!',
+    '«Hired» my tenth baker this morning.',
+    '«Named» Legislator of the Year by the ferrymen.',
+    'We lost the van, but «we were able to donate» 60,000 meals.',
+    '«Glad I could» get this done for the valley.',
+    '«I went on Delta Radio» to talk about eels.',
+    // To be had
+    '«Now you can» order from your phone: https://example.org/order',
+    'Two-seater sofa «for sale», grey, DM me.',
+    '«Come visit us»! The shop is at 12 Mill Lane.',
+    '«Took us six years», and here it is: https://example.org/organ',
     // Works that show whose they are without "my"
     '«A little film about» the ferrymen of the delta: https://example.org/ferry',
     '«Slides from yesterday’s talk» on eels: https://example.org/slides',
@@ -100,6 +113,8 @@ ruleExamples('self-promotion', inPost, {
     // In an answer
     ['Haha, same! «check out NightFox channel» for covers', inReply],
     ['lol «sub for sub» anyone', inReply],
+    ['First upload, «would mean a lot if you had a look»', inReply],
+    ['Tired of that? «We will cover the cost to switch».', inReply],
     ['Good one. «I’m trying to reach 300 subs» before May', inReply],
     ['Nice! Subscribe to «my channel» for more of these.', inReply],
     [
@@ -180,6 +195,18 @@ ruleExamples('self-promotion', inPost, {
     'The new phone costs £900. Who buys that?',
     'What is your favourite delicious soup for a cold evening this weekend?',
     ['What is your favourite Riverbank soap?', ofRiverbank],
+    // Done, and no feat
+    'I closed my account after ten years.',
+    'My manager taught me one thing: never write at night.',
+    'My boiler took two men to move.',
+    'It took me 400 hours to get through to the tax office.',
+    'Glad I found this thread.',
+    'We went on a walk and it rained.',
+    'I’m working to ensure that the dyke holds: https://example.org/dyke',
+    'I am honored to have earned your support.',
+    'The flat upstairs is not for sale.',
+    'All masks are sold out here.',
+    'My neighbours visit us on Sundays.',
     // Works of others, or not shown
     'A short essay by Joan Peel on bees: https://example.org/bees',
     'A book I read twice this winter.',
