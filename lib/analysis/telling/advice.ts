@@ -1,11 +1,11 @@
 import type { Sentence } from '../document';
-import { imperatives, restOf } from '../grammar';
+import { restOf } from '../grammar';
 import { type Hit, plainOf, spanOf } from '../rule';
-import { isBaseVerb, wordSet } from '../word-class';
 import type { Word } from '../words';
 import { alluring, habitual, openingOf, particular } from './cues';
 import { type Directive, directivesIn } from './directive';
 import { own } from './objects';
+import { isFirm } from './place';
 import type { Sense } from './sense';
 import { praising, steps } from './verbs';
 
@@ -87,7 +87,7 @@ function weightOf(sentence: Sentence, directive: Directive): number {
   const { label, condition, address, next } = openingOf(sentence);
   const led = label || address || next !== undefined;
   // "Get it in writing, photograph every wall": one of a row of directives.
-  const firm = led || isAtStart(words, from) || always || isInRow(sentence, from);
+  const firm = led || always || isFirm(sentence, from);
   let weight = bySense[sense] - (firm ? 0 : 0.4);
   if (label) weight += 0.6;
   if (condition) weight += sense === 'light' ? 0.6 : 0.3;
@@ -133,52 +133,6 @@ const isBranded = (words: readonly Word[], verb: number) =>
       words.slice(at - 2, at).some(({ norm }) => /^(?:with|at|in|by|from|the|our)$/.test(norm)),
   );
 
-/** A comma joins it to a directive with which the sentence begins, and nothing is told in between. */
-const isInRow = (sentence: Sentence, from: number): boolean => {
-  const { words } = sentence;
-  if (!words[from - 1]?.after.includes(',')) return false;
-  return imperatives(sentence).some(
-    ({ verb }) =>
-      verb < from &&
-      isBaseVerb(words[verb] as Word) &&
-      isAtStart(words, verb) &&
-      !words
-        .slice(verb, from)
-        .some(({ tags }) => tags.has('PastTense') || tags.has('Copula') || tags.has('Modal')),
-  );
-};
-
-const softOpeners = wordSet(
-  'please just always so instead and now also then really simply but or lastly finally first second third yes again remember a1 a2 a3 a4 a5 a6 a7 a8 a9 a10 a11 a12 tip psa lpt reminder only maybe also no',
-);
-
-/** The sentence begins with it, or with a condition or an address and it: it can be nothing else. */
-function isAtStart(words: readonly Word[], verb: number): boolean {
-  const first = words.findIndex(
-    ({ kind, norm, tags }, at) =>
-      kind === 'word' &&
-      !softOpeners.has(norm) &&
-      !/^[0-9]+$/.test(norm) &&
-      !(at < verb && tags.has('Expression') && !/^(?:and|but)$/.test(norm)),
-  );
-  // "Remember to …" is an opener itself.
-  if (first >= verb) return true;
-  // The clause of "don't forget to breathe" begins with its "don't".
-  if (/^(?:do|never|dont)$/.test(words[first]?.norm ?? '') && verb - first <= 2) return true;
-  const before = words[verb - 1]?.after ?? '';
-  // "She outlined a plan: cut …" tells of it.
-  if (/[:\u2014\u2013>]|\.\./.test(before))
-    return !words
-      .slice(0, verb)
-      .some(({ norm, tags }) => tags.has('PastTense') || /^(?:say|tell|ask|remind)/.test(norm));
-  if (/^(?:so|then)$/.test(words[verb - 1]?.norm ?? '') && /,/.test(words[verb - 2]?.after ?? ''))
-    return true;
-  const comma =
-    before.includes(',') || /^(?:please|also|then|just)$/.test(words[verb - 1]?.norm ?? '');
-  if (!comma) return false;
-  return verb - first <= 3 && !words.slice(first, verb).some(({ tags }) => tags.has('Verb'));
-}
-
 const isOwn = (rest: string) => ownThing.test(rest);
 const ownThing = new RegExp(`^${own}`);
 
@@ -192,6 +146,7 @@ function objectWeight(words: readonly Word[], verb: number, sense: Sense): numbe
       : verb + 1;
   const next = words[at];
   if (!next) return 0.2;
+  if (next.tags.has('Person')) return -0.4;
   if (next.tags.has('ProperNoun')) return -0.2;
   if (sense === 'advice') return 0.2;
   if (/^(?:the|this|that|these|those|it|them|him|her)$/.test(next.norm)) return 0;

@@ -13,7 +13,7 @@ const noun = (words: string) =>
 const forNow = any(
   `account order seats? spots? place ticket tickets copy copies booking visit trip stay journey route entry entries email inbox dms? code
   voucher points card app device browser details name number knowledge luck wits eyes? fingers ears comments? questions? thoughts? photos? pick
-  reservations? registration vote ballot favou?rites? free horoscope stars summer weekend holidays calendars?`,
+  reservations? registration vote ballot favou?rites? free horoscope stars summer weekend holidays calendars? hands? glass glasses bags clocks? reminders?`,
 );
 /** The reader's own life and work: "your team", "yourself". */
 export const own = `(?:yourself|yourselves|your (?!(?:[a-z]+ )?${forNow}))\\b`;

@@ -108,6 +108,9 @@ export function isDescribed(all: readonly Word[], subject: number): boolean {
   }
   // "If you want to pay less you should": no sign between the condition and the duty.
   if (closesCondition(all, at)) return false;
+  // "How much oat milk you should drink"
+  if (all.slice(Math.max(at - 5, 0), at).some(({ norm }) => /^(?:how|which|whose)$/.test(norm)))
+    return true;
   // "A film you need to see": a relative clause.
   if (all[at]?.norm === 'one') return false;
   return describing.has(before.norm) || (before.tags.has('Noun') && !before.tags.has('Pronoun'));

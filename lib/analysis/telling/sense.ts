@@ -48,6 +48,8 @@ export function senseOf(sentence: Sentence, verb: number, always: boolean): Sens
     return conduct.has(norm) || isPhrasal(word, next) ? 'conduct' : 'other';
   if (isSubject || isNounSubject(words, verb) || !mayBeVerb(words, verb)) return undefined;
   if (arguesBy(norm, rest)) return 'argument';
+  // "Try this" points to what follows.
+  if (/^(?:this|these)$/.test(next?.norm ?? '')) return undefined;
   return isLight && !idle.has(norm) && isVerb(words, verb, always) ? 'light' : undefined;
 }
 
@@ -80,8 +82,15 @@ const isQuality = (next: Word | undefined) =>
     /^(?:ashamed|informed|organi[sz]ed|patient)$/.test(next.norm) ||
     ((next.tags.has('Adjective') || next.norm.endsWith('ful')) && !noAdjective.has(next.norm)));
 
-/** Turns of phrase in the imperative. */
-const isIdiom = (words: Word[], verb: number): boolean =>
-  /^(?:raise (?:your|a) (?:hand|glass)|cast your|mind the|bet|cue|insert|write (?:us|me|to)|drop (?:us|me|by|in|your|a (?:comment|line|like|note|pin)|the mic)|put (?:it )?simply|strictly|try (?:these|this|our|my)|choose (?:from|between)|pack your bags|speak for your(?:self| own)|cut to|rest (?:in|easy)|jump (?:on|in)|say it|fill (?:out|in)|hold on|save (?:the date|[0-9]+|MONEY|up to|us|big|your (?:seat|spot|place))|set (?:your|a) (?:reminder|alarm|clock)s?|pass it|dream on|mess around|get real|spread|fast forward|long live|(?:sit|kick|lean) back)\b/.test(
-    restOf(words, verb, 4),
-  );
+/** Turns of phrase in the imperative, by what they do. */
+const idioms = [
+  // Joining in, leaning back, going on
+  '(?:dream|jump|hold|mess|sit|kick|lean|rest|fill|pass|hang) (?:it )?(?:on|in|around|back|out|easy)',
+  // Saying how one says it
+  '(?:put (?:it )?simply|say it|cut to|fast forward|long live|get real|speak for your(?:self| own)|mind the)',
+  // Choosing among what is offered, and sparing money
+  '(?:choose|pick|select) (?:from|between)',
+  'save (?:the date|up to|big)',
+];
+const idiom = new RegExp(`^(?:${idioms.join('|')})\\b`);
+const isIdiom = (words: Word[], verb: number): boolean => idiom.test(restOf(words, verb, 4));

@@ -5,7 +5,7 @@ export const idle = wordSet(
   `imagine picture recall suppose guess note behold cue mean name describe define cite explain prove research
   thank hope appreciate love consider shout shoutout congratulate celebrate honor honour excuse pardon bless pray stick wish welcome happy glad sad proud lucky
   sorry please good great cheers thanks relax chill enjoy feel miss taste hear seem seems seemed sound sounds
-  cheer got wanna damn fuck screw shut suck lol wow swing rip fire hang catch hit
+  cheer bet insert spread strictly drop raise cast got wanna damn fuck screw shut suck lol wow swing rip fire hang catch hit
   click visit tune like comment reply contact email dm message join vote donate sign rt retweet tweet subscribe register
   swipe scroll tap shop download apply rsvp enter send order book poll answer record update mark cc bring come add forget stop
   call see check show find get watch read follow share look learn report result cost deal top right over need want watch`,
