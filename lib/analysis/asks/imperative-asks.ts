@@ -45,13 +45,15 @@ const isReported = (words: Word[], verb: number) =>
     restOf(words, verb + 1, 4),
   );
 
-/** "Just like us, cows want to play", "like it shakes the ground": a preposition, a conjunction. */
+/** "Just like us, cows want to play", "like it shakes the ground", "like taking the bus": no verb of its own. */
 const isComparison = (words: Word[], verb: number) => {
   const [next, second] = [words[verb + 1], words[verb + 2]];
   return (
     words[verb]?.norm === 'like' &&
     next !== undefined &&
-    (/,/.test(next.after) || (isSubject(next) && second !== undefined && isFiniteVerb(second)))
+    (next.tags.has('Gerund') ||
+      /,/.test(next.after) ||
+      (isSubject(next) && second !== undefined && isFiniteVerb(second)))
   );
 };
 

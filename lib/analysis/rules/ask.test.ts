@@ -14,6 +14,7 @@ ruleExamples('ask', inPost, {
     '«Every pound counts» — «give today».',
     'The hall is nearly full. «Book your seats now»!',
     '«Call your senator about the bridge».',
+    '«Urge the Kenyan government to protect the last herds».',
     '«Come and plant trees with us on Saturday».',
     "Don't «forget to register by Friday».",
     '«Please share this post».',
@@ -221,6 +222,10 @@ ruleExamples('ask', inPost, {
     'What should we buy for the picnic?',
     'I can book it for you.',
     'Join me in thanking Ana for ten years of work.',
+    'Join us in showing our gratitude to the night nurses.',
+    'Small things help, like taking the bus, mending, choosing the train.',
+    'Volunteer coordinator Ann Smith put out a call for drivers.',
+    'See you soon, Martha!',
     ['DM us your order number and I will look it up.', inReply],
     [
       'Sorry about the rip! Please see our repairs page at https://tents.example and make sure you are signed up for updates.',

@@ -7,7 +7,7 @@ export const invitations: readonly Elliptic[] = [
   {
     cues: wordSet('see seeing meet meeting'),
     pattern:
-      /\b(?:see you (?:there|soon|at the|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|(?:hope|hoping|love|look forward|looking forward) to (?:see|seeing|meet|meeting) you (?:there|all|at|on|tomorrow|tonight|soon at)\b)/,
+      /\b(?:see you (?:there|soon(?! (?!all\b|everyone\b|everybody\b|there\b|folks\b|friends\b|at\b)[A-Za-z]+$)|at the|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|(?:hope|hoping|love|look forward|looking forward) to (?:see|seeing|meet|meeting) you (?:there|all|at|on|tomorrow|tonight|soon at)\b)/,
     kind: 'attend',
     strength: 'soft',
   },

@@ -1,10 +1,19 @@
+import { oneOf } from '../../one-of';
 import { perform, verbs } from './acts';
 import type { Frame } from './frame';
 import { atOnce, roles } from './things';
 
+const offices =
+  'coordinator coordinators manager managers leader leaders director directors chair chairs driver drivers firefighter firefighters committee committees team teams crew crews effort efforts hours work';
+
 /** Asks for time and work. */
 const ofTime: readonly Frame[] = [
-  { verbs: ['volunteer'], kind: 'volunteer' },
+  // Who volunteers needs no object: "volunteer coordinator Ann Smith" is a person.
+  {
+    verbs: ['volunteer'],
+    kind: 'volunteer',
+    not: new RegExp(`^(?:co )?${oneOf(offices)}\\b(?! (?:needed|wanted|LINK))`),
+  },
   {
     verbs: ['lend'],
     kind: 'volunteer',

@@ -7,7 +7,7 @@ const cause = '(?:movement|fight|revolution|campaign|team|cause|effort|journey|m
 
 /** "Join us in thanking Ana": said for the ceremony. */
 const ceremony =
-  '\\bin (?:[a-z]+ly )?(?:(?:cheer|thank|congratulat|wish|remember|celebrat|honou?r|welcom|pray|mourn|recogni[sz]|commemorat|salut|applaud)ing|a (?:round|moment|minute|prayer|toast|standing))\\b';
+  '\\bin (?:[a-z]+ly )?(?:(?:cheer|thank|congratulat|wish|remember|celebrat|honou?r|welcom|pray|mourn|recogni[sz]|commemorat|salut|applaud)ing|(?:show|express|send|giv|offer|extend)ing (?:[a-z]+ ){0,3}(?:thanks|gratitude|appreciation|love|thoughts|prayers|wishes|condolences|respects?|congratulations)|a (?:round|moment|minute|prayer|toast|standing))\\b';
 
 /** "Join", the asking verb with the most senses: an event, a group, a cause, a conversation, a ceremony. */
 export const joining: readonly Frame[] = [
@@ -25,7 +25,7 @@ export const joining: readonly Frame[] = [
     withoutLink: 'soft',
     after:
       /^(?:me|us|HANDLE|with (?:me|us)) (?:(?:in|as (?:we|i)) (?:[a-z]+ly )?[a-z]+ing\b|as (?:we|i) )/,
-    not: /^(?:\S+ ){1,2}(?:in|as (?:we|i)) (?:[a-z]+ly )?(?:cheer|thank|congratulat|wish|remember|celebrat|honou?r|welcom|pray|mourn|recogni[sz]|commemorat|pay|send|salut|support|stand|call|applaud|express|extend|solidarity|a moment|gratitude|memory|mark|observ|lift)/,
+    not: /^(?:\S+ ){1,2}(?:in|as (?:we|i)) (?:[a-z]+ly )?(?:cheer|thank|congratulat|wish|remember|celebrat|honou?r|welcom|pray|mourn|recogni[sz]|commemorat|pay|send|salut|support|stand|call|applaud|express|extend|show|offer|solidarity|a moment|gratitude|memory|mark|observ|lift)/,
   },
   {
     verbs: ['join'],
