@@ -81,7 +81,7 @@ const booked =
 
 /** "Could we meet on Friday to go over the plan?" */
 const proposed =
-  /\b(?:could|can|shall|may|might) we (?:[a-z]+ )?(?:meet|speak|talk|chat|schedule|set up|jump|hop|have)\b/;
+  /\b(?:could|can|shall|may|might) we (?:[a-z]+ )?(?:meet|speak|talk|chat|schedule|set up|jump|hop|have)\b|\bdo you (?:[a-z]+ )?have [a-z0-9 ]{1,20} (?:minutes|mins)\b/;
 
 /** What one sells by oneself, and the word that a buyer is to send: no desk that helps. */
 const forSale = /\b(?:for sale|selling|commissions? (?:are )?open)\b/i;

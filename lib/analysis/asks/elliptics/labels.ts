@@ -68,7 +68,7 @@ export const labels: readonly Elliptic[] = [
   },
   {
     cues: wordSet('thumbs'),
-    pattern: /\bthumbs up (?:if|who|everyone who|whoever)\b/,
+    pattern: /\bthumbs up (?:and [a-z-]+ )?(?:if|who|everyone who|whoever)\b/,
     kind: 'share',
     strength: 'hard',
   },
@@ -114,7 +114,7 @@ export const labels: readonly Elliptic[] = [
   {
     cues: wordSet('gift donation contribution'),
     pattern:
-      /\b(?:your (?:[a-z]+ )?(?:gift|donation|contribution)(?: of MONEY)?(?: or more)? (?:(?:by|before) (?:[a-z]+ )?(?:[0-9]|midnight|tonight|tomorrow|noon|the deadline|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|right now|tonight)|a (?:[a-z]+ )?(?:gift|donation|contribution) of MONEY (?:from you|by|before|today|tonight)|what we (?:really )?need (?:now |most )?is (?:a|your) (?:[a-z]+ )?(?:gift|donation|contribution))\b/,
+      /\b(?:your (?:[a-z]+ )?(?:gift|donation|contribution)(?: of MONEY)?(?: or more)? (?:(?:by|before) (?:[a-z]+ )?(?:[0-9][0-9:]*|midnight|tonight|tomorrow|noon|the deadline|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|right now|tonight)|a (?:[a-z]+ )?(?:gift|donation|contribution) of MONEY (?:from you|by|before|today|tonight)|what we (?:really )?need (?:now |most )?is (?:a|your) (?:[a-z]+ )?(?:gift|donation|contribution))\b/,
     kind: 'donate',
     strength: 'hard',
   },
@@ -139,6 +139,14 @@ export const labels: readonly Elliptic[] = [
     cues: wordSet('meet speak talk chat call zoom schedule'),
     pattern:
       /^(?:so |and |hi |HANDLE )*(?:could|can|shall|might|may) we (?:please |perhaps |maybe )?(?:meet|speak|talk|chat|schedule|set up|(?:jump|hop|get) on|have a)\b.*\b(?:minutes|mins|call|zoom|coffee|(?:mon|tues|wednes|thurs|fri)day|(?:this|next) week|to (?:discuss|go over|walk|show|explore))\b.*$/,
+    kind: 'meet',
+    strength: 'hard',
+  },
+  // Do you have 15 minutes this week to talk?
+  {
+    cues: wordSet('minutes mins'),
+    pattern:
+      /\bdo you (?:[a-z]+ )?have (?:(?:just|about|even) )?(?:[0-9]+|a few|five|ten|fifteen|twenty|thirty|some) (?:minutes|mins)\b.*\b(?:call|chat|talk|zoom|meet|speak|(?:this|next) week|tomorrow|[a-z]+day)\b.*$/,
     kind: 'meet',
     strength: 'hard',
   },

@@ -27,7 +27,7 @@ export const needs: readonly Elliptic[] = [
   {
     cues: wordSet('needs'),
     pattern:
-      /^(?!your\b|nobody\b|who\b)(?:[a-z0-9'-]+ ){1,6}needs your (?:[a-z]+ )?(?:votes?|signatures?|donations?|gifts?|help)\b/,
+      /^(?!your\b|nobody\b|who\b)(?:[a-z0-9'-]+ ){1,6}(?<!\b(?:bill|form|card|contract|document|paper|parcel|lease) )needs your (?:[a-z]+ )?(?:votes?|signatures?|donations?|gifts?|help)\b/,
     kind: 'other',
     strength: 'hard',
   },

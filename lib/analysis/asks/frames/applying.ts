@@ -27,6 +27,7 @@ export const applying: readonly Frame[] = [
     after:
       /^(?:in )?(?:your|ur) (?:[a-z]+ )?(?:applications?|nominations?|submissions?|abstracts?)(?: in)?\b/,
   },
+  { verbs: ['nominate'], kind: 'apply' },
   {
     verbs: ['put'],
     kind: 'apply',

@@ -47,7 +47,7 @@ export const attending: readonly Frame[] = [
     verbs: ['stop', 'drop', 'swing', 'pop', 'come', 'call'],
     kind: 'attend',
     after:
-      /^(?:on )?(?:by|over|in) ?(?:(?:to )?(?:see|meet|say)|and|our|the|at|on|today|tonight|tomorrow|this|next|for|if|any ?time|between|from|HANDLE|LINK|booth|until|$)/,
+      /^(?:on )?(?:by|over|in) ?(?:(?:to )?(?:see|meet|say)|and|our|the (?!time\b)|at|on|today|tonight|tomorrow|this|next|for|if|any ?time|between|from|HANDLE|LINK|booth|until|$)/,
     not: /^in (?:sick|a)\b/,
   },
   // Whatever is done together
@@ -98,7 +98,7 @@ export const attending: readonly Frame[] = [
     verbs: ['meet'],
     kind: 'attend',
     after: new RegExp(
-      `^(?:us|me|up)\\b|^(?:our|the team)\\b.*\\b(?:at|on|in|${when})\\b|^the (?:(?!behind)[a-z]+ ){1,4}(?:at|in|on) .*${when}`,
+      `^(?:us|me|up)\\b(?! halfway| in the middle)|^(?:our|the team)\\b.*\\b(?:at|on|in|${when})\\b|^the (?:(?!behind)[a-z]+ ){1,4}(?:at|in|on) .*${when}`,
     ),
     not: new RegExp(`^(?:our|the) .*\\b${web}`),
   },

@@ -40,6 +40,10 @@ export const entering: readonly Frame[] = [
     kind: 'enter',
     after: new RegExp(`^(?:for free|along|${nextStep})\\b`),
   },
-  { verbs: ['win'], kind: 'enter', after: /^(?:an?|tickets|free|one)\b/ },
+  {
+    verbs: ['win'],
+    kind: 'enter',
+    after: /^(?:an?|tickets|free|one|two|three|the|your|MONEY|[0-9]+)\b/,
+  },
   { verbs: verbs('discuss debate'), kind: 'other', strength: 'soft', after: /LINK/ },
 ];

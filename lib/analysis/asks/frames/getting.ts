@@ -34,7 +34,7 @@ const ofWares: readonly Frame[] = [
     not: /^(?:your (?:thoughts|ideas|life|days?|priorities|notes|files|mind|affairs)|ahead of)\b/,
   },
   {
-    verbs: take,
+    verbs: [...take, ...reserve],
     kind: 'buy',
     after: object(wares, '(?:up )?'),
     not: /^(?:the|my|our) (?:book|album) (?:of|that|back)|^(?:a|the|this|that|in) order\b/,
@@ -57,7 +57,7 @@ const ofWares: readonly Frame[] = [
   // "Secure your signed copy: LINK"
   {
     verbs: [...reserve, 'unlock'],
-    kind: 'buy',
+    kind: 'sign-up',
     after: new RegExp(
       `^(?:your|ur) (?!facts|news|head|act|life|day)${filler}[a-z0-9-]+ (?:LINK|now|today|here)\\b`,
     ),

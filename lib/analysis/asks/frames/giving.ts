@@ -18,7 +18,7 @@ const ofMoney: readonly Frame[] = [
     verbs: ['give'],
     kind: 'donate',
     after: new RegExp(
-      `^(?:${giveHow}|${whatYouCan}|MONEY|a (?:gift|donation|little|monthly|bit|portion|dollar|pound|few|small)|your (?:gift|donation|support))\\b|^$|^(?:[a-z]+ ){0,3}(?:MONEY|dollars?|pounds?|cents?|bucks|pennies)\\b`,
+      `^(?:${giveHow}|${whatYouCan}|MONEY|a (?:gift|donation|little|monthly|bit|portion|dollar|pound|few|small)|(?:your|the|that) (?:gift|donation|support|money|cash|change|savings))\\b|^$|^(?:[a-z]+ ){0,3}(?:MONEY|dollars?|pounds?|cents?|bucks|pennies)\\b`,
     ),
     not: /^(?:what (?:is|are)|back to (?:the|your) (?:previous|main)|to (?:me|us) (?:a|the) (?:call|shout))/,
   },

@@ -72,6 +72,14 @@ export const joining: readonly Frame[] = [
       /^(?:a|an|our) (?:[a-z-]+ ){0,2}(?:member|subscriber|fan|friend of|volunteer|partner|follower|host|mentor|ambassador|affiliate|insider|tester|organi[sz]er)/,
     not: /\bnot (?:a|an|the)\b/,
   },
+  // "Become a bat counter: LINK"
+  {
+    verbs: ['become'],
+    kind: 'sign-up',
+    after:
+      /^(?:an?|one of our) (?:(?!better\b|good\b|great\b|more\b|thought\b)[a-z-]+ ){1,6}?(?:LINK|today|now)/,
+    withoutLink: 'none',
+  },
   {
     verbs: ['connect', 'link', 'network'],
     kind: 'share',

@@ -77,7 +77,12 @@ const ofLists: readonly Frame[] = [
       /^$|^(?:for|now|here|below|using|through|today|to|at|by|before|online|via|on|in|with|as|your|yourself|and|or|early|free|this|until|tonight|tomorrow|people|LINK|TAG|EMOJI|HANDLE)(?: |$)/,
   },
   { verbs: ['opt'], kind: 'sign-up', after: /^in\b/ },
-  { verbs: ['switch'], kind: 'sign-up', after: /^(?:now|today|here|online|LINK|to (?:us|our))\b/ },
+  {
+    verbs: ['switch'],
+    kind: 'sign-up',
+    after:
+      /^(?:now|today|here|online|LINK|to (?:us|our|(?!an?\b|the\b)[a-z]+(?: [a-z]+)? and (?:save|get|pay)))\b/,
+  },
   { verbs: verbs('start begin'), kind: 'sign-up', after: /^(?:(?:now|today|here) )?LINK/ },
   {
     verbs: ['get'],

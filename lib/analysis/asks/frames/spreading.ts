@@ -85,7 +85,7 @@ const ofPeople: readonly Frame[] = [
     kind: 'share',
     after:
       /^(?:us|me|my|our|along|HANDLE|@|and|&|if|for|her|him|them|back|for|QUOTE|on|at|repost|rt|retweet|like|share|NAME|(?:this|the|our) (?:page|account|conversation|hashtag)|TAG|$)/,
-    not: /^(?:up|me through|along (?:the|these) (?:steps|instructions)|the (?:steps|link|instructions))|(?:\bdm\b|\bdirect message\b)/,
+    not: /^(?:up|your|me through|along (?:the|these) (?:steps|instructions)|the (?:steps|link|instructions))|(?:\bdm\b|\bdirect message\b)/,
   },
   { verbs: ['add'], kind: 'share', after: /^(?:\/?follow )?(?:me|us)\b/ },
   {

@@ -180,7 +180,7 @@ export const money =
   /(?:^MONEY|\bMONEY\b|\b(?:gifts?|donations?|contributions?|money|cash|funds?|bucks|dollars?|pounds?|euros?|cents?|pennies|checks?|support)\b)/;
 
 export const officials =
-  /^(?:(?:your|our|the|my|his|her|their|this|local|state|elected|federal|own|us|u\.s\.|a) ){0,4}(?:senators?|sen|rep|reps|representatives?|congress(?:man|woman|person|men)?|legislators?|legislature|lawmakers?|mps?|mep|meps|council(?:s|lors?|or|ors|man|members?)?|mayor|governor|gov|president|prime|minister|ministers|government|officials?|leaders?|parliament|[a-z]+ (?:secretary|ministers?)|ombudsman|ministry|embassy|ambassadors?|trustees|school board|planning (?:board|committee)|commissioners?|assembly(?:man|woman|member|members)?|delegates?|house|senate|ceo|epa|fda|regulators?)\b/;
+  /^(?:(?:your|our|the|my|his|her|their|this|local|state|elected|federal|own|us|u\.s\.|a) ){0,4}(?:senators?|sen|rep|reps|representatives?|congress(?:man|woman|person|men)?|legislators?|legislature|lawmakers?|m[ls]?ps?|m[els]?[ap]s?|tds?|council(?:s|lors?|or|ors|man|members?)?|mayor|governor|gov|president|prime|minister|ministers|government|officials?|leaders?|parliament|[a-z]+ (?:secretary|ministers?)|ombudsman|ministry|embassy|ambassadors?|trustees|school board|planning (?:board|committee)|commissioners?|assembly(?:man|woman|member|members)?|delegates?|house|senate|ceo|epa|fda|regulators?)\b/;
 
 /** When and where the next step is: what makes of "get the app" more than advice. */
 export const nextStep =

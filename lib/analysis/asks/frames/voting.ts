@@ -10,7 +10,6 @@ export const voting: readonly Frame[] = [
     not: /^(?:count|counts|share|result|tally|was|is|with your|to (?:repeal|approve|pass|extend))/,
   },
   { verbs: verbs('elect re-elect reelect'), kind: 'vote' },
-  { verbs: ['nominate'], kind: 'vote' },
   {
     verbs: ['get'],
     kind: 'vote',

@@ -53,6 +53,8 @@ export function carriedAsk(
   const norm = words[verb]?.norm ?? '';
   const carrier = carriers.get(norm)?.exec(restOf(words, verb + 1));
   if (!carrier || (norm === 'forget' && !negated)) return undefined;
+  // "Tell your MP to back the bill": the word to the official is what the reader does.
+  if (own?.kind === 'contact-official') return undefined;
   const inner = innerVerb(words, verb + 1 + countWords(carrier[0]));
   if (!inner) return undefined;
   const strength = softCarriers.has(norm) ? weaker(inner.frame, 'soft') : strengthOf(inner.frame);

@@ -83,7 +83,7 @@ export const wishes: readonly Request[] = [
   {
     opens: wordSet(readerOpens),
     pattern: new RegExp(
-      `^${reader} (?:everywhere |in [a-z]+ )?(?:really )?(?:should|must|have to|needs? to|gotta|got to|ought to|will want to|(?:are|is) going to want to) ${adverbs}`,
+      `^(?!(?:some|any)(?:one|body)\\b)${reader} (?:everywhere |in [a-z]+ )?(?:really )?(?:should|must|have to|needs? to|gotta|got to|ought to|will want to|(?:are|is) going to want to) ${adverbs}`,
     ),
     strength: 'hard',
   },
