@@ -98,6 +98,9 @@ ruleExamples('telling', inPost, {
     "«Don't feel» guilty about a nap.",
   ],
   clean: [
+    'Stop the Export of Live Calves\nEach week, hundreds of calves cross the sea in open trucks.',
+    "Don't Reward Illegal Logging With Subsidies\nThe ministry wants to pay the firms that cut the forest.",
+    'Protect Mountain Gorillas From Snares\nPoachers set thousands of wires each month.',
     ['You should get an e-mail within a day.', inReply],
     ['Make more videos of the otters!', inReply],
     'You must believe me, it was the cat.',

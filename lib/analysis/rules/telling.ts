@@ -5,6 +5,7 @@ import type { Hit, Rule } from '../rule';
 import { isService } from '../stock/care';
 import { isSigned } from '../stock/voice';
 import { adviceIn } from '../telling/advice';
+import { hasHeadline } from '../telling/headline';
 import { servesIn, tellingIn } from '../telling/in-draft';
 import { obligationIn } from '../telling/obligation';
 import { prohibitionIn } from '../telling/prohibition';
@@ -52,6 +53,7 @@ function hitsIn(draft: Document): Hit[] {
       (serves ? stopInService : stop)(sentence) ??
       advised[index]?.hit;
     if (!hit || isQuoted(sentence, hit.start, hit.end)) return [];
+    if (index === 0 && hasHeadline(draft)) return [];
     const from = sentence.words.findIndex((word) => word.start === hit.start);
     if (draft.surface === 'post' && hit.variant !== 'should' && isNamed(sentence.words, from))
       return [];
