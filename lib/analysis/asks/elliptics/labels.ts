@@ -114,7 +114,7 @@ export const labels: readonly Elliptic[] = [
   {
     cues: wordSet('gift donation contribution'),
     pattern:
-      /\b(?:your (?:[a-z]+ )?(?:gift|donation|contribution)(?: of MONEY)?(?: or more)? (?:(?:by|before) (?:[a-z]+ )?(?:[0-9][0-9:]*|midnight|tonight|tomorrow|noon|the deadline|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|right now|tonight)|a (?:[a-z]+ )?(?:gift|donation|contribution) of MONEY (?:from you|by|before|today|tonight)|what we (?:really )?need (?:now |most )?is (?:a|your) (?:[a-z]+ )?(?:gift|donation|contribution))\b/,
+      /\b(?:your (?:[a-z]+ )?(?:gift|donation|contribution)(?: of MONEY)?(?: or more)? (?:(?:by|before) (?:[a-z]+ )?(?:[0-9][0-9:]*(?: ?[ap]m)?(?: (?:tonight|today|tomorrow))?|midnight|tonight|tomorrow|noon|the deadline|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|right now|tonight)|a (?:[a-z]+ )?(?:gift|donation|contribution) of MONEY (?:from you|by|before|today|tonight)|what we (?:really )?need (?:now |most )?is (?:a|your) (?:[a-z]+ )?(?:gift|donation|contribution))\b/,
     kind: 'donate',
     strength: 'hard',
   },

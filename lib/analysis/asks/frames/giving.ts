@@ -1,3 +1,4 @@
+import type { AskKind } from '../../finding';
 import { deliver, pay, toss, verbs } from './acts';
 import type { Frame } from './frame';
 import { beneficiaries, cash, filler, gifts, goods, hampers, money, packages } from './things';
@@ -97,6 +98,21 @@ const ofMoney: readonly Frame[] = [
   },
 ];
 
+/** Asks to take in somebody who has no home. */
+const adoptions = (verb: string, kind: AskKind): readonly Frame[] => [
+  {
+    verbs: [verb],
+    kind,
+    after: new RegExp(`^(?:a|an|one|your|two|this|our|these) (?:[a-z]+ )?${beneficiaries}\\b`),
+  },
+  {
+    verbs: [verb],
+    kind,
+    after: /^(?:a|an|one|your|NAME)\b/,
+    withoutLink: 'none',
+  },
+];
+
 /** Asks for goods, for time, for a home. */
 const inKind: readonly Frame[] = [
   {
@@ -141,17 +157,9 @@ const inKind: readonly Frame[] = [
     after:
       /^(?:(?:them|it|yours|some|any|extras|one) (?:off|at|by|in|to(?! your)|along) (?:at |to )?(?:(?:the|our|any|your|this|today|now|here|LINK)\b|$)|(?:one|some|yours) (?:today|now|here|LINK)\b|yours (?:off |in )?(?:at|to|with|in) [a-zA-Z]+)/,
   },
-  {
-    verbs: verbs('adopt foster'),
-    kind: 'volunteer',
-    after: new RegExp(`^(?:a|an|one|your|two|this|our|these) (?:[a-z]+ )?${beneficiaries}\\b`),
-  },
-  {
-    verbs: verbs('adopt foster'),
-    kind: 'volunteer',
-    after: /^(?:a|an|one|your|NAME)\b/,
-    withoutLink: 'none',
-  },
+  // One adopts an animal by name for a sum, or takes it home: support of either kind; a foster home gives its time.
+  ...adoptions('adopt', 'other'),
+  ...adoptions('foster', 'volunteer'),
   {
     verbs: verbs('plant buy'),
     kind: 'donate',
