@@ -132,7 +132,7 @@ const inKind: readonly Frame[] = [
     verbs: deliver,
     kind: 'donate',
     after: new RegExp(
-      `^(?:(?:off|in|us|along|over) )?(?:(?:your|some|a|an|any|more|extra|two|[0-9]+) )?(?:${packages} of )?(?:(?!(?:the|my|our|this|that|me|to|for|of|and|it|no)\\b)[a-z-]+ ){0,2}${goods}\\b`,
+      `^(?:(?:off|in|us|along|over) )?(?:(?:your|some|any|more|extra|two|[0-9]+|an?(?= .*\\b(?:for|to|at|by|of|LINK)\\b)) )?(?:${packages} of )?(?:(?!(?:an?|the|my|our|this|that|me|to|for|of|and|it|no)\\b)[a-z-]+ ){0,2}${goods}\\b`,
     ),
     not: /\b(?:to (?:(?:a|the) (?:boil|simmer|table)|life)|back|in(?:to)? (?:the |a |boiling |hot |cold )*(?:pan|pot|bowl|oven|water|mixture))\b/,
   },
