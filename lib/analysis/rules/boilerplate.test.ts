@@ -52,6 +52,8 @@ ruleExamples('boilerplate', inReply, {
     '«We are gutted this happened, this is not the standard we hold ourselves to. Mind sending over a bit more info privately?»',
     '«If you have additional queries, do not hesitate to get back in touch.»',
     '«This discussion has been locked as it is no longer constructive.»',
+    '«We are sorry. Please be assured that we treat all allegations with the utmost seriousness.»',
+    '«Thank you for making your voice heard. We will keep fighting for you.»',
     '«Please be advised that this account is monitored from 9 to 5 Monday to Friday.»',
   ],
   clean: [
@@ -112,6 +114,13 @@ ruleExamples('boilerplate', inReply, {
     'So your app logs me out each time I open it, fix it please',
     'Can somebody please call me back today?',
     'We fly it daily except Tuesday. ^AN',
+    'Yes, the discount applies to your next three orders automatically. ^MN',
+    'We are able to change the name on a booking once, free of charge. ^RW',
+    'We don\u2019t, sorry! Only the larger branches have one. ^IS',
+    'Ok, I will try resetting it tonight. Thanks for the help!',
+    'Sent you a DM, please respond',
+    'Your name has to match the passport, so please call before you fly. *CC',
+    "Hi, sorry your boarding pass won't load. DM us your booking reference and we'll check. ^KL",
     "Sorry you had to wait: the ferry captain says the swell is two metres, so no crossing before noon. We'll let you know.",
   ],
 });

@@ -21,7 +21,7 @@ const trading = oneOf(
   'offer carry sell stock ship deliver make include support accept produce serve cover allow charge operate open close',
 );
 const mending = oneOf(
-  `add remove implement introduce release replace refund restock merge reject fix extend rename expand launch adding fixing
+  `change edit cancel combine move exchange waive add remove implement introduce release replace refund restock merge reject fix extend rename expand launch adding fixing
   releasing replacing removing`,
 );
 const mended = oneOf(
@@ -46,6 +46,8 @@ const answers: readonly string[] = [
   '\\b(?:there (?:is|are|was|were) (?:no|only|also|two|three|some|several|plenty)|there might)\\b',
   `${lead}(?:they|it|these|those|both) (?:is|are|was|were|will be)${between} ${oneOf('available made sold in on at from part due coming out back called located included compatible free open closed caused')}\\b`,
   `\\b(?:is|are) not ${oneOf('yet currently part something_we')}? ?${oneOf('part available_in supported included offered possible compatible')}\\b`,
+  // What must be so, and for whom it is.
+  '\\b(?:your|the) [a-z]+ (?:has to|have to|must|needs to)\\b|\\b(?:that|this|those|these|the) [a-z]+ (?:is|are) (?:for|only)\\b',
   '\\bonly (?:available|includes?|supports?|works?|ships?|covers?|applies|apply)\\b',
   '\\bwe (?:do not|no longer|only) (?:currently |yet )?have\\b(?! any)',
   '\\b(?:is|are) by\\b|\\byour [a-z]+ (?:is|are|was|were) (?:now |still |already )?(?!in good|at the heart|under (?:process|review|investigation))(?:in|on|at|under|out|ready|due)\\b',
@@ -54,7 +56,9 @@ const answers: readonly string[] = [
   // What we do. "We only ship on Mondays", "Our update adds a map", "I will add a list".
   `\\bwe ${oneOf('do do_not no_longer only also currently now still usually')}* ?${trading}s?\\b`,
   `\\bour (?:\\w+ ){0,2}${oneOf('update version release app site website store shop kitchen library range')}s? (?:now |only |also )?(?:provides?|fix(?:es|ed)|adds?|includes?|supports?|offers?|comes?|ships?|shuts?|opens?|stocks?)\\b`,
-  `\\b(?:i|we|they) (?:will|would|are|am|have|can|cannot|plan to|hope to|want to|tried to|try to)(?: ${oneOf('not also soon try_to going_to be been to')})* ${mending}\\b(?! ${whatever}\\b)`,
+  `\\b(?:i|we|they) (?:will|would|are|am|have|can|cannot|plan to|hope to|want to|tried to|try to)(?: ${oneOf('not also soon try_to going_to able_to be been to')})* ${mending}\\b(?! ${whatever}\\b)`,
+  // "We don't, sorry", "Only the larger ones do".
+  `${lead}(?:we|it|they|that|you) (?:do|does|can|will|has|have|did|(?:is|are)(?! sorry))(?: not)?(?: ${oneOf('sorry unfortunately yet though')})*$|${lead}only (?:the|our|those|these|some)\\b`,
   // What was done. "Fixed!", "The bug has been fixed", "It was drawn by her brother".
   `${lead}${mended}(?: |$)(?!to|and get)`,
   `\\b(?:has|have) (?:\\w+ )?been ${mended}\\b`,

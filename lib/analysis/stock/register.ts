@@ -33,7 +33,7 @@ export const register = {
     passion patience patronage perseverance persistence personality pledge policy positivity potential praise
     presence pride principle priority privacy professionalism promptness purpose quality readiness reassurance
     recognition reputation resilience resolve respect respectfulness responsibility reward sacrifice safety
-    satisfaction security sincerity skill solidarity spirit strength style success support talent teamwork
+    satisfaction security seriousness sincerity skill solidarity spirit strength style success support talent teamwork
     thoroughness thoughtfulness tradition transparency trust understanding unity vigilance vision wisdom`,
   people: `admin adviser advisor advocate agency agent airline ally ambassador analyst anybody anyone applicant
     assistant associate attendee audience authority babe backer branch-manager bro broker bud buddy buyer

@@ -48,10 +48,8 @@ export function stockOf(draft: Document): Move | undefined {
       found.add('stock');
     const tells = frame === 'statement' || frame === 'question';
     if (tells || isInstruction(sentence)) stated += tie.peculiar + tie.technical * ofMachine;
-    if (
-      signed ? !tells && voice !== 'open' : voice === 'organisation' && isOffered(draft, sentence)
-    )
-      found.add('stock');
+    const serves = signed ? !tells && voice !== 'open' : isOffered(draft, sentence);
+    if (serves && tie.peculiar === 0) found.add('stock');
     if (draft.surface === 'reply' && isSlogan(sentence)) found.add('stock');
     words += tie.general + tie.peculiar;
     peculiar += tie.peculiar;
@@ -64,6 +62,7 @@ export function stockOf(draft: Document): Move | undefined {
 /** What an organisation offers to the reader of a reply, or pleads for, without telling how a thing is done. */
 const isOffered = (draft: Document, sentence: Sentence): boolean =>
   draft.surface === 'reply' &&
+  voiceOf(sentence) === 'organisation' &&
   !/^(?:statement|question)$/.test(frameOf(sentence)) &&
   !isInstruction(sentence) &&
   toReader.test(plainOf(sentence));

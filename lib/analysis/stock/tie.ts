@@ -57,6 +57,8 @@ const told = new RegExp(
     // Which of two; whom else it is for.
     '\\b(?:are|is|do|did|was|were|with|on) (?:you|it|this|that|they)\\b(?! (?:have|still|need)\\b)[^?]* or (?!not\\b|any)[a-z]+.*',
     '\\b(?:contact|ask|call|to|with|email|message) them\\b',
+    // What does not work, and what did.
+    '\\byour (?!experience|service|visit|stay|feedback)[a-z]+ (?:[a-z]+ )?(?:will|would|is|are|was|were|does|do|did|can|could|has|have) not\\b',
     // What was said before.
     '\\bas (?:i |we |you )?(?:said|mentioned|told|discussed|explained|promised|agreed)\\b',
     // So many of a thing; how long one waits is said to all.

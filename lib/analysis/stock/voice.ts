@@ -17,7 +17,7 @@ const processed = oneOf(
 /** The voice of a machine or an office. */
 const automatic = new RegExp(
   `\\b(?:${[
-    'automatically|automated (?:message|reply|response)|auto ?reply|i am a bot|do not reply|out of (?:the )?office',
+    'automatically [a-z]+ed|[a-z]+(?:ed|ing this) automatically|automated (?:message|reply|response)|auto ?reply|i am a bot|do not reply|out of (?:the )?office',
     `by (?:the|our) (?:mod\\w*|admin\\w*)|${oneOf('post comment submission thread question answer discussion conversation topic account card profile')} (?:has|have|was|were) (?:been )?${removed}`,
     '(?:closing|closed) (?:\\w+ )?due to|reported to the|no further (?:activity|action)|is (?:no longer|not|only) monitored',
     `(?:will|has|have|is|are) (?:now )?be(?:en|ing)? ${processed}|(?<!my )(?:request|ticket|case|reference) (?:number|id) is`,
@@ -76,7 +76,7 @@ const organisation = new RegExp(
 
 const possession = oneOf(
   `order account phone bill flight bag luggage internet package parcel money card refund car tv wifi mum mom husband wife son
-  daughter kids? house laptop router ticket delivery number computer seat food`,
+  daughter kids? house laptop router ticket delivery number computer seat food dm complaint refund`,
 );
 /** What a customer did, or thinks. */
 const undergone = oneOf(
@@ -98,6 +98,10 @@ const person = new RegExp(
     // "It logs me out": what is done to one.
     `\\b${oneOf('call ring help charge log logs kick cut keep keeps kept left cost costs answer ignore refund')} me\\b|\\bme (?:back|off|out|again)\\b`,
     '\\bthe (?:quick|prompt|fast|swift|speedy) (?:reply|response|help|answer)\\b',
+    // Who has been helped, or pleads to be.
+    '^(?:HANDLE )*(?:ok|okay|alright|got it) (?:\\w+ )?thanks|\\bthanks(?: \\w+){0,2} for (?:your|all your|the|all the) (?:help|assistance)\\b',
+    `\\b${oneOf('great excellent amazing awesome terrible poor bad awful shocking')} (?:customer )?(?:service|support) (?:from|by|today|again)\\b`,
+    '\\bplease (?:respond|answer|fix|resolve|sort|advise|help)\\b(?! (?:us|to|with)\\b)',
     `\\byour (?:\\w+ )?(?:${oneOf('company staff reps? representatives? agents? people employees? customer_service')}|service (?:is|was|has|sucks))\\b(?! (?:page|settings|account|today|needs))`,
     `\\byou (?:guys|people|suck|idiots)\\b|\\b${abuse}\\b`,
   ].join('|'),
