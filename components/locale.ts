@@ -11,9 +11,17 @@ export function displayLocale(): string {
   return browserTag.split('-')[0] === messages.split('-')[0] ? browserTag : messages;
 }
 
+/**
+ * Tells an element which language its words are in, and which way they run. What is around it (a site in Arabic), or
+ * the browser itself, may speak a language that our messages are not in.
+ */
+export function dress(element: HTMLElement): void {
+  element.lang = i18n.t('language');
+  element.dir = i18n.t('direction');
+}
+
 /** Tells the page's document which language it is in, which way it runs, and its title. */
 export function dressDocument(document: Document, title: string): void {
-  document.documentElement.lang = i18n.t('language');
-  document.documentElement.dir = browser.i18n.getMessage('@@bidi_dir') || 'ltr';
+  dress(document.documentElement);
   document.title = title;
 }

@@ -4,7 +4,7 @@ import type { Policy } from '@/lib/policy/policy';
 import { forgetLoss, loadLoss } from '@/lib/record-loss';
 import { exportPeopleCsv, exportTouchesCsv } from '@/lib/touches/csv';
 import { stageCsv } from '@/lib/touches/csv-import';
-import { guessMapping, previewCsv } from '@/lib/touches/csv-table';
+import { guessMapping, previewCsv, tableText } from '@/lib/touches/csv-table';
 import { exportRecord } from '@/lib/touches/export-file';
 import { readRecordFile } from '@/lib/touches/read-file';
 import { askToPersist, readSpace } from '@/lib/touches/space';
@@ -78,11 +78,11 @@ export function dataWorld(
     },
     save,
     csvHead: async (file) => {
-      const { columns, rows } = previewCsv(await file.text());
+      const { columns, rows } = previewCsv(await tableText(file));
       return { columns, sample: rows, guess: guessMapping(columns) };
     },
     importCsv: async (file, options, course) => {
-      const text = await file.text();
+      const text = await tableText(file);
       const read = (stage: Stage, part: Course) =>
         stageCsv(text, { ...options, now: now() }, stage, part);
       return importFile(store, read, course, now);

@@ -5,6 +5,10 @@ import { faultWords } from './fault-words';
 
 it.each<[FileFault, string]>([
   [{ reason: 'not_text' }, 'It is no text in UTF-8.'],
+  [
+    { reason: 'old_code' },
+    'Its letters are in an older code, and names would be spoiled. Saved as “CSV UTF-8” it works.',
+  ],
   [{ reason: 'not_ours', line: 1 }, 'Line 1: this is not a file of Fifth Touch.'],
   [
     { reason: 'wrong', line: 6, place: 'touches.at' },

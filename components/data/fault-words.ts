@@ -14,6 +14,7 @@ export function faultWords(fault: FileFault): string {
     case 'shared_account':
     case 'stray_touch':
     case 'no_headings':
+    case 'old_code':
       return i18n.t(`data.fault.${fault.reason}`);
     case 'not_json':
     case 'not_ours':

@@ -12,9 +12,11 @@ export function Announcer({ view }: { view: NudgeView }) {
   const [words, setWords] = useState('');
   useEffect(() => {
     if (count === said.current) return;
+    // Fetched now: with the extension the browser takes its words away, and then the timer would throw into the page.
+    const next = hintWords(count);
     const timer = setTimeout(() => {
       said.current = count;
-      setWords(hintWords(count));
+      setWords(next);
     }, settled);
     return () => clearTimeout(timer);
   }, [count]);

@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import { createRoot } from 'react-dom/client';
 import { useStore } from 'zustand';
+import { dress } from '@/components/locale';
 import { type ChipPlace, loadChipPlace, saveChipPlace } from '@/lib/chip-place';
 import type { Shown } from '@/lib/nudge/coaching';
 import { guardFocus } from '@/lib/nudge/focus-guard';
@@ -48,6 +49,7 @@ function ownPlace(session: Session): Placed['place'] {
 export function mount(session: Session): Shown {
   const editor = session.host;
   const { host, layer, overlay, reattach, dispose } = createHost(() => session.anchor);
+  dress(layer);
   const unguard = guardFocus(layer, editor);
   const mirror = editor instanceof HTMLTextAreaElement ? createMirror(editor, overlay) : undefined;
   const root = createRoot(layer);

@@ -1,6 +1,7 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { i18n } from '#i18n';
 import { Nudge } from './nudge';
 import { actionsSpy, praise, viewOf } from './nudge.fixture';
 
@@ -82,6 +83,15 @@ describe('what a screen reader is told', () => {
     expect(told()).toBe('');
     wait(600);
     expect(told()).toBe('2 hints');
+  });
+
+  it('asks nothing more of an extension that was updated meanwhile', () => {
+    render(<Nudge view={viewOf()} actions={actionsSpy()} />);
+    vi.spyOn(i18n, 't').mockImplementation(() => {
+      throw new Error('Extension context invalidated.');
+    });
+    expect(() => vi.advanceTimersByTime(1100)).not.toThrow();
+    vi.restoreAllMocks();
   });
 
   it('is not said again with each key', () => {

@@ -14,6 +14,7 @@ describe('a last word on the page', () => {
     line.dispatchEvent(new Event('animationstart'));
     expect(line.textContent).toBe('Sent.');
     expect(line.parentElement?.dataset.scheme).toBe('dark');
+    expect([line.parentElement?.lang, line.parentElement?.dir]).toEqual(['en', 'ltr']);
   });
 
   it('leaves nothing behind once its animation is over', () => {

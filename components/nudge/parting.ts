@@ -1,3 +1,4 @@
+import { dress } from '@/components/locale';
 import { build, raise } from '@/lib/nudge/host';
 
 let taken: (() => void) | undefined;
@@ -16,6 +17,7 @@ export function tellParting(document: Document, words: string, scheme = 'light')
   // There is nothing in it to reach by the keyboard.
   host.removeAttribute('tabindex');
   layer.dataset.scheme = scheme;
+  dress(layer);
   const line = document.createElement('p');
   line.className = 'parting';
   line.setAttribute('role', 'status');

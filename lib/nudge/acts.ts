@@ -79,6 +79,12 @@ export class Acts implements NudgeActions {
     this.#giveFocusBack();
   }
 
+  /** What held the draft is gone, by another's act: it is the person's to send, and the gate has nothing to say. */
+  letGo(): void {
+    this.backToDraft();
+    this.world.screen.set({ notice: 'press-again' });
+  }
+
   sendAnyway(reason: string): void {
     const { hold } = this.world.screen.get();
     const words = reason.trim();

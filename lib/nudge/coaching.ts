@@ -110,10 +110,22 @@ export function startCoaching(world: {
     for (const session of sessions.keys()) if (session.intend(event)) return;
   };
 
+  /** Escape takes away the card that lies over the composer first, and nothing of the site's behind it. */
+  const putCardAway = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || !event.isTrusted || event.isComposing || isOurs(event)) return;
+    const host = editingHostOf(event);
+    // A list of suggestions lies over the card.
+    if (!host || host.matches('[aria-expanded=true], [aria-activedescendant]')) return;
+    if (!sessionOf(host)?.putCardAway()) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+
   // Capture at the window, from the first moment of the page: before the site's own listeners (sites.md §5).
   watchComposers(view, reached, signal);
   view.addEventListener('click', intend, { capture: true, signal });
   view.addEventListener('keydown', intend, { capture: true, signal });
+  view.addEventListener('keydown', putCardAway, { capture: true, signal });
   signal.addEventListener('abort', () => {
     stopAll();
     highlights.dispose();

@@ -1,4 +1,5 @@
 import type { Judgement } from '@/lib/messaging';
+import { holdsSend } from '@/lib/policy/verdict';
 import type { DraftReader } from './draft-reader';
 import type { Flagged } from './flagged';
 import type { Inbox } from './inbox';
@@ -18,6 +19,8 @@ export interface ReviewWorld {
   news: SendNews;
   /** What stands in the composer now, whenever that is something else. */
   saw(text: string): void;
+  /** What held the draft holds it no more: the rules or the record have changed elsewhere. */
+  opened(): void;
   /** It is another composer than before. */
   recognized(): void;
   unreachable(error: unknown): void;
@@ -96,14 +99,17 @@ export class Review {
   }
 
   async #judge(): Promise<void> {
-    const { inbox, judging, reader, recognized, unreachable } = this.world;
+    const { inbox, judging, opened, reader, recognized, screen, unreachable } = this.world;
     if (reader.recognize()) recognized();
     const draft = reader.read();
     if (reader.composer) inbox.opened(reader.composer);
     try {
       const judgement = await judging.ask(draft);
       // The person may have typed on: an answer is shown only for the text it belongs to.
-      if (draft.text === reader.text.text) this.show(judgement);
+      if (draft.text !== reader.text.text) return;
+      this.show(judgement);
+      const { hold } = screen.get();
+      if (hold && hold.level !== 'unchecked' && !holdsSend(judgement.verdict)) opened();
     } catch (error) {
       unreachable(error);
     }

@@ -84,3 +84,11 @@ it('leaves nothing behind on a page under which the extension was updated', () =
   session.dispose();
   expect(ended).toHaveBeenCalledTimes(1);
 });
+
+it('puts its card away on request, and says when there is none', () => {
+  const { session } = open();
+  expect(session.putCardAway()).toBe(false);
+  session.actions.openCard();
+  expect(session.putCardAway()).toBe(true);
+  expect(session.view.getState().cardOpen).toBe(false);
+});

@@ -74,6 +74,7 @@ export class Session {
         this.#screen.set({ recognized: this.recognized, surface: this.#reader.surface });
         this.#report();
       },
+      opened: () => this.#acts.letGo(),
       unreachable: (error) => this.#unreachable(error),
     });
     this.#gate = new Gate(this.#reader, judging, coach, this.#gateEvents(), inbox);
@@ -148,6 +149,13 @@ export class Session {
   /** See {@link Gate.intend}. */
   intend(event: MouseEvent | KeyboardEvent): boolean {
     return !this.#over && this.world.coach.alive() && this.#gate.intend(event);
+  }
+
+  /** Closes the card; false when it is not open. */
+  putCardAway(): boolean {
+    if (!this.#screen.get().cardOpen) return false;
+    this.#acts.closeCard();
+    return true;
   }
 
   dispose(): void {

@@ -14,7 +14,8 @@ export type FileFault =
         | 'wrong_passphrase'
         | 'shared_account'
         | 'stray_touch'
-        | 'no_headings';
+        | 'no_headings'
+        | 'old_code';
     }
   | {
       reason: 'not_json' | 'not_ours' | 'long_line' | 'no_chunk' | 'after_end' | 'too_deep';

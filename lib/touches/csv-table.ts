@@ -24,6 +24,27 @@ export type CsvMapping = Partial<Record<CsvField, string>>;
 const maxLength = 300_000_000;
 const maxCell = 20_000;
 
+/**
+ * The text of a table's file: UTF-8, or UTF-16 where it says so, as spreadsheets write them. Refuses with `bad-file`
+ * what is neither: in which of the older codes a file was written cannot be told, and names would be kept spoiled.
+ */
+export async function tableText(file: Blob): Promise<string> {
+  const bytes = await file.arrayBuffer();
+  const [first, second] = new Uint8Array(bytes, 0, Math.min(2, bytes.byteLength));
+  const code =
+    first === 0xff && second === 0xfe
+      ? 'utf-16le'
+      : first === 0xfe && second === 0xff
+        ? 'utf-16be'
+        : 'utf-8';
+  try {
+    return new TextDecoder(code, { fatal: true }).decode(bytes);
+  } catch (cause) {
+    if (!(cause instanceof TypeError)) throw cause;
+    throw badFile({ reason: 'old_code' }, { cause });
+  }
+}
+
 /** One row's cells by their heading. */
 export type CsvRow = ReadonlyMap<string, string>;
 

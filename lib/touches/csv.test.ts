@@ -1,11 +1,11 @@
 // @vitest-environment node
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type FileFault, fileFault } from './bad-file';
 import { exportPeopleCsv, exportTouchesCsv } from './csv';
 import { readCsv, stageCsv } from './csv-import';
-import { guessMapping, previewCsv } from './csv-table';
+import { guessMapping, previewCsv, tableText } from './csv-table';
 import { finishImport } from './import';
 import { stageRows } from './import-rows';
 import { Store } from './store';
@@ -127,4 +127,26 @@ test.each([
   const text = `handle\n"${handle}"`;
   const { people } = readCsv(text, { mapping: { handle: 'handle' }, site: 'linkedin', now: noon });
   expect(people.map((row) => row.id)).toEqual([person]);
+});
+
+describe('the text of a table', () => {
+  const table = 'Name;Handle\r\nJörg Müller;jm';
+  const utf16 = (start: number[], place: (code: number) => number[]) =>
+    new Uint8Array([...start, ...[...table].flatMap((letter) => place(letter.charCodeAt(0)))]);
+
+  test.each([
+    ['UTF-8', new TextEncoder().encode(table)],
+    ['UTF-8 with its mark', new TextEncoder().encode(`\uFEFF${table}`)],
+    ['UTF-16', utf16([0xff, 0xfe], (code) => [code & 255, code >> 8])],
+    ['UTF-16, the other way round', utf16([0xfe, 0xff], (code) => [code >> 8, code & 255])],
+  ])('is read from %s', async (_, bytes) => {
+    expect(await tableText(new Blob([bytes]))).toBe(table);
+  });
+
+  test('is refused in an older code rather than kept with spoiled names', async () => {
+    const latin = Uint8Array.from(table, (letter) => letter.charCodeAt(0));
+    const error = await tableText(new Blob([latin])).catch((refusal: unknown) => refusal);
+    expect(fileFault(error)).toEqual({ reason: 'old_code' });
+    expect(await tableText(new Blob([]))).toBe('');
+  });
 });

@@ -71,6 +71,37 @@ test('the chip is moved without dragging', async ({ page }) => {
   await expect.poll(() => at(page)).not.toEqual(before);
 });
 
+test('Escape puts the card away before the site’s own dialog', async ({ page }) => {
+  const editor = await reply(page);
+  await editor.pressSequentially('Which bus do you take?');
+  await expect(chip(page)).toContainText('1st contact');
+  await chip(page).click();
+  await expect(card(page)).toBeVisible();
+  await expect(editor).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(card(page)).toHaveCount(0);
+  await page.keyboard.type(' The tram?');
+  await expect(editor).toHaveText('Which bus do you take? The tram?');
+  await expect(page.getByTestId('confirmationSheetDialog')).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await expect(page.getByTestId('confirmationSheetDialog')).toBeVisible();
+});
+
+test('our words run their own way on a page that runs from right to left', async ({ page }) => {
+  const editor = await reply(page);
+  await page.evaluate(() => {
+    document.documentElement.dir = 'rtl';
+  });
+  await editor.pressSequentially(ask);
+  await expect(chip(page)).toContainText('1 hint');
+  await chip(page).click();
+  const directionOf = (part: Locator) => part.evaluate((node) => getComputedStyle(node).direction);
+  expect(await directionOf(chip(page))).toBe('ltr');
+  expect(await directionOf(card(page))).toBe('ltr');
+  const inside = await card(page).boundingBox();
+  expect(inside?.x).toBeGreaterThanOrEqual(0);
+});
+
 test('the first hint is told in full, a later one by a dot', async ({ page }) => {
   const editor = await reply(page);
   await editor.pressSequentially(ask);

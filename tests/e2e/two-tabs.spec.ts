@@ -58,3 +58,24 @@ test('of two asks to one person from two tabs in the same second, one is sent an
   await expect(gate(holding)).toContainText('was not long ago');
   expect(await sent([page, other])).toBe(1);
 });
+
+test('a gate goes when the rules are loosened in another tab, and the draft is the person’s to send', async ({
+  page,
+  background,
+}) => {
+  await page.goto('https://x.com/home');
+  await page.locator('[data-post="1101"]').getByTestId('reply').click();
+  const editor = page.locator('[role=dialog] [data-testid=tweetTextarea_0]');
+  await editor.pressSequentially(ask);
+  await button(page).click();
+  await expect(gate(page)).toBeVisible();
+  await background.evaluate(() =>
+    chrome.storage.local.set({ policy: { version: 2, ask: { fromContact: 1 } } }),
+  );
+  await expect(gate(page)).toHaveCount(0);
+  await expect(chip(page)).toContainText('press send once more');
+  await expect(editor).toBeFocused();
+  expect(await sent([page])).toBe(0);
+  await button(page).click();
+  await expect.poll(() => reached(background)).toEqual(['x:amara_osei']);
+});

@@ -52,6 +52,6 @@ const form = (text: string): string => {
  * plural by itself. What machines read stays.
  */
 export function pseudo(text: string, key: string): string {
-  if (key === 'language' || key === 'extension_name' || key === 'chip_name') return text;
+  if (['language', 'direction', 'extension_name', 'chip_name'].includes(key)) return text;
   return text.split(' | ').map(form).join(' | ');
 }

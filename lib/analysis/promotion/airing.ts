@@ -42,4 +42,4 @@ export function airSignal(
   );
 }
 
-const goes = /^(?:went|goe?s?|came|come|appeared|been)$/;
+const goes = /^(?:went|go|goes|came|come|appeared|been)$/;

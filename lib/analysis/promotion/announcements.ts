@@ -42,6 +42,16 @@ export const announcements = cuesOf([
     lacks: 'owner',
     pattern: new RegExp(`${lead}(?:new|latest)(?: [a-z]+)? ${oneOf(papers)}\\b`),
   },
+  // Care to give some feedback? 31% funded after three days
+  {
+    words: 'feedback funded backers kickstarter indiegogo crowdfunding',
+    kind: 'news',
+    variant: 'content',
+    weight: 0.5,
+    inAnswer: 0,
+    pattern:
+      /\b(?:care to|could you|can you|would love|looking for|please|any|give me|give us|want|need) (?:(?:to|some|your|honest|any|give|get|leave) )*feedback\b|\b[0-9]+% funded\b|\b(?:our|my|[0-9]+) backers\b|\b(?:our|my|on|live on) (?:kickstarter|indiegogo)\b/,
+  },
   // New from me; here is my take; here is what I learned
   {
     words: 'new latest more fresh another',

@@ -20,6 +20,8 @@ export interface Setting {
 export interface Judgement {
   best?: Signal | undefined;
   sum: number;
+  /** Nothing is left open: whose it is, and that there is something to be proud of. */
+  settled: boolean;
 }
 
 /** From this weight on a sentence is about the writer's side. */
@@ -41,7 +43,7 @@ export function judge(
   sentence: Sentence,
   { gives, answers, namesSelf, hasLink }: Setting,
 ): Judgement {
-  if (signals.length === 0) return { sum: 0 };
+  if (signals.length === 0) return { sum: 0, settled: false };
   const byKind = new Map<SignalKind, number>();
   let best: Signal | undefined;
   let most = 0;
@@ -54,8 +56,19 @@ export function judge(
   if (gives && best?.kind === 'work') sum -= ofAppeal;
   if (isOffer(offer.bits)) sum += ofTrait * traitCount(offer.bits);
   for (const weight of byKind.values()) sum += weight;
+  const settled = !signals.every(({ lacks }) => lacks === signals[0]?.lacks && lacks !== undefined);
   if (sum >= enough && isOpen(signals, sentence, namesSelf)) sum = atMostOpen;
-  return { best, sum };
+  return { best, sum, settled };
+}
+
+/** From this weight on a sentence nearly speaks of the writer's side. */
+const nearly = 0.6 - 1e-9;
+
+/** The place of the first of several sentences that nearly speak of the writer's side, and nothing left open in it. */
+export function leadOf(judged: readonly Judgement[]): number | undefined {
+  if (judged.filter(({ sum }) => sum >= nearly).length < 2) return undefined;
+  const lead = judged.findIndex(({ sum, settled }) => settled && sum >= nearly);
+  return lead < 0 ? undefined : lead;
 }
 
 /** Whether all signals leave open the same thing, and neither the sentence nor the draft settles it. */

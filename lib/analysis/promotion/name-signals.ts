@@ -3,12 +3,15 @@ import { isBaseVerb } from '../word-class';
 import type { Word } from '../words';
 import type { Signal } from './signal';
 
-/** The account's own name. */
+/** The account's own name, and the name of goods that its owner marks as such. */
 export function nameSignals(
-  { words }: Sentence,
+  { words, text }: Sentence,
   names: readonly { from: number; to: number }[],
 ): Signal[] {
-  return names.map(({ from, to }) => ({
+  const marked = words.flatMap(({ start, end, after }, at) =>
+    /[\u2122\u00AE]/.test(text.slice(start, end) + after.slice(0, 1)) ? [{ from: at, to: at }] : [],
+  );
+  return [...names, ...marked].map(({ from, to }) => ({
     kind: 'name',
     variant: 'content',
     from,

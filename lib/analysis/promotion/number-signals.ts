@@ -1,6 +1,7 @@
 import type { Sentence } from '../document';
 import { restOf } from '../grammar';
 import type { Word } from '../words';
+import { type DeedKind, deedOf } from './deeds';
 import { isScore } from './quantities';
 import type { Signal } from './signal';
 import { audiences } from './works';
@@ -23,6 +24,8 @@ export function numberSignals({ words }: Sentence): Signal[] {
   );
   if (joined >= 0)
     return [{ kind: 'number', variant: 'numbers', from: joined, to: joined, weight: 1 }];
+  const tally = tallyIn(words);
+  if (tally) return [tally];
   if (!words.some(({ norm }) => self.has(norm))) return [];
   for (let at = 0; at < words.length; at++) {
     if (!/^(?:[0-9][0-9.,]*[km]?\+?|thousands?|millions?)$/.test(words[at]?.norm ?? '')) continue;
@@ -46,4 +49,29 @@ export function numberSignals({ words }: Sentence): Signal[] {
       return [{ kind: 'number', variant: 'numbers', from: at, to: at + 1, weight: 0.8 }];
   }
   return [];
+}
+
+const worked: ReadonlySet<DeedKind> = new Set(['care', 'make', 'author', 'run', 'launch']);
+const handedOut =
+  /^(?:knocked|served|handed|given|sent|adopted|treated|reached|baked|cooked|cleared|visited)$/;
+
+/** "41,000 parcels handed out", "200 trees were planted": much has been done, whoever did it. */
+function tallyIn(words: readonly Word[]): Signal | undefined {
+  for (let at = 0; at < words.length; at++) {
+    if (!isScore(words, at)) continue;
+    for (let to = at + 1; to < words.length && to <= at + 6; to++) {
+      const { norm, tags } = words[to] as Word;
+      const deed = deedOf(norm);
+      const done = handedOut.test(norm) || (deed?.form === 'past' && worked.has(deed.kind));
+      if (done && words[to + 1]?.norm !== 'by')
+        return { kind: 'number', variant: 'numbers', from: at, to, weight: 0.6, lacks: 'owner' };
+      if (
+        /^(?:not|could|would|should|must|can|to|who|that)$/.test(norm) ||
+        /[,.;:!?]/.test(words[to]?.after ?? '') ||
+        (tags.has('Verb') && !/^(?:were|have|been|are)$/.test(norm))
+      )
+        break;
+    }
+  }
+  return undefined;
 }

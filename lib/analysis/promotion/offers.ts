@@ -49,6 +49,14 @@ function traitsOf(sentence: Sentence): OfferTraits {
     if (out.from < 0) out.from = at;
     out.to = at;
   }
+  // "Text FERRY to 61200": the short numbers of such offers.
+  if (
+    (out.bits & called) !== 0 &&
+    words.some(
+      ({ norm }, at) => /^\d{5,6}$/.test(norm) && /^(?:to|2|no)$/.test(words[at - 1]?.norm ?? ''),
+    )
+  )
+    out.bits |= phoned;
   const ask = asksIn(sentence).find(({ kind }) => wares.has(kind));
   if (ask) {
     out.bits |= asked;
@@ -73,7 +81,12 @@ function bitOf({ kind, norm, tags }: Word, before: Word | undefined): number {
   if (bit !== undefined) return isOtherSense(norm, bit, before) ? 0 : bit;
   // Prices, numbers and shares begin with a sign or a digit.
   if (norm.charCodeAt(0) > 0x39 && norm.charCodeAt(0) < 0x80) return 0;
-  if (tags.has('Money') || /^[$\u20AC\u00A3]\d/.test(norm) || /^\d+p$/.test(norm)) return priced;
+  if (
+    tags.has('Money') ||
+    /^[$\u20AC\u00A3]\d/.test(norm) ||
+    /^\d+(?:p|gbp|usd|eur|rs)$/.test(norm)
+  )
+    return priced;
   if (/^\+?\d{7,}$/.test(norm)) return phoned;
   if (tags.has('Percent') || norm.endsWith('%')) return traitOf.get('%') ?? 0;
   return 0;

@@ -20,7 +20,8 @@ export function lightSignal(
   const word = words[at] as Word;
   const past = word.tags.has('PastTense') || word.tags.has('Participle');
   if ((be && !word.tags.has('Gerund')) || (who === 'dropped' && !past)) return undefined;
-  const headline = who === 'name' && word.tags.has('PresentTense') && /[^s]s$/.test(word.norm);
+  // In a headline the tagger takes it for a name: "Riverbank Receives Award".
+  const headline = who === 'name' && /[^s]s$/.test(word.norm);
   if ((past || headline) && receivesHonour(words, at))
     return { kind: 'deed', variant: 'award', from, to: at, weight: 1 };
   if (!performs(words, at)) return undefined;

@@ -110,6 +110,9 @@ ruleExamples('self-promotion', inPost, {
     'So «happy to see» my photo of the pier in the Gazette.',
     // How far one has come
     'Eight years ago I sold candles from a van. «Yesterday I signed the lease on shop number three».',
+    // Several sentences, none of which is enough alone
+    'For a year «we have been building» a loom. My workshop in the mill is cold.',
+    'This is what a campaign looks like: «41,000 doors knocked», and we are not done. https://example.org/doors',
     // In an answer
     ['Haha, same! «check out NightFox channel» for covers', inReply],
     ['lol «sub for sub» anyone', inReply],
@@ -195,6 +198,10 @@ ruleExamples('self-promotion', inPost, {
     'The new phone costs £900. Who buys that?',
     'What is your favourite delicious soup for a cold evening this weekend?',
     ['What is your favourite Riverbank soap?', ofRiverbank],
+    // Counted, and not done by the writer
+    '300 homes were destroyed in the night: https://example.org/storm',
+    'The state could have funded 500 buses with that.',
+    '41,000 parcels were sent by the state last year: https://example.org/state',
     // Done, and no feat
     'I closed my account after ten years.',
     'My manager taught me one thing: never write at night.',

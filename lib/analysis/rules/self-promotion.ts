@@ -1,13 +1,13 @@
 import { asksIn } from '../asks/find-asks';
-import type { Document, Sentence } from '../document';
+import type { Document, Placed, Sentence } from '../document';
 import { perSentence } from '../document';
 import { advertisedIn } from '../promotion/advertising';
 import { type Evidence, evidenceOf } from '../promotion/evidence';
-import { enough, type Judgement, judge } from '../promotion/judgement';
+import { enough, type Judgement, judge, leadOf } from '../promotion/judgement';
 import { isOffer, traitCount } from '../promotion/offers';
 import { withOwnHandle } from '../promotion/own-handle';
 import { type OwnName, officeName, ownName } from '../promotion/own-name';
-import { promoVariants } from '../promotion/signal';
+import { promoVariants, type Signal } from '../promotion/signal';
 import { turnIn } from '../promotion/story';
 import { type Hit, plainOf, type Rule, spanOf } from '../rule';
 import { isService } from '../stock/care';
@@ -19,16 +19,19 @@ const selfFollow =
 /** In an answer "check out our page" is the way to what was asked for. */
 const showsTheWay = /\b(?:check out|check|hear|add) (?:us|our)\b/;
 
-const ofAsk = perSentence((sentence: Sentence): Hit | undefined => {
+/** The words (inclusive) of a sentence that are underlined, and why. */
+type Mark = Pick<Signal, 'from' | 'to' | 'variant'>;
+
+const ofAsk = perSentence((sentence: Sentence): Mark | undefined => {
   const [ask] = asksIn(sentence).filter(
     ({ kind, from, to }) =>
       (kind === 'share' || kind === 'sign-up' || kind === 'read' || kind === 'vote') &&
       isOwn(plainOf(sentence), sentence, from, to),
   );
-  return ask ? { ...spanOf(sentence, ask.from, ask.to), variant: 'media' } : undefined;
+  return ask && { from: ask.from, to: ask.to, variant: 'media' };
 });
 
-const ofAskIn = (sentence: Sentence, answers: boolean): Hit | undefined =>
+const ofAskIn = (sentence: Sentence, answers: boolean): Mark | undefined =>
   answers && showsTheWay.test(plainOf(sentence)) ? undefined : ofAsk(sentence);
 
 function isOwn(text: string, sentence: Sentence, from: number, to: number): boolean {
@@ -95,26 +98,25 @@ function hitsIn(draft: Document): Hit[] {
   });
   const seller = sellerOf(all, gives);
   const most = Math.max(0, ...judged.map(({ sum }) => sum));
+  const lead = gives || most >= enough || draft.surface === 'reply' ? undefined : leadOf(judged);
   const turn = answers || gives ? undefined : turnIn(draft, all);
   const advertised = gives || most >= enough ? undefined : advertisedIn(draft, most, isNamed(all));
-  return draft.sentences.flatMap(({ sentence, start }, index) => {
-    const { offer } = all[index] as Evidence;
+  const markAt = (index: number): Mark | undefined => {
     const { best, sum } = judged[index] as Judgement;
-    const hit =
-      best && sum >= enough
-        ? { ...spanOf(sentence, best.from, best.to), variant: best.variant }
-        : (ofAskIn(sentence, answers) ??
-          (index === seller
-            ? { ...spanOf(sentence, offer.from, offer.to), variant: 'offer' as const }
-            : index === turn
-              ? {
-                  ...spanOf(sentence, 0, sentence.words.length - 1),
-                  variant: 'achievement' as const,
-                }
-              : index === advertised
-                ? { ...spanOf(sentence, 0, sentence.words.length - 1), variant: 'offer' as const }
-                : undefined));
-    return hit ? [{ ...hit, start: start + hit.start, end: start + hit.end }] : [];
+    if (best && (sum >= enough || index === lead)) return best;
+    const { sentence } = draft.sentences[index] as Placed;
+    const asked = ofAskIn(sentence, answers);
+    if (asked) return asked;
+    if (index === seller) return { ...(all[index] as Evidence).offer, variant: 'offer' };
+    const whole = { from: 0, to: sentence.words.length - 1 };
+    if (index === turn) return { ...whole, variant: 'achievement' };
+    return index === advertised ? { ...whole, variant: 'offer' } : undefined;
+  };
+  return draft.sentences.flatMap(({ sentence, start }, index) => {
+    const mark = markAt(index);
+    if (!mark) return [];
+    const span = spanOf(sentence, mark.from, mark.to);
+    return [{ start: start + span.start, end: start + span.end, variant: mark.variant }];
   });
 }
 
