@@ -95,6 +95,12 @@ const rows: readonly Row[] = [
   ),
   row('live', [degree, '[a-z]+ly\\b', '(?:like|within|with) (?!us)'], /\b(?:our|at|in) /),
   row('vote', ['with your\\b']),
+  row('read', ['(?:less|widely)\\b', 'more (?:and|than) ']),
+  row(
+    'swap replace trade exchange',
+    ['(?:[a-z-]+ ){1,4}?(?:for|with) [a-z]'],
+    /\b(?:our|new|MONEY|old)\b/,
+  ),
   row('boycott reject', ['[a-z]']),
   row('buy take eat spend use keep carry', ['only what you\\b']),
   row('start begin lead', [

@@ -18,6 +18,7 @@ export function mayBeVerb(words: readonly Word[], verb: number): boolean {
     !/^(?:this|that|these|those|how|why|what|when|where|you|do|does|did|everything|nothing)$/.test(
       norm,
     ) &&
+    !(tags.has('PastTense') && !(unchanging.has(norm) && isFirst(words, verb))) &&
     ![
       'Pronoun',
       'Possessive',
@@ -27,10 +28,12 @@ export function mayBeVerb(words: readonly Word[], verb: number): boolean {
       'Plural',
       'Modal',
       'Copula',
-      'PastTense',
     ].some((tag) => tags.has(tag))
   );
 }
+
+const isFirst = (words: readonly Word[], at: number) =>
+  words.slice(0, at).every(({ kind }) => kind !== 'word');
 
 /** "Making", unlike "bring" and "everything". */
 export const isGerund = ({ norm, tags }: Word) =>
@@ -72,8 +75,10 @@ export function isVerb(words: Word[], verb: number, always: boolean): boolean {
   // "Rest day", unlike "rest"; "balance due".
   if (['Modal', 'Copula', 'Date'].some((tag) => next.tags.has(tag))) return false;
   if (isNounSubject(words, verb) || isSubjectLater(words, verb)) return false;
-  // "Taste and kindness", "gas, supplies": two nouns.
+  // "Taste and kindness", "gas, supplies": two nouns, unlike "spay or neuter".
   const second = words[verb + 2];
+  if (/^(?:and|or|&)$/.test(next.norm) && conduct.has(norm) && conduct.has(second?.norm ?? ''))
+    return true;
   if (/^(?:and|or|&)$/.test(next.norm) && second && !isBaseVerb(second) && !alsoNouns.has(norm))
     return false;
   if (/,/.test(word.after) && !isBaseVerb(next)) return false;

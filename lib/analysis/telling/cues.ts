@@ -108,10 +108,10 @@ export const announces = perSentence(
     ),
 );
 
-/** "What our app does for you:", "at the workshop you will:": what is listed then is offered, not advised. */
+/** "What our app does for you:", "at the workshop you will …": what is listed then is offered, not advised. */
 export const promises = perSentence(
   (sentence: Sentence): boolean =>
-    /:\s*$/.test(sentence.text) &&
+    /(?::|\.\.\.?\??|\u2026\??)\s*$/.test(sentence.text) &&
     sentence.words.length < 24 &&
     promised.test(plainOf(sentence)) &&
     !/\b(?:things|ways|tips|steps|rules|habits|lessons|advice)\b/.test(plainOf(sentence)),

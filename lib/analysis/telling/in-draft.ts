@@ -51,7 +51,8 @@ const calling = perSentence((sentence) =>
   asksIn(sentence).some(({ kind, strength }) => strength === 'hard' && called.has(kind)),
 );
 
-const ofReaders = /\b(?:you|your|yours|nobody|no one|everyone|everybody|most people|people)\b/;
+const ofReaders =
+  /\b(?:you|your|yours|nobody|no one|everyone|everybody|most (?:people|[a-z]+[eo]rs)|people)\b/;
 const ofWriter = /\b(?:i|we|my|our|us|me)\b/;
 function concludes(draft: Document, index: number): boolean {
   const before = draft.sentences[index - 1]?.sentence;

@@ -36,8 +36,13 @@ export function senseOf(sentence: Sentence, verb: number, always: boolean): Sens
   const rest = restOf(words, verb + 1, 12);
   const isSubject = isSubjectLater(words, verb);
   if (!isSubject && advises(norm, rest)) return 'advice';
-  // "Just begin."
-  if (!next && words[verb - 1]?.norm === 'just' && isBaseVerb(word) && !idle.has(norm))
+  // "Just begin.", "So listen."
+  if (
+    !next &&
+    /^(?:just|so)$/.test(words[verb - 1]?.norm ?? '') &&
+    isBaseVerb(word) &&
+    !idle.has(norm)
+  )
     return 'conduct';
   if (norm === 'be') return isQuality(next) ? 'advice' : undefined;
   if (norm === 'beware') return next?.tags.has('ProperNoun') ? undefined : 'conduct';
@@ -79,7 +84,7 @@ const noAdjective = wordSet(
 const isQuality = (next: Word | undefined) =>
   next?.kind === 'word' &&
   (/^(?:more|less)$/.test(next.norm) ||
-    /^(?:ashamed|informed|organi[sz]ed|patient)$/.test(next.norm) ||
+    /^(?:ashamed|informed|organi[sz]ed|patient|kind|gentle|vegan|vegetarian)$/.test(next.norm) ||
     ((next.tags.has('Adjective') || next.norm.endsWith('ful')) && !noAdjective.has(next.norm)));
 
 /** Turns of phrase in the imperative, by what they do. */

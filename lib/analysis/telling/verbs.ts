@@ -17,7 +17,7 @@ export const praising = wordSet(
   escape dive immerse ignite spice sip bite crave revel relive step turn power fuel brighten glow refresh rejuvenate
   pamper style rock accessorise accessorize reserve claim redeem grab snag score customise customize personalise
   personalize withdraw convert earn win surprise delight gift stream play wear light snack dine travel fly drive ride
-  gear kick sweeten complete capture hydrate nourish smooth meet treat make get feel`,
+  gear kick empower equip boost enhance maximise maximize streamline accelerate sweeten complete capture hydrate nourish smooth meet treat make get feel`,
 );
 
 /** Verbs that people hardly use in the imperative but to say how to live, eat, treat others or work. */
