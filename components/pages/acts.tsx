@@ -27,14 +27,20 @@ export function useActs(changed: () => void): Acts {
   const run: Acts['run'] = async (words, act) => {
     try {
       const undo = await act();
+      const takeBack = () =>
+        run(i18n.t('relationships.undone'), async () => {
+          await undo?.();
+          return undefined;
+        });
+      // Pressed twice it is done once: the second would find nothing to take back, and say that it failed.
+      let taken: Promise<boolean> | undefined;
       tell(
         words,
         undo &&
-          (() =>
-            run(i18n.t('relationships.undone'), async () => {
-              await undo();
-              return undefined;
-            })),
+          (() => {
+            taken ??= takeBack();
+            return taken;
+          }),
       );
       changed();
       return true;

@@ -33,6 +33,16 @@ it('records another day at its noon, and is back at today', async () => {
   expect(onAdd).toHaveBeenLastCalledWith({ means: 'call', at: noon, note: '' });
 });
 
+it('records one contact for a double click, and for a key that is held down', async () => {
+  const { onAdd } = open();
+  const call = screen.getByRole('button', { name: 'Call' });
+  await userEvent.dblClick(call);
+  expect(onAdd).toHaveBeenCalledTimes(1);
+  call.focus();
+  await userEvent.keyboard('{Enter>5/}');
+  expect(onAdd).toHaveBeenCalledTimes(2);
+});
+
 it('records nothing that is still to come', async () => {
   const { clock, onAdd, day, call } = open();
   fireEvent.change(day, { target: { value: '2026-11-22' } });

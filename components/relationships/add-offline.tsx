@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import { i18n } from '#i18n';
+import { ignoreHeldKeys } from '@/components/nudge/quiet-press';
 import { type OfflineMeans, offlineMeans } from '@/lib/draft/touch-kind';
 import { dayOf, instantOf } from './days';
 
@@ -60,7 +61,16 @@ export function AddOffline({ now, timeZone, onAdd }: AddOfflineProps) {
       </div>
       <div className="line">
         {offlineMeans.map((means) => (
-          <button key={means} type="button" className="button" onClick={() => void add(means)}>
+          <button
+            key={means}
+            type="button"
+            className="button"
+            onKeyDown={ignoreHeldKeys}
+            onClick={({ detail }) => {
+              // Who is used to double clicks has had one call all the same.
+              if (detail < 2) void add(means);
+            }}
+          >
             {i18n.t(`relationships.offline.${means}`)}
           </button>
         ))}

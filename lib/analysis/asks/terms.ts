@@ -39,7 +39,8 @@ const deadline = new RegExp(
 export function termsOf(ask: string, kind: AskKind): Record<string, string> | undefined {
   const terms: Record<string, string> = {};
   const sum = paid.has(kind) ? amount.exec(ask)?.[0] : undefined;
-  const term = deadline.exec(ask)?.[0];
+  // When something is on the air is no term.
+  const term = kind === 'read' ? undefined : deadline.exec(ask)?.[0];
   if (sum) terms.amount = sum;
   if (term) terms.deadline = term;
   return Object.keys(terms).length > 0 ? terms : undefined;

@@ -16,13 +16,13 @@ const gladness = new Set(
 );
 /** Verbs after which the joy is about somebody else, or is small talk. */
 const meeting =
-  /^(?:see|hear|meet|know|call|say|welcome|find|read|learn|watch|stand|have HANDLE|have you|have (?:earned |won |gained )?(?:your|their|his|her|the) (?:[a-z]+ )?(?:support|trust|friendship|help)|wish|congratulate|recogni[sz]e|honou?r|thank|help you|assist|be here|be home|be back|be alive|live|answer|chat|nominate|remember|tell you it|be (?:a|an|the|your|his|her|their) (?:[a-z]+ )?(?:friend|fan|supporter|neighbou?r|citizen|resident|son|daughter|mother|father|mom|mum|dad|parent|brother|sister|wife|husband|colleague|customer)s?)\b/;
+  /^(?:see|hear|meet|know|work with|present (?:the|an?) (?:[a-z.' ]+ )?(?:award|prize|medal)|call|say|welcome|find|read|learn|watch|stand|have HANDLE|have you|have (?:earned |won |gained )?(?:your|their|his|her|the) (?:[a-z]+ )?(?:support|trust|friendship|help)|wish|congratulate|recogni[sz]e|honou?r|thank|help you|assist|be here|be home|be back|be alive|live|answer|chat|nominate|remember|tell you it|be (?:a|an|the|your|his|her|their) (?:[a-z]+ )?(?:friend|fan|supporter|neighbou?r|citizen|resident|son|daughter|mother|father|mom|mum|dad|parent|brother|sister|wife|husband|colleague|customer)s?)\b/;
 /** "Chuffed to see my photo on the front page", unlike "happy to see you". */
 const seeing =
   /^(?:see|hear|find|read|have|watch) (?:my|our)\b.* (?:in|on|at) (?:[a-z']+ ){0,4}?(?:page|papers?|news|cover|magazine|gazette|times|shel(?:f|ves)|screens?|tv|radio|print|window|wall|stage|shops?|stores?|lists?|billboard)\b/;
 /** To take part, to serve and to side with somebody is a stand and no feat. */
 const standing =
-  /^(?:(?:also|once|again|always|continue to|be|have the (?:opportunity|chance) to|have the) )*(?:join|support(?:ing)?|back|stand(?:ing)?|serv(?:e|ing)|represent(?:ing)?|vote|voting|march|walk|attend|in|at|here|there|part|a part|apart|continue|cast)\b/;
+  /^(?:(?:also|once|again|always|continue to|be|have the (?:opportunity|chance) to|have the) )*(?:join|support(?:ing)?|back|stand(?:ing)?|serv(?:e|ing)|represent(?:ing)?|vote|voting|march|walk|attend|have been (?:a )?part|in|at|here|there|part|a part|apart|continue|cast)\b/;
 const onStage =
   /^(?:(?:give|deliver|present|do|open|lead) (?:the|a|an|my|our) (?:[a-z]+ ){0,2}?(?:talk|keynote|speech|lecture|address|remarks|session|workshop|presentation)|(?:speak|keynote|perform|testify|lecture) (?:at|to|in|on|before|for)|keynote)\b/;
 /** "Glad I could get this done" */

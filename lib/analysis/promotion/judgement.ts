@@ -64,10 +64,15 @@ export function judge(
 /** From this weight on a sentence nearly speaks of the writer's side. */
 const nearly = 0.6 - 1e-9;
 
+/** A link or an invitation leads to something, and is not that itself. */
+const ofLead = 0.5;
+
 /** The place of the first of several sentences that nearly speak of the writer's side, and nothing left open in it. */
 export function leadOf(judged: readonly Judgement[]): number | undefined {
   if (judged.filter(({ sum }) => sum >= nearly).length < 2) return undefined;
-  const lead = judged.findIndex(({ sum, settled }) => settled && sum >= nearly);
+  const lead = judged.findIndex(
+    ({ best, sum, settled }) => settled && sum >= nearly && (best?.weight ?? 0) >= ofLead,
+  );
   return lead < 0 ? undefined : lead;
 }
 

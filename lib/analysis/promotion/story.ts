@@ -23,6 +23,8 @@ const grief =
   /\b(?:lost|died|dead|death|passed away|cancer|killed|miss|remember|war|still|attack|diagnosed|rip|closed|fire|flood|storm|earthquake|anniversary)\b/;
 /** The turn comes soon, or it belongs to another story. */
 const within = 4;
+/** What is longer is no post, and tells more than one story. */
+const longest = 80;
 
 const isBeginning = perSentence((sentence: Sentence) => {
   const text = plainOf(sentence);
@@ -41,6 +43,7 @@ function isOutcome({ words, text: written }: Sentence, { signals }: Evidence, te
 
 /** The place of the sentence that tells what has become of it; undefined in any draft without such a turn. */
 export function turnIn({ sentences }: Document, all: readonly Evidence[]): number | undefined {
+  if (sentences.length > longest) return undefined;
   let begun = Number.NEGATIVE_INFINITY;
   for (const [index, { sentence }] of sentences.entries()) {
     if (

@@ -21,6 +21,9 @@ const lauds = ({ words, text }: Sentence, plain: string): boolean =>
   !/\?[\s\uE000-\uE005]*$/.test(text) &&
   (superlatives.test(plain) || words.some((_word, at) => praises(words, at)));
 
+/** The account's own name, unlike a tag that holds it. */
+const isName = ({ kind, weight }: Signal): boolean => kind === 'name' && weight >= 0.5;
+
 /** What a sentence adds to its signals: it leads to what they name, and speaks of hardly anyone else. */
 export function supportOf(sentence: Sentence, signals: readonly Signal[]): number {
   const text = plainOf(sentence);
@@ -30,7 +33,7 @@ export function supportOf(sentence: Sentence, signals: readonly Signal[]): numbe
   if (ways.test(text)) support += 0.3;
   if (fame.test(text)) support += 0.1;
   if (has('deed') && superlative.test(text)) support += 0.3;
-  if (has('name') && lauds(sentence, text)) support += 0.4;
+  if (signals.some(isName) && lauds(sentence, text)) support += 0.4;
   if (has('credit') && sentence.words.some((_word, at) => isScore(sentence.words, at)))
     support += 0.4;
   if (has('work') && places.test(text)) support += 0.3;

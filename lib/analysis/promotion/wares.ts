@@ -62,7 +62,7 @@ export const wares = cuesOf([
     variant: 'content',
     weight: 0.6,
     pattern:
-      /\b(?:now available|available now|now live|now open|coming soon|hot off the press|just (?:added|listed)|back in stock|pre-?orders? (?:now|are|is|open|today)|now (?:playing|showing|streaming|airing)|streaming now|in (?:theaters|theatres|cinemas)|playing now)\b/,
+      /\b(?:now available|available now|now live|now open|(?<!\b(?:pictures?|photos?|details|info|information|more|updates?|schedule|agenda|results) )coming soon|hot off the press|just (?:added|listed)|back in stock|pre-?orders? (?:now|are|is|open|today)|now (?:playing|showing|streaming|airing)(?! up)|streaming now|in (?:theaters|theatres|cinemas)|playing now)\b/,
   },
   // You can now …
   {

@@ -424,6 +424,15 @@ ruleExamples('ask', inPost, {
     'Become the river.',
     ['Do you have five minutes or is it raining there?', inReply],
     'Follow your heart, but take a map.',
+    ['Would you like me to send you the film?', inReply],
+    ['Shall I put you down for the soup?', inReply],
+    ['Bring a jumper, it is freezing in there.', inReply],
+    ['Book the room for ten people, please.', inReply],
+    ['Can we move our call to Thursday?', inReply],
+    ['I need your notes by Friday.', inReply],
+    ['Fill in the blue form and hand it to the porter.', inReply],
+    ['Join a choir, it is the best way to learn.', inReply],
+    ['Buy it second-hand, I did.', inReply],
     'The first 50 people to reach the hut got soup.',
     'Wait for me, will she?',
     'Tell your dog to sit, would you believe it works?',
@@ -487,6 +496,7 @@ describe('strength and kind of an ask', () => {
     ['Claim your login here: https://example.org', 'hard', 'sign-up'],
     ['Give an hour to a child who cannot read.', 'hard', 'volunteer'],
     ['If you find yourself in Whitby, drop by.', 'soft', 'attend'],
+    ['Drop by our stall if you are in the area.', 'soft', 'attend'],
   ];
   it.each(cases)('%s: %s, %s', async (text, strength, kind) => {
     const { findings, strongestAsk } = (await loadAnalyzer()).analyze(text, inPost);

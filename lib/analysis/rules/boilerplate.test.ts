@@ -54,6 +54,8 @@ ruleExamples('boilerplate', inReply, {
     '«This discussion has been locked as it is no longer constructive.»',
     '«We are sorry. Please be assured that we treat all allegations with the utmost seriousness.»',
     '«Thank you for making your voice heard. We will keep fighting for you.»',
+    '«Thank you for reporting this. A moderator will review it as soon as possible.»',
+    '«We take pride in our service and it is disappointing to hear that we let you down.»',
     '«Please be advised that this account is monitored from 9 to 5 Monday to Friday.»',
   ],
   clean: [
@@ -121,6 +123,9 @@ ruleExamples('boilerplate', inReply, {
     'Sent you a DM, please respond',
     'Your name has to match the passport, so please call before you fly. *CC',
     "Hi, sorry your boarding pass won't load. DM us your booking reference and we'll check. ^KL",
+    'It is cheaper by phone than online, oddly enough. ^FA',
+    'I appreciate the help but my issue is not solved',
+    'Please use the back entrance, the front one is closed today. ^EF',
     "Sorry you had to wait: the ferry captain says the swell is two metres, so no crossing before noon. We'll let you know.",
   ],
 });

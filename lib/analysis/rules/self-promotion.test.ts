@@ -198,6 +198,10 @@ ruleExamples('self-promotion', inPost, {
     'The new phone costs £900. Who buys that?',
     'What is your favourite delicious soup for a cold evening this weekend?',
     ['What is your favourite Riverbank soap?', ofRiverbank],
+    'Official pictures coming soon!',
+    'It was an honor to present the Berg Prize to Ana Ruiz.',
+    'Honored to have been part of the ceremony yesterday. https://example.org/medal',
+    'Join us in sending birthday wishes to our first editor.',
     // Counted, and not done by the writer
     '300 homes were destroyed in the night: https://example.org/storm',
     'The state could have funded 500 buses with that.',

@@ -46,6 +46,8 @@ const answers: readonly string[] = [
   '\\b(?:there (?:is|are|was|were) (?:no|only|also|two|three|some|several|plenty)|there might)\\b',
   `${lead}(?:they|it|these|those|both) (?:is|are|was|were|will be)${between} ${oneOf('available made sold in on at from part due coming out back called located included compatible free open closed caused')}\\b`,
   `\\b(?:is|are) not ${oneOf('yet currently part something_we')}? ?${oneOf('part available_in supported included offered possible compatible')}\\b`,
+  // How one compares with another: "cheaper by phone than online".
+  `\\bthan (?!${oneOf('usual ever normal expected happy welcome willing glad you_deserve')}\\b)`,
   // What must be so, and for whom it is.
   '\\b(?:your|the) [a-z]+ (?:has to|have to|must|needs to)\\b|\\b(?:that|this|those|these|the) [a-z]+ (?:is|are) (?:for|only)\\b',
   '\\bonly (?:available|includes?|supports?|works?|ships?|covers?|applies|apply)\\b',

@@ -49,7 +49,7 @@ const pleaded = oneOf(
 const notUs = oneOf(
   'of let than among between like lie charge charged charging told sold left gave sent owe owes',
 );
-/** Where and how one has it who is served. */
+/** Who serves: "our crew", "one of the staff". */
 const staff = oneOf('team crew staff department office colleagues? manager developers? engineers?');
 /** What one of the staff does for the reader. */
 const serving = oneOf(
@@ -61,7 +61,7 @@ const serving = oneOf(
 const organisation = new RegExp(
   [
     `\\b(?:we|ours?|let us know)\\b|(?<!\\b${notUs} )\\bus\\b`,
-    `\\b(?:stay tuned|following up|came across your|here to help|happy to (?:help|assist)|(?:the|my) (?:\\w+ )?${staff}|one of the ${staff}|looking forward to|do not hesitate|of service|reach out any ?time|finds you well|hope to (?:see|welcome|hear|serve|meet))\\b`,
+    `\\b(?:stay tuned|following up|came across your|here to help|happy to (?:help|assist)|(?:the|my) (?:\\w+ )?${staff}|one of the ${staff}|a ${oneOf('moderator maintainer member specialist representative colleague')}|looking forward to|do not hesitate|of service|reach out any ?time|finds you well|hope to (?:see|welcome|hear|serve|meet))\\b`,
     '^(?:HANDLE )?(?:just )?sent you a (?:\\w+ )?(?:dm|pm|message|note)\\b',
     `\\byour (?:[a-z]+ ){0,2}${owned}\\b`,
     `\\b(?:thank you|thanks|thx|cheers|obliged|grateful)(?: \\w+){0,4} for (?:(?:the|your|a|all|being|such)\\b|${done}\\w*)`,
@@ -76,7 +76,7 @@ const organisation = new RegExp(
 
 const possession = oneOf(
   `order account phone bill flight bag luggage internet package parcel money card refund car tv wifi mum mom husband wife son
-  daughter kids? house laptop router ticket delivery number computer seat food dm complaint refund`,
+  daughter kids? house laptop router ticket delivery number computer seat food dm complaint refund issue problem`,
 );
 /** What a customer did, or thinks. */
 const undergone = oneOf(

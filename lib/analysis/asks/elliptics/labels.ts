@@ -1,5 +1,5 @@
 import { wordSet } from '../../word-class';
-import { reach } from '../frames/things';
+import { cash, reach } from '../frames/things';
 import { askedFor, type Elliptic, gift } from './elliptic';
 
 /** Nouns that stand for the asking verb: "link to donate", "donations welcome", "100 likes and …", "how about $5?". */
@@ -114,7 +114,7 @@ export const labels: readonly Elliptic[] = [
   {
     cues: wordSet('gift donation contribution'),
     pattern:
-      /\b(?:your (?:[a-z]+ )?(?:gift|donation|contribution)(?: of MONEY)?(?: or more)? (?:(?:by|before) (?:[a-z]+ )?(?:[0-9][0-9:]*|midnight|tonight|tomorrow|noon|the deadline|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|right now|tonight)|a (?:[a-z]+ )?(?:gift|donation|contribution) of MONEY (?:from you|by|before|today|tonight)|what we (?:really )?need (?:now |most )?is (?:a|your) (?:[a-z]+ )?(?:gift|donation|contribution))\b/,
+      /\b(?:your (?:[a-z]+ )?(?:gift|donation|contribution)(?: of MONEY)?(?: or more)? (?:(?:by|before) (?:[a-z]+ )?(?:[0-9][0-9:]*(?: ?[ap]m)?(?: (?:tonight|today|tomorrow))?|midnight|tonight|tomorrow|noon|the deadline|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|right now|tonight)|a (?:[a-z]+ )?(?:gift|donation|contribution) of MONEY (?:from you|by|before|today|tonight)|what we (?:really )?need (?:now |most )?is (?:a|your) (?:[a-z]+ )?(?:gift|donation|contribution))\b/,
     kind: 'donate',
     strength: 'hard',
   },
@@ -152,8 +152,9 @@ export const labels: readonly Elliptic[] = [
   },
   {
     cues: wordSet('put mark sign count'),
-    pattern:
-      /\b(?:(?:may|can|could|shall) (?:i|we) )?(?:(?:put|mark|sign) you down|count you in) for\b.*$/,
+    pattern: new RegExp(
+      `\\b(?:(?:may|can|could|shall) (?:i|we) )?(?:(?:put|mark|sign) you down|count you in) for (?:[a-z]+ ){0,3}?(?:${cash}|[0-9]+|gift|donation|pledge|contribution|amount|sum|shifts?|hours?)\\b.*$`,
+    ),
     kind: 'donate',
     strength: 'hard',
   },

@@ -21,7 +21,7 @@ export const engaging: readonly Frame[] = [
     kind: 'share',
     after:
       /^(?:and|&|our|my|this|here|if|us|the (?:page|video|post)|me|HANDLE|page|it|for|in|or|comment|subscribe|share|so (?:i|we|that|everyone|others|more|people)|$)/,
-    not: /^(?:the (?:idea|way|fact|rest|one)|this (?:one|is|was|:)|it (?:or|was|is|never|\w+ (?:was|is))|my (?:mom|dad|friend|mother|father))/,
+    not: /^(?:me to\b|us to\b|the (?:idea|way|fact|rest|one)|this (?:one|is|was|:)|it (?:or|was|is|never|\w+ (?:was|is))|my (?:mom|dad|friend|mother|father))/,
   },
   {
     verbs: leave,

@@ -1,3 +1,4 @@
+import type { AskKind } from '../../finding';
 import { deliver, pay, toss, verbs } from './acts';
 import type { Frame } from './frame';
 import { beneficiaries, cash, filler, gifts, goods, hampers, money, packages } from './things';
@@ -97,6 +98,21 @@ const ofMoney: readonly Frame[] = [
   },
 ];
 
+/** Asks to take in somebody who has no home. */
+const adoptions = (verb: string, kind: AskKind): readonly Frame[] => [
+  {
+    verbs: [verb],
+    kind,
+    after: new RegExp(`^(?:a|an|one|your|two|this|our|these) (?:[a-z]+ )?${beneficiaries}\\b`),
+  },
+  {
+    verbs: [verb],
+    kind,
+    after: /^(?:a|an|one|your|NAME)\b/,
+    withoutLink: 'none',
+  },
+];
+
 /** Asks for goods, for time, for a home. */
 const inKind: readonly Frame[] = [
   {
@@ -116,7 +132,7 @@ const inKind: readonly Frame[] = [
     verbs: deliver,
     kind: 'donate',
     after: new RegExp(
-      `^(?:(?:off|in|us|along|over) )?(?:(?:your|some|a|an|any|more|extra|two|[0-9]+) )?(?:${packages} of )?(?:(?!(?:the|my|our|this|that|me|to|for|of|and|it|no)\\b)[a-z-]+ ){0,2}${goods}\\b`,
+      `^(?:(?:off|in|us|along|over) )?(?:(?:your|some|any|more|extra|two|[0-9]+|an?(?= .*\\b(?:for|to|at|by|of|LINK)\\b)) )?(?:${packages} of )?(?:(?!(?:an?|the|my|our|this|that|me|to|for|of|and|it|no)\\b)[a-z-]+ ){0,2}${goods}\\b`,
     ),
     not: /\b(?:to (?:(?:a|the) (?:boil|simmer|table)|life)|back|in(?:to)? (?:the |a |boiling |hot |cold )*(?:pan|pot|bowl|oven|water|mixture))\b/,
   },
@@ -141,17 +157,9 @@ const inKind: readonly Frame[] = [
     after:
       /^(?:(?:them|it|yours|some|any|extras|one) (?:off|at|by|in|to(?! your)|along) (?:at |to )?(?:(?:the|our|any|your|this|today|now|here|LINK)\b|$)|(?:one|some|yours) (?:today|now|here|LINK)\b|yours (?:off |in )?(?:at|to|with|in) [a-zA-Z]+)/,
   },
-  {
-    verbs: verbs('adopt foster'),
-    kind: 'volunteer',
-    after: new RegExp(`^(?:a|an|one|your|two|this|our|these) (?:[a-z]+ )?${beneficiaries}\\b`),
-  },
-  {
-    verbs: verbs('adopt foster'),
-    kind: 'volunteer',
-    after: /^(?:a|an|one|your|NAME)\b/,
-    withoutLink: 'none',
-  },
+  // One adopts an animal by name for a sum, or takes it home: support of either kind; a foster home gives its time.
+  ...adoptions('adopt', 'other'),
+  ...adoptions('foster', 'volunteer'),
   {
     verbs: verbs('plant buy'),
     kind: 'donate',

@@ -138,7 +138,13 @@ const ofPlaces: readonly Frame[] = [
     kind: 'sign-up',
     after: new RegExp(`^(?:one|it|yours|them) (?:${nextStep})\\b`),
   },
-  { verbs: reserve, kind: 'sign-up', after: object(seats), not: /\btickets?\b/ },
+  {
+    verbs: reserve,
+    kind: 'sign-up',
+    after: object(seats),
+    // "Book the room for ten": somebody's own errand.
+    not: /\btickets?\b|^the (?:[a-z]+ )?(?:rooms?|tables?|courts?|slots?)\b(?!.*\b(?:LINK|with us)\b)/,
+  },
   {
     verbs: verbs('get reserve book buy claim secure grab'),
     kind: 'buy',
