@@ -42,6 +42,10 @@ const enrolling = /\bto (?:register|sign up|rsvp|enrol|enroll|reserve|take part)
 const inNeed =
   /^(?:EMOJI )*(?:if|when|whenever|should) you (?:(?:would )?(?:need|require|like)|have (?:any |a |an |more |further |some |additional )?(?:[a-z]+ )?(?:questions?|problems?|issues?|concerns?|trouble|not|been|lost|missed|difficult\w*)|are|want|struggle|get (?:stuck|the chance|a chance)|find yourself|happen|still)\b/;
 
+/** "Stop by if you are in the area": as it suits the reader. */
+const atLeisure =
+  /\bif you (?:are (?:ever )?(?:in|near|around|passing|free|nearby|about)|(?:ever )?(?:find yourself|happen)|get (?:the|a) chance|have (?:a|the|some)? ?(?:time|moment|chance)|fancy)\b/;
+
 /** "If you would like to join us, subscribe here": the condition is the reader's own wish. */
 const inWish =
   /^(?:EMOJI |so |and |but )*(?:if|whenever) (?:you|u|anyone|anybody|someone) (?:(?:(?:would|do) (?:like|love|want|care)|wants?|wish|wishes) to|wanna|feel like|(?:are|is) (?:interested|curious|keen|inclined|looking))\b/;
@@ -63,8 +67,12 @@ const forOneself: ReadonlySet<AskKind> = new Set(['apply', 'enter', 'attend']);
 /** Steps of an answer: "Download the file and unzip it", "please buy bread", "join the queue at desk 4". */
 const isStep = (draft: Document, kind: AskKind, text: string) =>
   (kind === 'download' && !own.test(text)) ||
+  (errand.test(text) && !own.test(text) && !hasLink(draft)) ||
   (kind === 'buy' && (!onOffer.test(text) || fetched.test(text))) ||
   (draft.surface === 'reply' && forOneself.has(kind) && !own.test(text) && !hasLink(draft));
+/** "Fill in the form", "join a club", "buy it second-hand": what helps the other along. */
+const errand =
+  /\b(?:fill in|fill out|complete) (?:the|a|an|that) (?:[a-z]+ )?forms?\b|\bjoin an? \b|\bbuy (?:it|them|one) (?:second|used|cheap|local)/;
 const fetched = /\b(?:collect|pick up) your\b/;
 const onOffer = /\b(?:my|our|me|us|the|your|it|now|today|LINK|MONEY|mine|here|free|get|order)\b/;
 
@@ -124,6 +132,8 @@ function strengthIn(draft: Document, ask: Ask, index: number): AskStrength | und
     return undefined;
   if (ask.strength === 'hard' && inNeed.test(text) && /^(?:meet|attend)$/.test(ask.kind))
     return answers ? undefined : 'soft';
+  if (ask.strength === 'hard' && /^(?:meet|attend)$/.test(ask.kind) && atLeisure.test(text))
+    return 'soft';
   const strength =
     ask.strength === 'hard' && wished.has(ask.kind) && inWish.test(text) ? 'soft' : ask.strength;
   if (!answers && reached.has(ask.kind) && ofOffice.test(around(draft, index))) return undefined;

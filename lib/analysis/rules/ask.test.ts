@@ -435,6 +435,9 @@ ruleExamples('ask', inPost, {
     ['Book the room for ten people, please.', inReply],
     ['Can we move our call to Thursday?', inReply],
     ['I need your notes by Friday.', inReply],
+    ['Fill in the blue form and hand it to the porter.', inReply],
+    ['Join a choir, it is the best way to learn.', inReply],
+    ['Buy it second-hand, I did.', inReply],
     'The first 50 people to reach the hut got soup.',
     'Wait for me, will she?',
     'Tell your dog to sit, would you believe it works?',
@@ -498,6 +501,7 @@ describe('strength and kind of an ask', () => {
     ['Claim your login here: https://example.org', 'hard', 'sign-up'],
     ['Give an hour to a child who cannot read.', 'hard', 'volunteer'],
     ['If you find yourself in Whitby, drop by.', 'soft', 'attend'],
+    ['Drop by our stall if you are in the area.', 'soft', 'attend'],
   ];
   it.each(cases)('%s: %s, %s', async (text, strength, kind) => {
     const { findings, strongestAsk } = (await loadAnalyzer()).analyze(text, inPost);

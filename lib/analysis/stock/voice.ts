@@ -49,7 +49,7 @@ const pleaded = oneOf(
 const notUs = oneOf(
   'of let than among between like lie charge charged charging told sold left gave sent owe owes',
 );
-/** Where and how one has it who is served. */
+/** Who serves: "our crew", "one of the staff". */
 const staff = oneOf('team crew staff department office colleagues? manager developers? engineers?');
 /** What one of the staff does for the reader. */
 const serving = oneOf(

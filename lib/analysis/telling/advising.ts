@@ -101,7 +101,7 @@ const rows: readonly Row[] = [
     ['(?:[a-z-]+ ){1,4}?(?:for|with) [a-z]'],
     /\b(?:our|new|MONEY|old)\b/,
   ),
-  row('boycott reject', ['[a-z]']),
+  row('boycott reject refuse', ['[a-z]']),
   row('buy take eat spend use keep carry', ['only what you\\b']),
   row('start begin lead', [
     degree,

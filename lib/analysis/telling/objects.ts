@@ -86,7 +86,7 @@ export const publications = noun(
 /** What an audience wants more of. */
 export const works = later(
   any(
-    'videos? vids? montages? episodes? songs? music parts? content posts games recipes version cover series album song playlist',
+    'videos? vids? montages? episodes? songs? music parts? content posts games recipes version cover series album song playlist books?',
   ),
 );
 /** To where something is moved away, or how it is kept. */

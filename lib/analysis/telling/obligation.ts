@@ -107,7 +107,9 @@ const isRequired = (all: readonly Word[], verb: number) =>
 /** "You should make a part two": what an audience wants. */
 const isWished = (all: readonly Word[], verb: number) =>
   performing.has(all[verb]?.norm ?? '') && wantedWork.test(restOf(all, verb + 1, 6));
-const performing = wordSet('make do play try react sing cover upload release bring put post open');
+const performing = wordSet(
+  'make do play try react sing cover upload release bring put post open write',
+);
 const wantedWork = new RegExp(`^${works}`);
 
 /** "You can't call yourself a friend and …", "you can't keep blaming …". */

@@ -26,6 +26,9 @@ export function isAnyone(all: readonly Word[], at: number): boolean {
     /^(?:should|need)$/.test(all[at + 1]?.norm ?? '')
   )
     return true;
+  // "Every driver should"
+  if (all[at - 1]?.norm === 'every' && readers.has(`${norm}s`) && all[at + 1]?.norm === 'should')
+    return true;
   // "All visitors must wear a badge" is a house rule.
   if (
     everyKind.has(all[at - 1]?.norm ?? '') &&
