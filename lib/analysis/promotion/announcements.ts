@@ -1,5 +1,5 @@
 import { oneOf } from '../one-of';
-import { cuesOf } from './cue';
+import type { Cue } from './cue';
 
 const lead = '^(?:(?:EMOJI|TAG|just|now|and|so|today|breaking|finally|also|psst|brand) )*';
 /** What is made to be read, watched, heard or worn. */
@@ -13,7 +13,7 @@ const papers = 'report reports article articles paper papers research study stor
 const labels =
   'video videos blog podcast op_ed column newsletter webinar photos press_release case_study appearance';
 /** News of one's own that leaves the writer out: announcements, labels, what is to be had. */
-export const announcements = cuesOf([
+export const announcements: readonly Cue[] = [
   // Introducing …; meet our new …
   {
     words: 'introducing announcing presenting unveiling hello meet',
@@ -162,4 +162,4 @@ export const announcements = cuesOf([
     withSelf: true,
     pattern: /\b(?:first|sneak) (?:look|peek)\b|\bbehind the scenes\b/,
   },
-]);
+];

@@ -1,5 +1,5 @@
 import { oneOf } from '../one-of';
-import { cuesOf } from './cue';
+import type { Cue } from './cue';
 
 const interview =
   '^(?:(?:EMOJI|TAG|my|our|tv|radio|live|video|great|in|new|full|icymi) )*interview';
@@ -19,7 +19,7 @@ const shows = oneOf(
 const oneself = '(?:me|us|our [a-z]+|the team)';
 
 /** Where one can be seen, heard and met, and what is said of it before and after. */
-export const appearances = cuesOf([
+export const appearances: readonly Cue[] = [
   // Watch me; catch my interview; join us live
   {
     words: 'tune watch listen hear catch join',
@@ -170,4 +170,4 @@ export const appearances = cuesOf([
     pattern:
       /^(?:(?:EMOJI|TAG|our) )*(?:ceo|cfo|cto|coo|founder|co-founder|chief [a-z]+ officer|vp|svp) [a-z]+ [a-z]+\b/,
   },
-]);
+];

@@ -1,5 +1,5 @@
 import { oneOf } from '../one-of';
-import { cuesOf } from './cue';
+import type { Cue } from './cue';
 
 /** What people fill their channels with. */
 const shows = oneOf(
@@ -14,7 +14,7 @@ const deals = oneOf(
 const goals = oneOf('reach reaching hit get getting goal at until to');
 
 /** How a channel is cried out, most of all under what others have posted. */
-export const channels = cuesOf([
+export const channels: readonly Cue[] = [
   // Check out "night sky" channel; go see the videos
   {
     words: 'channel channels vids videos covers beats mixtape soundcloud playlist gameplay',
@@ -77,4 +77,4 @@ export const channels = cuesOf([
     pattern:
       /\b(?:would|want|wanted|like|love) (?:(?:just|also|personally|like|love|to) )+invite (?:[a-z]+ ){0,3}?you (?:all |guys )?to (?:my|our|try|check|share|visit|join)\b|\b(?:star|like|check|follow|visit|see|try|rate) mine\b/,
   },
-]);
+];

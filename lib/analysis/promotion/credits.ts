@@ -1,5 +1,5 @@
 import { oneOf } from '../one-of';
-import { cuesOf } from './cue';
+import type { Cue } from './cue';
 
 /** What supporters give. */
 const gifts =
@@ -21,7 +21,7 @@ const honours = `gold silver bronze award prize medal trophy recognition nominat
 const came = `${oneOf('came coming stopped stopping visited visiting joined joining attended attending tuned watched watching')}(?: by| in| out)*(?: to| at| for)? (?:our|my)`;
 
 /** What others say of the writer's side, and what is owed to it. */
-export const credits = cuesOf([
+export const credits: readonly Cue[] = [
   // What your gifts do: what we did with them
   {
     words: gifts,
@@ -153,4 +153,4 @@ export const credits = cuesOf([
     pattern:
       /\b(?:big|huge|great|proud|special|historic|exciting|massive) (?:day|moment|week|month|year|night|milestone|news|step|win) for (?:us|me|our|the team|everyone at)\b|\b(?:more|longer|faster|further|better) than any(?:one)?\b|\bdreams? come true\b/,
   },
-]);
+];

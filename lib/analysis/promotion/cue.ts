@@ -4,7 +4,7 @@ import { wordSet } from '../word-class';
 import type { Signal } from './signal';
 
 /** A turn of phrase that speaks for a sentence being about the writer's side. */
-interface Cue extends Pick<Signal, 'kind' | 'variant' | 'weight' | 'inAnswer' | 'lacks'> {
+export interface Cue extends Pick<Signal, 'kind' | 'variant' | 'weight' | 'inAnswer' | 'lacks'> {
   /** Words one of which stands wherever the pattern fits: to look for them costs little. */
   words: string;
   /** On `plainOf(sentence)`. */
@@ -14,13 +14,14 @@ interface Cue extends Pick<Signal, 'kind' | 'variant' | 'weight' | 'inAnswer' | 
 }
 
 /** Some cues, in their order, by the words that they need. */
-export interface Cues {
+interface Cues {
   list: readonly Cue[];
   byWord: ReadonlyMap<string, readonly Cue[]>;
 }
 
-/** Puts cues in order. */
-export function cuesOf(list: readonly Cue[]): Cues {
+/** Puts tables of cues in order, as one. */
+export function cuesOf(...tables: (readonly Cue[])[]): Cues {
+  const list = tables.flat();
   const byWord = new Map<string, Cue[]>();
   for (const cue of list)
     for (const word of wordSet(cue.words)) {
@@ -40,9 +41,12 @@ const mostBefore = 3;
 /** What is left of a cue in an answer, where "we" and "our" serve the other side. */
 const shareInAnswer = 0.4;
 
+const none: readonly Cue[] = [];
+
 /** The signals of the cues that a sentence has. */
 export function cueSignals(sentence: Sentence, { list, byWord }: Cues): Signal[] {
-  const near = new Set(sentence.words.flatMap(({ norm }) => byWord.get(norm) ?? []));
+  const near = new Set<Cue>();
+  for (const { norm } of sentence.words) for (const cue of byWord.get(norm) ?? none) near.add(cue);
   if (near.size === 0) return [];
   const text = plainOf(sentence);
   const out: Signal[] = [];

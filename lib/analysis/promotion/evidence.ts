@@ -7,7 +7,7 @@ import { appearances } from './appearances';
 import { channels } from './channels';
 import { counterOf } from './counter';
 import { credits } from './credits';
-import { cueSignals } from './cue';
+import { cueSignals, cuesOf } from './cue';
 import { deedSignals } from './deed-signals';
 import { joySignals } from './joy-signals';
 import { labelSignals } from './labels';
@@ -36,6 +36,8 @@ export interface Evidence {
   offer: OfferTraits;
 }
 
+const cues = cuesOf(announcements, wares, appearances, trades, credits, pieces, channels);
+
 /** What a sentence says; `own` finds the account's own name. */
 export function evidenceOf(sentence: Sentence, own: OwnName | undefined): Evidence {
   const names = own ? own(sentence) : [];
@@ -44,13 +46,7 @@ export function evidenceOf(sentence: Sentence, own: OwnName | undefined): Eviden
     ...deedSignals(sentence, subjects),
     ...workSignals(sentence, subjects),
     ...joySignals(sentence),
-    ...cueSignals(sentence, announcements),
-    ...cueSignals(sentence, wares),
-    ...cueSignals(sentence, appearances),
-    ...cueSignals(sentence, trades),
-    ...cueSignals(sentence, credits),
-    ...cueSignals(sentence, pieces),
-    ...cueSignals(sentence, channels),
+    ...cueSignals(sentence, cues),
     ...labelSignals(sentence),
     ...numberSignals(sentence),
     ...nameSignals(sentence, names),

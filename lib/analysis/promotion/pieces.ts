@@ -1,5 +1,5 @@
 import { oneOf } from '../one-of';
-import { cuesOf } from './cue';
+import type { Cue } from './cue';
 
 const nouns = `film video clip song track tune story poem post essay article piece thread blog guide list map tool app game script
   site website page poster print painting drawing sketch comic zine book novel album playlist podcast episode recipe
@@ -24,7 +24,7 @@ const makers =
   'made written drawn painted shot filmed recorded built designed composed coded illustrated photographed edited narrated hosted read sung cooked sewn knitted carved';
 
 /** Works that show whose they are without "my": how they came about, and how small one makes them. */
-export const pieces = cuesOf([
+export const pieces: readonly Cue[] = [
   // A little film about my father's ferry
   {
     words: 'little short quick small brief tiny wee rough simple silly mini humble',
@@ -92,4 +92,4 @@ export const pieces = cuesOf([
     pattern:
       /\b(?:my|our) (?!internet|phone|account|connection|service|order|power|network|website is down)(?:[a-z0-9'-]+ ){1,8}?(?:is|are) (?:finally|now|officially) (?:online|published|finished|done|live|here|up|complete)\b(?! for)/,
   },
-]);
+];

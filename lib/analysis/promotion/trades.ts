@@ -1,5 +1,5 @@
 import { oneOf } from '../one-of';
-import { cuesOf } from './cue';
+import type { Cue } from './cue';
 
 /** What people and houses do who have something of their own to show. */
 const makers = `${oneOf(`rapper singer songwriter musician producer dj drummer guitarist pianist composer band duo artist painter
@@ -24,7 +24,7 @@ const posts = 'head director chief vp manager senior lead intern software data p
 const running = 'run own lead manage head host founded co-founded co-own';
 
 /** How one introduces oneself: one's trade, those it is for, one's post and one's house. */
-export const trades = cuesOf([
+export const trades: readonly Cue[] = [
   // I am a 17 year old rapper; we are a small studio from Leeds
   {
     words: "am are im i'm",
@@ -125,4 +125,4 @@ export const trades = cuesOf([
     pattern:
       /\bcome (?:and )?work (?:with|for) us\b|\b(?:we are|is|are|now|now we are) (?:currently |now |also |actively |still |always )*(?:hiring|recruiting)\b(?! freeze)|\b(?:job|career|internship|apprenticeship) (?:opening|openings|opportunity|opportunities|alert|vacanc(?:y|ies))\b|\bjoin (?:our|the) (?:[a-z]+ )?team\b/,
   },
-]);
+];

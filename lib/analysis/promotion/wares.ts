@@ -1,5 +1,5 @@
 import { oneOf } from '../one-of';
-import { cuesOf } from './cue';
+import type { Cue } from './cue';
 
 /** What an expert gives away to win clients. */
 const freebies = `template templates guide ebook e-book checklist course training masterclass workbook toolkit newsletter audit
@@ -15,7 +15,7 @@ const skies = `news word sun moon secret jury truth cat power tide time school w
   polls lights game who what it shelters`;
 
 /** What is to be had of one's own, and that it can be had. */
-export const wares = cuesOf([
+export const wares: readonly Cue[] = [
   // We have a guide; for companies like yours
   {
     words: plenty,
@@ -134,4 +134,4 @@ export const wares = cuesOf([
       `\\bfree (?:[a-z0-9-]+ ){0,2}?${oneOf(freebies)}\\b|\\b(?:free (?:shipping|delivery|trial|download|copy|sample|consultation|demo)|(?:promo|discount|coupon) code|use (?:the )?code|limited (?:edition|time offer)|shop (?:now|the|our)|order (?:yours|now)|special offer|half price)\\b`,
     ),
   },
-]);
+];

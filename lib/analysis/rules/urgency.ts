@@ -10,6 +10,9 @@ import { scarcity } from '../urgency/scarcity';
 const pressures: readonly Pressure[] = [...deadlines, ...scarcity, ...hurry];
 const ofAsks: readonly Pressure[] = [...pressures, withAsk];
 
+/** All of them as one pattern: most sentences press for nothing, and one look tells so. */
+const any = new RegExp(ofAsks.map(({ pattern }) => `(?:${pattern.source})`).join('|'));
+
 /** "The final countdown was …": it is told of. */
 const told = /^ (?:was|were|went|had|came|ended)\b/;
 
@@ -22,6 +25,7 @@ const presses = (sentence: Sentence) =>
 /** The first pressure of a sentence; a weak one only when there is no other. */
 const pressureIn = perSentence((sentence: Sentence): (Hit & { weak: boolean }) | undefined => {
   const text = plainOf(sentence);
+  if (!any.test(text)) return undefined;
   let weak: (Hit & { weak: boolean }) | undefined;
   for (const pressure of presses(sentence) ? ofAsks : pressures) {
     if (pressure.weak && weak) continue;
