@@ -131,7 +131,7 @@ export const credits: readonly Cue[] = [
     weight: 1,
     inAnswer: 0.5,
     pattern: new RegExp(
-      `\\b(?:(?:we|i|my [a-z ]{1,30}|our [a-z ]{1,30}) (?:am|are|is|was|were|have been|has been)|we're|i'm) (?:also |now |still |a |an |the )*(?:(?:[a-z]+ ){0,3}?(?:finalists?|nominees?)|(?:one of|up for|among|in the running for|on the) (?:[a-z0-9-]+ ){0,7}?${oneOf(prizes)})\\b`,
+      `\\b(?:(?:we|i|my [a-z ]{1,30}|our [a-z ]{1,30}) (?:am|are|is|was|were|have been|has been)|we're|i'm) (?:also |now |still |a |an |the )*(?:(?:[a-z]+ ){0,3}?(?:finalists?|nominees?)|(?:one of|up for|among|in the running for) (?:[a-z0-9-]+ ){0,7}?${oneOf(prizes)}|on the (?:[a-z]+ )?(?:short|long)list)\\b`,
     ),
   },
   // Victory! We did it! A big day for us

@@ -1,4 +1,5 @@
 import type { Sentence } from '../document';
+import { isTitled } from '../titled';
 import { wordSet } from '../word-class';
 import type { Word } from '../words';
 import { particularOf } from './shared-nouns';
@@ -133,7 +134,9 @@ export function subjectsOf(
     if (head !== undefined) out.push({ from: name.from, to: head, who: 'ours' });
   }
   const first = firstWord(words);
-  for (let at = first; at >= 0 && at < words.length; at++)
+  // "Building a Fairer Deal for Riders" is a title, "Building our boat shed" a report.
+  const entitles = words[first]?.tags.has('Gerund') === true && isTitled(text);
+  for (let at = entitles ? words.length : first; at >= 0 && at < words.length; at++)
     if (at === first || /[:!\u2013\u2014]|\s-\s/.test(words[at - 1]?.after ?? ''))
       out.push({ from: at, to: at - 1, who: 'dropped' });
   return out;

@@ -126,6 +126,8 @@ ruleExamples('self-promotion', inPost, {
     ],
   ],
   clean: [
+    'Our Bodies in Motion is on the jury of the Harlow Prize.',
+    'Developing A Fair Deal For Rural Bus Riders https://example.org',
     'Our thanks to all who were named in the report.',
     'My thoughts are with the families.',
     'Sign our petition to save the library: https://example.org',
