@@ -215,7 +215,8 @@ describe('Gate', () => {
     expect(world.composer.release).not.toHaveBeenCalled();
   });
 
-  it('says why a send is held when the answer comes late', async () => {
+  /** A send that is held because no answer came in time; answers how to give one late. */
+  async function pressedInVain(): Promise<(judgement: Judgement) => void> {
     let answer: (judgement: Judgement) => void = () => {};
     world.coach.claim.mockReturnValue(
       new Promise((resolve) => {
@@ -226,6 +227,11 @@ describe('Gate', () => {
     await vi.waitFor(() => expect(world.events.held).toHaveBeenCalledWith(unchecked), {
       timeout: checkDeadline * 10,
     });
+    return answer;
+  }
+
+  it('says why a send is held when the answer comes late', async () => {
+    const answer = await pressedInVain();
     answer(judgementOf('confirm'));
     await vi.waitFor(() => expect(world.events.held).toHaveBeenLastCalledWith(held));
     expect(world.coach.held).toHaveBeenCalledTimes(1);
@@ -261,16 +267,7 @@ describe('Gate', () => {
   });
 
   it('gives back what was let go too late, and leaves the choice to the person', async () => {
-    let answer: (judgement: Judgement) => void = () => {};
-    world.coach.claim.mockReturnValue(
-      new Promise((resolve) => {
-        answer = resolve;
-      }),
-    );
-    world.gate.intend(press());
-    await vi.waitFor(() => expect(world.events.held).toHaveBeenCalledWith(unchecked), {
-      timeout: checkDeadline * 10,
-    });
+    const answer = await pressedInVain();
     answer(openAsk());
     await vi.waitFor(() =>
       expect(world.coach.discard.mock.calls).toEqual([[world.coach.claim.mock.calls[0]?.[0].id]]),
@@ -280,16 +277,7 @@ describe('Gate', () => {
   });
 
   it('lets the next press through at once when a late answer holds nothing', async () => {
-    let answer: (judgement: Judgement) => void = () => {};
-    world.coach.claim.mockReturnValue(
-      new Promise((resolve) => {
-        answer = resolve;
-      }),
-    );
-    world.gate.intend(press());
-    await vi.waitFor(() => expect(world.events.held).toHaveBeenCalledWith(unchecked), {
-      timeout: checkDeadline * 10,
-    });
+    const answer = await pressedInVain();
     answer(judgementOf('clear'));
     await vi.waitFor(() => expect(world.events.pressAgain).toHaveBeenCalledTimes(1));
     const again = press();
