@@ -79,10 +79,11 @@ export class Acts implements NudgeActions {
     this.#giveFocusBack();
   }
 
-  /** What held the draft is gone, by another's act: it is the person's to send, and the gate has nothing to say. */
+  /** Nothing holds the draft any more: it is the person's to send, and a gate has nothing to say. */
   letGo(): void {
-    this.backToDraft();
-    this.world.screen.set({ notice: 'press-again' });
+    const { screen } = this.world;
+    if (screen.get().hold) this.backToDraft();
+    screen.set({ notice: 'press-again' });
   }
 
   sendAnyway(reason: string): void {

@@ -112,7 +112,7 @@ export function startCoaching(world: {
 
   /** Escape takes away the card that lies over the composer first, and nothing of the site's behind it. */
   const putCardAway = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || !event.isTrusted || event.isComposing || isOurs(event)) return;
+    if (!event.isTrusted || event.isComposing || isOurs(event)) return;
     const host = editingHostOf(event);
     // A list of suggestions lies over the card.
     if (!host || host.matches('[aria-expanded=true], [aria-activedescendant]')) return;
@@ -121,11 +121,13 @@ export function startCoaching(world: {
     event.stopImmediatePropagation();
   };
 
+  const pressed = (event: KeyboardEvent): void =>
+    event.key === 'Escape' ? putCardAway(event) : intend(event);
+
   // Capture at the window, from the first moment of the page: before the site's own listeners (sites.md §5).
   watchComposers(view, reached, signal);
   view.addEventListener('click', intend, { capture: true, signal });
-  view.addEventListener('keydown', intend, { capture: true, signal });
-  view.addEventListener('keydown', putCardAway, { capture: true, signal });
+  view.addEventListener('keydown', pressed, { capture: true, signal });
   signal.addEventListener('abort', () => {
     stopAll();
     highlights.dispose();

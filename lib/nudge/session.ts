@@ -199,10 +199,7 @@ export class Session {
         this.#news.takeBack();
         this.refresh();
       },
-      pressAgain: () => {
-        if (this.#screen.get().hold) this.#acts.backToDraft();
-        this.#screen.set({ notice: 'press-again' });
-      },
+      pressAgain: () => this.#acts.letGo(),
       unreachable: (error) => this.#unreachable(error),
     };
   }

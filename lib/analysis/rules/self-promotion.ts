@@ -8,7 +8,6 @@ import { isOffer, traitCount } from '../promotion/offers';
 import { withOwnHandle } from '../promotion/own-handle';
 import { type OwnName, officeName, ownName } from '../promotion/own-name';
 import { promoVariants, type Signal } from '../promotion/signal';
-import { turnIn } from '../promotion/story';
 import { type Hit, plainOf, type Rule, spanOf } from '../rule';
 import { isService } from '../stock/care';
 
@@ -99,7 +98,6 @@ function hitsIn(draft: Document): Hit[] {
   const seller = sellerOf(all, gives);
   const most = Math.max(0, ...judged.map(({ sum }) => sum));
   const lead = gives || most >= enough || draft.surface === 'reply' ? undefined : leadOf(judged);
-  const turn = answers || gives ? undefined : turnIn(draft, all);
   const advertised = gives || most >= enough ? undefined : advertisedIn(draft, most, isNamed(all));
   const markAt = (index: number): Mark | undefined => {
     const { best, sum } = judged[index] as Judgement;
@@ -108,9 +106,8 @@ function hitsIn(draft: Document): Hit[] {
     const asked = ofAskIn(sentence, answers);
     if (asked) return asked;
     if (index === seller) return { ...(all[index] as Evidence).offer, variant: 'offer' };
-    const whole = { from: 0, to: sentence.words.length - 1 };
-    if (index === turn) return { ...whole, variant: 'achievement' };
-    return index === advertised ? { ...whole, variant: 'offer' } : undefined;
+    if (index !== advertised) return undefined;
+    return { from: 0, to: sentence.words.length - 1, variant: 'offer' };
   };
   return draft.sentences.flatMap(({ sentence, start }, index) => {
     const mark = markAt(index);

@@ -42,7 +42,7 @@ export function earlySigns(
   const fate = fateOf(editor);
   return {
     over,
-    early: { trace, alerts },
+    early: { trace, alerts, editor },
     sent: () => fate.emptied() && trace.stands(),
     not() {
       const isBack = fate.back();

@@ -22,7 +22,7 @@ export interface Signs {
   /** Messages travel over a socket: no request can be seen. */
   over: 'network' | 'socket';
   /** What is shown of it before the server has answered, where the site does so: it may have to take it back. */
-  early?: { trace: Trace; alerts: Alerts };
+  early?: { trace: Trace; alerts: Alerts; editor: HTMLElement };
 }
 
 /** The errors that stand in a part. */
@@ -121,7 +121,7 @@ async function outcomeOf(document: Document, signs: Signs, signal: AbortSignal):
  */
 async function takenBack(
   document: Document,
-  { trace, alerts }: NonNullable<Signs['early']>,
+  { trace, alerts, editor }: NonNullable<Signs['early']>,
   signs: Signs,
   signal: AbortSignal,
 ): Promise<boolean> {
@@ -131,7 +131,7 @@ async function takenBack(
     return trace.refused() ? 'refused' : undefined;
   };
   for (;;) {
-    const seen = await when(trace.place(), look, signal);
+    const seen = await when(trace.place(), look, signal, editor);
     if (seen !== 'gone') return seen === 'refused';
     const over = new AbortController();
     const failed = when(

@@ -65,7 +65,7 @@ export async function proofOf(
     const outcome = (await Promise.race([heard, ...seen])) ?? 'unknown';
     const [place] = places;
     if (outcome !== 'sent' || kind !== 'message' || !place || own.length === 0) return { outcome };
-    return { outcome, takenBack: (later) => isMarked(place, new Set(own), later) };
+    return { outcome, takenBack: (later) => isMarked(place, new Set(own), editor, later) };
   } finally {
     settled.abort();
   }
@@ -77,15 +77,16 @@ type Place = Element | Document | ShadowRoot;
 async function isMarked(
   place: Place,
   own: ReadonlySet<string | Element>,
+  editor: HTMLElement,
   signal: AbortSignal,
 ): Promise<boolean> {
   const look = (): true | undefined =>
-    visibleAll([place], message.row).some(
+    [...place.querySelectorAll(message.row)].some(
       (row) =>
         own.has(identityOf(row)) &&
         (row.closest(message.failed) ?? row.querySelector(message.failed)) !== null,
     ) || undefined;
-  return (await when(place, look, signal)) ?? false;
+  return (await when(place, look, signal, editor.closest(message.form) ?? editor)) ?? false;
 }
 
 /** Where the new row will stand: in the same thread, or under the same post. */

@@ -93,17 +93,23 @@ export async function messageProof(
   };
   const seen = await when(editor.ownerDocument.documentElement, look, signal);
   if (seen?.outcome !== 'sent') return { outcome: seen?.outcome ?? 'unknown' };
-  return { outcome: 'sent', takenBack: (until) => isRefused(panel(), seen.row, until) };
+  return { outcome: 'sent', takenBack: (until) => isRefused(panel(), seen.row, editor, until) };
 }
 
 /** Whether a row that had left is marked as failed after all, before it is marked as arrived. */
-async function isRefused(panel: Element, id: string, signal: AbortSignal): Promise<boolean> {
+async function isRefused(
+  panel: Element,
+  id: string,
+  editor: HTMLElement,
+  signal: AbortSignal,
+): Promise<boolean> {
   const look = (): boolean | undefined => {
     const status = statusOfRow(all(panel, markup.chatRow).find((row) => rowId(row) === id));
     if (refused.has(status)) return true;
     return arrived.has(status) ? false : undefined;
   };
-  return (await when(panel, look, signal)) ?? false;
+  const apart = editor.closest(markup.chatForm) ?? editor;
+  return (await when(panel, look, signal, apart)) ?? false;
 }
 
 /** Our own account, as the navigation shows it. */
