@@ -108,7 +108,6 @@ ruleExamples('self-promotion', inPost, {
     // An honour as a noun, and one's own in print
     '«Gold for our» blue cheese, what a day at the show!',
     'So «happy to see» my photo of the pier in the Gazette.',
-    // How far one has come
     // Several sentences, none of which is enough alone
     'For a year «we have been building» a loom. My workshop in the mill is cold.',
     'This is what a campaign looks like: «41,000 doors knocked», and we are not done. https://example.org/doors',
