@@ -82,8 +82,11 @@ export function withoutAside(judged: readonly Judgement[]): readonly Judgement[]
   const [place = -1, second] = judged.flatMap(({ sum }, index) => (sum >= nearly ? [index] : []));
   const inMidst = place >= opening && place < judged.length - closing;
   if (judged.length < longDraft || second !== undefined || !inMidst) return judged;
+  // What is counted is meant to be seen, wherever it stands.
   return judged.map((one, index) =>
-    index === place && one.sum < ofPoint ? { ...one, sum: Math.min(one.sum, atMostOpen) } : one,
+    index === place && one.sum < ofPoint && one.best?.variant !== 'numbers'
+      ? { ...one, sum: Math.min(one.sum, atMostOpen) }
+      : one,
   );
 }
 
