@@ -125,7 +125,7 @@ ruleExamples('self-promotion', inPost, {
   ],
   clean: [
     // In passing
-    'The mill is old. The stairs creak. The roof lets the rain in. Nobody knows who built it. Some say it was a ferryman. We have raised $900 for new slates. The winter will be long. The river rises every year. The bridge is next. Then the road. Come and see it while it stands.',
+    'The mill is old. The stairs creak. The roof lets the rain in. Nobody knows who built it. Some say it was a ferryman. We even won a race or two. The winter will be long. The river rises every year. The bridge is next. Then the road. Come and see it while it stands.',
     'The baker sold 900 loaves. Rents went up. A third of the shops closed. Flour costs twice as much. They run a sale on Fridays. Ovens are old. Staff is short. The street is quiet.',
     'He had 900 followers when I found him.',
     'I finished Ana Ruiz’s novel on the ferry.',
