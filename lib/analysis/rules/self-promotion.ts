@@ -71,13 +71,19 @@ function judgeOf(draft: Document): typeof plainEvidence {
   return forAccount.evidence;
 }
 
+/** In an answer, in a message, and where a post begins with somebody's handle, which only they and their readers see. */
+const speaksToOne = ({ surface, text, account }: Document): boolean =>
+  surface === 'reply' ||
+  surface === 'message' ||
+  (text.startsWith('@') && !(account && text.slice(1).startsWith(account.replace(/^@/, ''))));
+
 const ofGifts = /^(?:don(?:at(?:e|ed|ing|ions?)|ors?)|contribut(?:e|ing|ions?))$/;
 
 function hitsIn(draft: Document): Hit[] {
   // What one's trial costs or one's update mends informs whoever had a trouble with it.
   if (isService(draft)) return [];
   const evidence = judgeOf(draft);
-  const answers = draft.surface === 'reply' || draft.surface === 'message';
+  const answers = speaksToOne(draft);
   const all = draft.sentences.map(({ sentence }) => evidence(sentence));
   // A gift is no purchase, whatever its sum and its deadline.
   const gives = draft.sentences.some(
@@ -125,19 +131,24 @@ const isNamed = (all: readonly Evidence[]): boolean =>
 /** Within a tag the name says less. */
 const ofName = 0.5;
 
-/** From so many traits on a draft is an advertisement. */
+/** From so many traits on a draft is an advertisement; an essay meets them here and there on its way. */
 const fewestTraits = 3;
+const shortDraft = 10;
+const densely = 0.4;
 
 /** The sentence that offers most, in a draft that advertises. */
 function sellerOf(all: readonly Evidence[], gives: boolean): number | undefined {
   let bits = 0;
   let most = 0;
   let seller: number | undefined;
+  let selling = 0;
   for (const [index, { offer }] of all.entries()) {
     bits |= offer.bits;
     const count = traitCount(offer.bits);
+    if (count > 0) selling++;
     if (count > most) [most, seller] = [count, index];
   }
+  if (all.length > shortDraft && selling < all.length * densely) return undefined;
   return !gives && isOffer(bits) && traitCount(bits) >= fewestTraits ? seller : undefined;
 }
 
