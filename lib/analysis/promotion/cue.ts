@@ -44,7 +44,8 @@ const shareInAnswer = 0.4;
 const none: readonly Cue[] = [];
 
 /** "Not every shop is hiring", "nobody can now": what is told of is not there. */
-const denied = /\b(?:not (?:every|all|many|each)|nobody|no|none|hardly any|is not|are not)(?: [a-zA-Z'-]+){0,3} $/;
+const denied =
+  /\b(?:not (?:every|all|many|each)|nobody|no|none|hardly any|is not|are not)(?: [a-zA-Z'-]+){0,3} $/;
 
 /** The signals of the cues that a sentence has. */
 export function cueSignals(sentence: Sentence, { list, byWord }: Cues): Signal[] {

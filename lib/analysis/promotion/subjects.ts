@@ -64,10 +64,15 @@ function headOf(words: readonly Word[], possessive: number): number | undefined 
     // "My sister's book", unlike "our chairman's blog".
     if (word.norm.endsWith("'s") && !workOf(word.norm.slice(0, -2))) break;
     if (at > possessive + 1 && /[^\s'"-]/.test(words[at - 1]?.after ?? '')) break;
-    if (workOf(word.norm.replace(/'s$/, ''))) head = at;
+    if (workOf(word.norm.replace(/'s$/, '')) && !isOwed(words, possessive, word.norm)) head = at;
   }
   return head;
 }
+
+/** "Pay my bills": owed, not brought in. */
+const isOwed = (words: readonly Word[], possessive: number, norm: string) =>
+  /^bills?$/.test(norm) &&
+  /^(?:pay|pays|paying|paid|cover|settle)$/.test(words[possessive - 1]?.norm ?? '');
 
 const novel =
   /^(?:new|newest|latest|upcoming|brand-new|award-winning|limited-edition|best-selling)$/;
@@ -124,7 +129,8 @@ export function subjectsOf(
     }
   }
   for (const name of names) {
-    out.push({ from: name.from, to: endOfName(words, text, name.to), who: 'name' });
+    const from = actorOf(words, name.from);
+    if (from !== undefined) out.push({ from, to: endOfName(words, text, name.to), who: 'name' });
     // "Riverbank's report", "the Riverbank report", unlike "Riverbank wins the prize".
     const next = words[name.to + 1];
     const head =
@@ -140,6 +146,13 @@ export function subjectsOf(
     if (at === first || /[:!\u2013\u2014]|\s-\s/.test(words[at - 1]?.after ?? ''))
       out.push({ from: at, to: at - 1, who: 'dropped' });
   return out;
+}
+
+/** Where the phrase begins whose deed it is: "The friends of Riverbank" are others, "scientists at Riverbank" its own. */
+function actorOf(words: readonly Word[], name: number): number | undefined {
+  if (!/^(?:of|with|to|at|from|in|by|near|against|about|on)$/.test(words[name - 1]?.norm ?? ''))
+    return name;
+  return workOf(words[name - 2]?.norm ?? '')?.people ? name - 2 : undefined;
 }
 
 /** Capitalised words that go on with a name or stand beside it. */
