@@ -61,8 +61,8 @@ export function deedSignals({ words }: Sentence, subjects: readonly Subject[]): 
     if (!predicate || predicate.unreal || isQualified(words, subject, predicate)) continue;
     const { form, kind } = deedOf(words[predicate.at]?.norm ?? '') ?? {};
     if (subject.who !== 'dropped' && atTime.has(before?.norm ?? '') && form !== 'past') continue;
-    // "As we launch it" announces, "as I work on it" is by the way.
-    if (before?.norm === 'as' && form !== 'past' && !(kind && announced.has(kind))) continue;
+    // "As I work on my talk" says when; "as we launch our report" still announces it.
+    if (before?.norm === 'as' && form !== 'past' && kind !== 'launch') continue;
     if (general && subject.who === 'we' && form === 'base' && !predicate.future) continue;
     const signal = strongest(
       signalOf(words, subject, predicate),

@@ -64,15 +64,10 @@ function headOf(words: readonly Word[], possessive: number): number | undefined 
     // "My sister's book", unlike "our chairman's blog".
     if (word.norm.endsWith("'s") && !workOf(word.norm.slice(0, -2))) break;
     if (at > possessive + 1 && /[^\s'"-]/.test(words[at - 1]?.after ?? '')) break;
-    if (workOf(word.norm.replace(/'s$/, '')) && !isOwed(words, possessive, word.norm)) head = at;
+    if (workOf(word.norm.replace(/'s$/, ''))) head = at;
   }
   return head;
 }
-
-/** "Pay my bills": owed, not brought in. */
-const isOwed = (words: readonly Word[], possessive: number, norm: string) =>
-  /^bills?$/.test(norm) &&
-  /^(?:pay|pays|paying|paid|cover|settle)$/.test(words[possessive - 1]?.norm ?? '');
 
 const novel =
   /^(?:new|newest|latest|upcoming|brand-new|award-winning|limited-edition|best-selling)$/;

@@ -13,8 +13,6 @@ import { praising, steps } from './verbs';
 export interface Advice {
   hit: Hit;
   weight: number;
-  /** Its weight in an argument: "look at the data" tells the other what to do. */
-  argued: number;
   /** How its verb is used. */
   sense: Sense;
   /** A step of customer care, which in an answer is help. */
@@ -27,17 +25,7 @@ const bySense: Record<Sense, number> = {
   conduct: 0.8,
   other: 0.7,
   light: 0.5,
-  argument: 0.3,
 };
-/** And what an argument adds. */
-const inArgument: Record<Sense, number> = {
-  advice: 0.2,
-  conduct: 0.2,
-  other: 0.1,
-  light: 0,
-  argument: 0.7,
-};
-
 /** The advice of a sentence, if any. `isAsked` tells what is part of an ask. */
 export function adviceIn(
   sentence: Sentence,
@@ -49,12 +37,10 @@ export function adviceIn(
   if (found.length === 0) return undefined;
   const more = found.length > 1 ? 0.2 : 0;
   const best = strongest(found, (directive) => weightOf(sentence, directive));
-  const argued = strongest(found, (directive) => arguedWeight(sentence, directive));
   const at = best.directive.verb;
   return {
     hit: { ...spanOf(sentence, at, Math.min(at + 1, words.length - 1)), variant: 'list' },
     weight: best.weight + more,
-    argued: argued.weight + more,
     sense: best.directive.sense,
     step: steps.has(words[at]?.norm ?? ''),
   };
@@ -64,20 +50,6 @@ export function adviceIn(
 function strongest(found: readonly Directive[], weigh: (directive: Directive) => number) {
   const weighed = found.map((directive) => ({ directive, weight: weigh(directive) }));
   return weighed.reduce((best, other) => (other.weight > best.weight + 1e-9 ? other : best));
-}
-
-function arguedWeight(sentence: Sentence, directive: Directive): number {
-  const { words } = sentence;
-  const { verb, sense, please } = directive;
-  // "Keep fighting", "stay strong" cheer.
-  if (isCheer(words, verb)) return 0;
-  const plea = please && (sense === 'advice' || sense === 'conduct') ? 0.2 : 0;
-  return (
-    weightOf(sentence, directive) +
-    plea +
-    (isBranded(words, verb) ? branded : 0) +
-    inArgument[sense]
-  );
 }
 
 function weightOf(sentence: Sentence, directive: Directive): number {
@@ -110,11 +82,6 @@ function weightOf(sentence: Sentence, directive: Directive): number {
     weight -= 0.4;
   return weight;
 }
-
-const isCheer = (words: readonly Word[], verb: number) =>
-  /^(?:keep|stay|never|continue)$/.test(words[verb]?.norm ?? '') &&
-  (words[verb + 1]?.tags.has('Gerund') === true ||
-    (words[verb]?.norm === 'stay' && !words[verb + 1]?.tags.has('Preposition')));
 
 const branded = 0.3;
 
@@ -150,7 +117,7 @@ function objectWeight(words: readonly Word[], verb: number, sense: Sense): numbe
   if (next.tags.has('ProperNoun')) return -0.2;
   if (sense === 'advice') return 0.2;
   if (/^(?:the|this|that|these|those|it|them|him|her)$/.test(next.norm)) return 0;
-  if (sense === 'conduct' || sense === 'argument') return 0.2;
+  if (sense === 'conduct') return 0.2;
   // "Nurture your network": one's own life, unless it is what one wears.
   if (next.norm === 'your') return isOwn(restOf(words, at, 4)) ? 0.3 : -0.2;
   return /^(?:people|others|everyone|children|kids|employees|animals|yourself)$/.test(next.norm)

@@ -94,16 +94,12 @@ export function tellingIn(
   const offered = offeredIn(draft);
   return all.map((one, index) => {
     if (!one || (serves && one.step) || offered.has(index)) return undefined;
-    const inPlace = serves
-      ? one.weight + toOne
-      : draft.surface === 'reply'
-        ? one.argued
-        : one.weight;
-    const concluding = !sells && one.sense !== 'argument' && concludes(draft, index);
+    const concluding = !sells && concludes(draft, index);
     const solving = !sells && answers(draft, index);
     const isCurt = draft.surface === 'reply' && (sentences[index]?.words.length ?? 0) <= fewWords;
     const weight =
-      inPlace +
+      one.weight +
+      (serves ? toOne : 0) +
       base +
       (concluding ? asConclusion : 0) +
       (solving ? asSolution : 0) +

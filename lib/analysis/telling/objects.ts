@@ -79,10 +79,6 @@ export const facts = noun(
   statistics stats sources? past bible labels? ingredients
   contracts? instructions terms fine_print small_print room signs symptoms rules difference truth both_sides`,
 );
-/** Where it is published: in a post that points to it, in an argument it holds as the facts do. */
-export const publications = noun(
-  'report reports papers? stud(?:y|ies) graph chart transcript books? stories story article threads?',
-);
 /** What an audience wants more of. */
 export const works = later(
   any(

@@ -4,15 +4,14 @@ import { isNounSubject } from '../noun-subject';
 import { isBaseVerb, wordSet } from '../word-class';
 import type { Word } from '../words';
 import { advises, bound } from './advising';
-import { arguesBy } from './arguing';
 import { isGerund, isSubjectLater, isVerb, mayBeVerb, noObject, particles } from './bare-verb';
 import { conduct, idle, praising } from './verbs';
 
 /**
- * How a directive's verb is used: in a construction of advice, as conduct, in one of arguments, as a light verb that says
- * nothing by itself ("take her there"), or any other way.
+ * How a directive's verb is used: in a construction of advice, as conduct, as a light verb that says nothing
+ * by itself ("take her there"), or any other way.
  */
-export type Sense = 'advice' | 'conduct' | 'argument' | 'light' | 'other';
+export type Sense = 'advice' | 'conduct' | 'light' | 'other';
 
 /** How the word is used where a directive can stand; undefined when it is no verb there, or says nothing to do. */
 export function senseOf(sentence: Sentence, verb: number, always: boolean): Sense | undefined {
@@ -52,7 +51,6 @@ export function senseOf(sentence: Sentence, verb: number, always: boolean): Sens
   if (!isLight && (isRule || !idle.has(norm)) && isVerb(words, verb, always))
     return conduct.has(norm) || isPhrasal(word, next) ? 'conduct' : 'other';
   if (isSubject || isNounSubject(words, verb) || !mayBeVerb(words, verb)) return undefined;
-  if (arguesBy(norm, rest)) return 'argument';
   // "Try this" points to what follows.
   if (/^(?:this|these)$/.test(next?.norm ?? '')) return undefined;
   return isLight && !idle.has(norm) && isVerb(words, verb, always) ? 'light' : undefined;
