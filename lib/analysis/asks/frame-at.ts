@@ -14,6 +14,7 @@ import { getting } from './frames/getting';
 import { giving } from './frames/giving';
 import { helping } from './frames/helping';
 import { joining } from './frames/joining';
+import { lobbying } from './frames/lobbying';
 import { pointing } from './frames/pointing';
 import { signing } from './frames/signing';
 import { spreading } from './frames/spreading';
@@ -31,6 +32,7 @@ for (const frame of [
   ...causes,
   ...helping,
   ...applying,
+  ...lobbying,
   ...contacting,
   ...spreading,
   ...engaging,

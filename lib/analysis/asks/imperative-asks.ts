@@ -17,7 +17,11 @@ import { ownAsk } from './imperatives/own';
 const isQuestion = ({ text, words }: Sentence) =>
   /\?[\s)"'\uE000-\uE005]*$/.test(text) &&
   !tagQuestion.test(text) &&
-  !(words.length <= 4 && words.some(({ norm }) => bareAsk.test(norm))) &&
+  !(
+    words.length <= 4 &&
+    words.some(({ norm }) => bareAsk.test(norm)) &&
+    !words.some(({ tags }) => tags.has('ProperNoun'))
+  ) &&
   !(words.length > 4 && /\b(?:here|LINK)$/.test(restOf(words, words.length - 1)));
 
 /** "Pass it on, will you?" Quirk et al. (1985), §11.10: a tag that softens a directive. */
@@ -53,7 +57,9 @@ const isComparison = (words: Word[], verb: number) => {
     next !== undefined &&
     (next.tags.has('Gerund') ||
       /,/.test(next.after) ||
-      (isSubject(next) && second !== undefined && isFiniteVerb(second)))
+      (isSubject(next) &&
+        second !== undefined &&
+        (isFiniteVerb(second) || /^(?:not|never)$/.test(second.norm))))
   );
 };
 

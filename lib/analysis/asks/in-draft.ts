@@ -2,18 +2,16 @@
  * What an ask is worth in its place in a draft. A step of an answer is service, a condition of need or of wish leaves
  * the reader free, and a pointer can be the step towards what the sentence before it offered.
  */
-import type { Document, Sentence } from '../document';
-import { perSentence } from '../document';
+import type { Document } from '../document';
 import type { AskKind, AskStrength } from '../finding';
 import { plainOf } from '../rule';
 import { isService } from '../stock/care';
-import { type Ask, rank, strengthOf } from './ask';
-import { asksIn } from './find-asks';
-import { innerVerb } from './frame-at';
+import type { Ask } from './ask';
+import { leadOf } from './lead';
+import { isRecounted } from './recounted';
 
 const linkMark = '\uE000';
 const hasLink = ({ masked }: Document) => masked.includes(linkMark);
-const nothing: Sentence = { text: '', words: [] };
 
 /** An ask as it counts in the draft. */
 export interface Counted {
@@ -118,11 +116,12 @@ const beyondService: ReadonlySet<AskKind> = new Set([
 function strengthIn(draft: Document, ask: Ask, index: number): AskStrength | undefined {
   if (isService(draft) && (ask.strength !== 'hard' || !beyondService.has(ask.kind)))
     return undefined;
+  if (isRecounted(draft, ask, index)) return undefined;
   if (ask.withoutLink && !hasLink(draft))
     return ask.withoutLink === 'none' ? undefined : ask.withoutLink;
   const answers = draft.surface === 'reply' || draft.surface === 'message';
   if (answers && ask.publicly) return undefined;
-  const text = plainOf(sentenceAt(draft, index));
+  const text = textAt(draft, index);
   if (ask.strength === 'pointer')
     return (answers && !own.test(text)) || isPublicService(draft, index) ? undefined : 'pointer';
   if (answers && !beyondService.has(ask.kind) && soWeCan.test(text)) return undefined;
@@ -161,39 +160,10 @@ const asksForStories = (draft: Document, index: number): boolean =>
     .slice(0, index)
     .some(({ sentence }) => /\?/.test(sentence.text) && whatHappened.test(plainOf(sentence)));
 
+const textAt = ({ sentences }: Document, index: number) => {
+  const placed = sentences[index];
+  return placed ? plainOf(placed.sentence) : '';
+};
 /** A sentence with the one before it. */
 const around = (draft: Document, index: number) =>
-  [index - 1, index].map((at) => plainOf(sentenceAt(draft, at))).join(' ');
-const sentenceAt = (draft: Document, index: number) => draft.sentences[index]?.sentence ?? nothing;
-
-/** "Ready to shop?", "Want to help?": a question that offers what the next sentence leads to. */
-const offering =
-  /^(?:EMOJI |so |and |hey |are you |do you |would you )*(?:ready|want|wanna|wish|like|looking|hoping|keen|interested|able|excited)(?: (?:to|in|for))? /;
-
-/** What is offered in a question, if it asks. */
-const offeredIn = perSentence(({ text, words }: Sentence): AskKind | undefined => {
-  if (!/\?\s*[\uE003\s]*$/.test(text)) return undefined;
-  const lead = offering.exec(`${plainOf({ text, words })} `)?.[0];
-  if (lead === undefined) return undefined;
-  const at = lead.trim().split(' ').length;
-  if (words[at]?.norm === 'help') return 'other';
-  const inner = innerVerb(words, at, true);
-  return inner && rank[strengthOf(inner.frame)] > rank.pointer ? inner.frame.kind : undefined;
-});
-
-/** "To do so, click below": a step that takes up the sentence before it. */
-const takesUp =
-  /^(?:please |just |simply )*(?:to do (?:so|that|this|it)|here is how|do so|you (?:can|may|could) do (?:so|this|that|it))\b/;
-/** A step with somewhere to go, no more than a few words. */
-const goes =
-  /^(?:EMOJI )*(?:please |just |simply |then |now )*(?:click|tap|visit|go|head|follow|see|check|swipe|use)\b.*(?:LINK|\b(?:here|below|bio)\b)/;
-
-/** What a pointer leads to when it is the next step of what the sentence before it offers or invites to. */
-function leadOf(draft: Document, index: number): AskKind | undefined {
-  if (index === 0) return undefined;
-  const text = plainOf(sentenceAt(draft, index));
-  const before = sentenceAt(draft, index - 1);
-  if (takesUp.test(text))
-    return asksIn(before).find(({ strength }) => strength !== 'pointer')?.kind;
-  return goes.test(text) ? offeredIn(before) : undefined;
-}
+  [index - 1, index].map((at) => textAt(draft, at)).join(' ');

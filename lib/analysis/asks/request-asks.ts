@@ -67,6 +67,10 @@ function askBy(request: Request, sentence: Sentence, at: number, rest: string): 
     strength: weaker(strongest.frame, most),
     kind: strongest.frame.kind,
     ...linkFor(strongest.frame),
+    // "Can you take a look at my ticket?" asks the other for help.
+    ...(request.maybeQuestion && strengthOf(strongest.frame) === 'pointer'
+      ? { publicly: true }
+      : {}),
   };
 }
 

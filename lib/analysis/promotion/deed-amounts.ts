@@ -25,11 +25,11 @@ const manyOf: ReadonlySet<DeedKind> = new Set(['care', 'make', 'run', 'merit', '
 /** "Hired my tenth employee", "shipped our 500th order". */
 const isLandmark = (words: readonly Word[], at: number) =>
   words
-    .slice(at + 1, at + 4)
+    .slice(at + 1, at + 5)
     .some(
       ({ tags, norm }, index) =>
-        (tags.has('Ordinal') || /^\d+(?:st|nd|rd|th)$/.test(norm)) &&
-        /^(?:my|our)$/.test(words[at + index]?.norm ?? ''),
+        (tags.has('Ordinal') || /^(?:\d+(?:st|nd|rd|th)|[a-z]+(?:dth|ionth))$/.test(norm)) &&
+        [at + index - 1, at + index].some((own) => /^(?:my|our)$/.test(words[own]?.norm ?? '')),
     );
 
 /** "We hit 10k", "we passed the 5,000 mark". */
@@ -71,9 +71,20 @@ const makes: ReadonlySet<DeedKind> = new Set(['author', 'make', 'run', 'launch',
 const namesWork = (words: readonly Word[], verb: number, subject: number) =>
   isNamed(words, verb + 1) ||
   isShown(words, verb + 1) ||
-  [...words.slice(Math.max(subject - 2, 0), subject), ...words.slice(verb + 1, verb + 8)].some(
+  [...words.slice(Math.max(subject - 2, 0), subject), ...objectOf(words, verb)].some(
     ({ norm }) => (workOf(norm)?.weight ?? 0) > 0.5,
   );
+
+/** The words after a verb, up to what belongs to somebody else: "I finished | Ana Ruiz's novel". */
+function objectOf(words: readonly Word[], verb: number): Word[] {
+  const object = words.slice(verb + 1, verb + 8);
+  const others = object.findIndex(
+    ({ norm, tags }) =>
+      /^(?:his|her|their|your|its)$/.test(norm) ||
+      (norm.endsWith("'s") && tags.has('Possessive') && tags.has('ProperNoun')),
+  );
+  return others < 0 ? object : object.slice(0, others);
+}
 
 /** "I drew this", "we made our own": something to look at. */
 const isShown = (words: readonly Word[], at: number) =>

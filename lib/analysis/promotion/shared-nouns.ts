@@ -31,6 +31,8 @@ const shared = wordSet(
   office offices street flag anthem motherland homeland fatherland governments parliament minister ministers king queen prince pope`,
 );
 
+const isShared = (norm: string) => shared.has(norm) || shared.has(`${norm}s`);
+
 const stops = wordSet(
   'than and & or with to from is are was were a an of in on for by that who which when if as at but so because will has have had can about into over this these',
 );
@@ -44,7 +46,7 @@ export function particularOf(words: readonly Word[], possessive: number): number
     if (kind === 'tag') head = at;
     if (kind !== 'word' || stops.has(norm)) break;
     if (at > possessive + 1 && /[^ '"\u2019-]/.test(words[at - 1]?.after ?? '')) break;
-    if (shared.has(norm.replace(/'s$/, ''))) return undefined;
+    if (isShared(norm.replace(/'s$/, ''))) return undefined;
     const isNoun = tags.has('Noun') && !tags.has('Pronoun');
     if (
       !isNoun &&

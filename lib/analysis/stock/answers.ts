@@ -44,8 +44,12 @@ const answers: readonly string[] = [
   `${lead}(?!${oneOf('this that it here there your our my what who how everything nothing')}\\b)[a-z]+ (?:is|are) an? [a-z]`,
   // What there is. "There is no way to do so", "They are available in Wales", "We are out of stock".
   '\\b(?:there (?:is|are|was|were) (?:no|only|also|two|three|some|several|plenty)|there might)\\b',
-  `${lead}(?:they|it|these|those|both) (?:is|are|was|were|will be)${between} ${oneOf('available made sold in on at from part due coming out back called located included compatible free open closed caused')}\\b`,
+  `${lead}(?:they|it|these|those|both) (?:is|are|was|were|will be)${between} ${oneOf('available included sold_out made sold in on at from part due coming out back called located compatible free open closed caused')}\\b`,
   `\\b(?:is|are) not ${oneOf('yet currently part something_we')}? ?${oneOf('part available_in supported included offered possible compatible')}\\b`,
+  `${lead}not ${oneOf('until till before yet anymore any_more currently unless without')}\\b`,
+  // On what condition, and what it takes.
+  `\\bwe can only (?!${serviceStep}|${oneOf('assist apologi[sz]e imagine discuss respond access hope')})`,
+  `\\b${oneOf('need needs require requires bring')}\\b.*\\b(?:to|for|when) ${oneOf('apply applying open opening claim claiming buy buying travel travell?ing collect collecting qualify use using enter entering return returning exchange')}\\b`,
   // How one compares with another: "cheaper by phone than online".
   `\\bthan (?!${oneOf('usual ever normal expected happy welcome willing glad you_deserve')}\\b)`,
   // What must be so, and for whom it is.
@@ -67,6 +71,8 @@ const answers: readonly string[] = [
   '\\b(?:was|were) (?:\\w+ )?[a-z]+(?:ed|en|wn|lt) by (?:the|a|an|our|my|his|her|HANDLE)\\b',
   // Why it is so, except by what is so for everybody or at times.
   `^(?!.*\\b(?:sometimes|often|usually|occasionally|repl(?:y|ies)|respon\\w+|wait)\\b).*\\b(?:because|(?:which|that) is why|caused by|due to(?! (?:the |a |our |an )?${oneOf('high higher large increased unusually security privacy data inactivity unforeseen overwhelming')}))\\b`,
+  // What it may be: "this could be related to the weather".
+  `\\b${oneOf('this that it which')} ${oneOf('could may might can would should')}(?: \\w+ly)? ${oneOf('also not well')}?(?:be|have been|have) ${oneOf('related due caused a an the because linked part temporary available found located done')}\\b`,
   // How long it lasts, but not until one answers.
   `^(?!.*\\b(?:repl(?:y|ies)|respon\\w+|get back|touch|look)\\b).*\\b(?:takes?|last) (?:\\w+ ){0,3}(?:days?|hours?|weeks?|months?|some time|a while|longer)\\b`,
   // The very thing: "Here is a link to the timetable", "all regarding lakes: LINK".
@@ -76,10 +82,16 @@ const answers: readonly string[] = [
 ];
 const answer = new RegExp(answers.join('|'));
 
-/** Whether a sentence tells how something is or is done, in general words or not. */
-export const isAnswer = perSentence((sentence: Sentence): boolean =>
-  answer.test(plainOf(sentence)),
+/** "Can you confirm that it has been fixed?" */
+const asked = new RegExp(
+  `${lead}(?:can|could|would|will|may|do|did|have|has|is|are) (?:you|i|we|it|this)\\b`,
 );
+
+/** Whether a sentence tells how something is or is done, in general words or not. */
+export const isAnswer = perSentence((sentence: Sentence): boolean => {
+  const text = plainOf(sentence);
+  return answer.test(text) && !(/\?/.test(sentence.text) && asked.test(text));
+});
 
 /** Forms that tell no event by themselves, or none here: "stay tuned", "the trouble caused", "your voice heard"; "the steps listed here", "your stay fell short". */
 const noEvent = /^(?:was|were|had|did|got|has|have|tuned|caused|heard)$/;

@@ -16,7 +16,7 @@ export const effects: readonly Elliptic[] = [
   {
     cues: wordSet('amount donation gift bit contribution even just'),
     pattern:
-      /^(?:and |but |so )*(?:even (?:just )?)?(?:a (?:small|little|tiny|single) (?:amount|donation|gift|bit|contribution)|(?:even |just )+(?:a |one )?(?:MONEY|[a-z0-9]+ (?:cents?|dollars?|pounds?|bucks|hour|hours)|dollar|cent|penny|share|retweet))(?: [a-z]+){0,2}? (?:would|could|can|will|may|helps?|makes?|goes|buys?|feeds?|provides?)\b/,
+      /^(?:and |but |so )*(?:even (?:just )?)?(?:a (?:small|little|tiny|single) (?:amount|donation|gift|bit|contribution)|(?:even |just )+(?:a |one )?(?:MONEY|[a-z0-9]+ (?:cents?|dollars?|pounds?|bucks|hour|hours)|dollar|cent|penny|share|retweet))(?: [a-z]+){0,2}? (?:would|could|can|will|may|helps?|makes?|gets?|goes|buys?|feeds?|provides?)\b/,
     kind: 'donate',
     strength: 'soft',
   },

@@ -7,7 +7,7 @@ export const invitations: readonly Elliptic[] = [
   {
     cues: wordSet('see seeing meet meeting'),
     pattern:
-      /\b(?:see you (?:there|soon(?! (?!all\b|everyone\b|everybody\b|there\b|folks\b|friends\b|at\b)[A-Za-z]+$)|at the|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|(?:hope|hoping|love|look forward|looking forward) to (?:see|seeing|meet|meeting) you (?:there|all|at|on|tomorrow|tonight|soon at)\b)/,
+      /\b(?:see you (?:there|soon(?! (?!all\b|everyone\b|everybody\b|there\b|folks\b|friends\b|at\b)[A-Za-z]+$)|at the|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|(?:hope|hoping|love|look forward|looking forward) to (?:see|seeing|meet|meeting) (?:(?:some|more|all|lots|as many) of )?you (?:as possible )?(?:there|all|at|on|tomorrow|tonight|soon at)\b)/,
     kind: 'attend',
     strength: 'soft',
   },
@@ -35,14 +35,14 @@ export const invitations: readonly Elliptic[] = [
   {
     cues: wordSet('welcome invited'),
     pattern:
-      /\b(?:volunteers|everyone|everybody|anyone|all|all (?:ages|levels|families|abilities)|beginners|families|new members|walk-ins|newcomers)(?:'s| are| is)? (?:very much |always |most )*(?:welcome|invited)\b(?! (?:back|home|change|news|relief|to (?:their|disagree|differ)))/,
+      /\b(?:volunteers|everyone|everybody|anyone|all|all (?:ages|levels|families|abilities)|beginners|families|new members|walk-ins|newcomers)(?:'s| are| is)? (?:very much |always |most )*(?:welcome|invited)\b(?! (?:an?|the|our|my|his|her|little|baby|HANDLE|back|home|change|news|relief|to (?:their|disagree|differ)))/,
     kind: 'attend',
     strength: 'soft',
   },
   {
     cues: wordSet('invite invites'),
     pattern:
-      /\b(?:(?:we|i) (?:would (?:like|love) to |warmly |cordially )*invite you to\b|invites? (?:you(?: all)?|everyone|(?:the )?public|all [a-z]+|residents|members|families|students|parents|neighbou?rs) to (?:join|attend|come|visit|take part|participate|celebrate|apply|submit|register|listen|hear|meet|see|a|an|our|the) )/,
+      /\b(?:(?:we|i) (?:would (?:like|love) to |warmly |cordially )*invite you to\b|invites? (?:you(?: all)?|everyone|(?:the )?public|all [a-z]+|residents|members|families|students|parents|neighbou?rs) to (?:join|attend|come|visit|take|tour|explore|discover|experience|try|view|enjoy|become|take part|participate|celebrate|apply|submit|register|listen|hear|meet|see|a|an|our|the) )/,
     kind: 'attend',
     strength: 'soft',
   },

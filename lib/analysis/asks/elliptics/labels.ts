@@ -47,7 +47,7 @@ export const labels: readonly Elliptic[] = [
       'for 4 like likes sub subs subscriber subscribers follower followers follow follows share shares view views retweet retweets rt rts vote votes signature signatures upvote upvotes stars comments',
     ),
     pattern: new RegExp(
-      `\\bcan (?:this|we|i|you|it) (?:[a-z]+ )?(?:all )?(?:get|hit|reach|make)(?: it)?(?: to| me to)? (?:just )?[0-9][0-9.,]*[km]? (?:more )?${reach}\\b|^[0-9][0-9.,]*[km]? ${reach} (?:(?:and|=|for|or) |[0-9])|\\b(?:sub|subs|like|follow|view|share) (?:4|for) (?:sub|subs|like|follow|view|share)\\b`,
+      `\\bcan (?:this|we|i|you|it) (?:[a-z]+ )?(?:all )?(?:get|hit|reach|make)(?: it)?(?: to| me to)? (?:just )?[0-9][0-9.,]*[km]? (?:more )?${reach}\\b|^[0-9][0-9.,]*[km]? ${reach} (?:(?:and|=|for|or) |(?:please|pls|plz|hurry|guys|lets|come on)\\b|[0-9])|\\b(?:sub|subs|like|follow|view|share) (?:4|for) (?:sub|subs|like|follow|view|share)\\b`,
     ),
     kind: 'share',
     strength: 'hard',

@@ -11,7 +11,7 @@ export const needs: readonly Elliptic[] = [
   {
     cues: wordSet('need'),
     pattern: new RegExp(
-      `\\b(?:we|i|they|he|she|still|${urgently.trim()}) ?${urgently}need (?:you and )?your (?:[a-z]+ ){0,2}${help}\\b`,
+      `(?<!\\b(?:assume|assumes|think|thinks|if|whether|unless|not|never|says?|said|claims?)(?: [a-z']+){0,6} ?)\\b(?:we|i|they|he|she|still|${urgently.trim()}) ?${urgently}need (?:you and )?your (?:[a-z]+ ){0,2}${help}\\b`,
     ),
     kind: 'other',
     strength: 'hard',

@@ -1,6 +1,10 @@
 import { wordSet } from '../../word-class';
 import { askedFor, type Elliptic } from './elliptic';
 
+/** What is learned of a way is read first: "find out how you can help". */
+const toldOf =
+  '(?:know|knows|knew|wonder|ask|asked|asking|learn|learned|find|see|show|shows|read|discover|hear|discuss|explain|explains|unsure|sure|about|of|on)';
+
 /** Next steps, with what they lead to: "To register: LINK", "click here to donate", "text RIVER to 70700". */
 export const steps: readonly Elliptic[] = [
   {
@@ -14,7 +18,7 @@ export const steps: readonly Elliptic[] = [
   {
     cues: wordSet('click tap visit go head follow use swipe check see'),
     pattern:
-      /(?<!\b(?:how to|i|we|they|he|she|who|people|not|never) )\b(?:click|tap|visit|go|head|follow|use(?! of)|swipe|check out|see)\b(?: (?!(?:i|you|we|they|he|she|who|which|because|is|are|was|were|has|have|had|not)\b)[^ ?]+){0,9}? (?:to|and) (?:donate|give (?:today|now|back)|register|sign up|rsvp|subscribe|apply|order|volunteer|book|enroll|enrol|enter(?! and\b)|vote|buy|purchase|reserve|pledge|contribute|get your tickets?)\b/,
+      /(?<!\b(?:how to|(?:want(?:ed|s)?|like|love|tried|hoped?|plan|planned|able|used|decided|going) to|i|we|they|he|she|who|people|not|never) )\b(?:click|tap|visit|go|head|follow|use(?! of)|swipe|check out|see)\b(?: (?!(?:i|you|we|they|he|she|who|which|because|is|are|was|were|has|have|had|not)\b)[^ ?]+){0,9}? (?:to|and) (?:donate|give (?:today|now|back)|register|sign up|rsvp|subscribe|apply|order|volunteer|book|enroll|enrol|enter(?! and\b)|vote|buy|purchase|reserve|pledge|contribute|get your tickets?)\b/,
     kind: 'sign-up',
     strength: 'hard',
   },
@@ -89,21 +93,22 @@ export const steps: readonly Elliptic[] = [
   {
     cues: wordSet('if should'),
     pattern:
-      /^(?:EMOJI )*(?:if|should) you (?:would |do )?(?:like|want|wish|are able) to (?:help|donate|give|volunteer|join|contribute|support|attend|sign up|register|take part)\b|\bif you (?:(?:would |do )?(?:like|want|wish|are able) to|can) (?:help|donate|give|chip in|volunteer|contribute)\b.* here is (?:the|a|our|my)\b/,
+      /^(?:EMOJI )*(?:if|should) you (?:would |do )?(?:like|want|wish|are able) to (?:help|donate|give|volunteer|join|contribute|support|attend|sign up|register|take part)\b(?!.* you are (?!welcome\b|invited\b|able\b))|\bif you (?:(?:would |do )?(?:like|want|wish|are able) to|can) (?:help|donate|give|chip in|volunteer|contribute)\b.* here is (?:the|a|our|my)\b/,
     kind: 'other',
     strength: 'soft',
   },
   {
     cues: wordSet('those all anyone everyone people'),
     pattern:
-      /\b(?:for|to|if) (?:those|all|anyone|everyone|people) (?:of you )?(?:who |that )?(?:wanting|want|wants|can|wish|wishes|wishing|interested|looking|would like) (?:to |in )?(?:help|donat\w+|give|volunteer\w*|contribut\w+|support)\b/,
+      /(?:^|\b(?:for|to|if) )(?:those|all|anyone|everyone|people) (?:of you )?(?:who |that )?(?:wanting|want|wants|can|wish|wishes|wishing|(?:are )?interested|looking|would like) (?:to |in )?(?:help|donat\w+|give|volunteer\w*|contribut\w+|support|join\w*|attend\w*|regist\w+|apply\w*)\b/,
     kind: 'donate',
     strength: 'soft',
   },
   {
     cues: wordSet('where how'),
-    pattern:
-      /(?:(?<!\b(?:know|knows|knew|wonder|ask|asked|asking|learn|learned|see|show|shows|explain|explains|unsure|sure|about|of) )\b(?:where|how) you can|\bhere is (?:where|how) to) (?:bring|donate|send donations|volunteer|give|help)\b(?!.*\?)/,
+    pattern: new RegExp(
+      `(?:(?<!\\b${toldOf}(?: \\S+){0,6} )\\b(?:where|how) you can|\\bhere is (?:where|how) to) (?:bring|donate|send donations|volunteer|give|help|join|sign up|register|get involved|take part|apply)\\b(?!.*\\?)`,
+    ),
     kind: 'donate',
     strength: 'soft',
   },

@@ -1,6 +1,6 @@
 import { achieve, advance, anyOf, oppose, protect, provide, verbs } from './acts';
 import type { Frame } from './frame';
-import { atOnce, beneficiaries, goals } from './things';
+import { atOnce, beneficiaries, ceremonies, goals, tributes } from './things';
 
 /** A cause that is helped on, not the everyday: what "help" with a bare infinitive asks for. */
 const helpsOn = anyOf(protect, oppose, provide, advance, achieve);
@@ -26,7 +26,9 @@ const withCauses: readonly Frame[] = [
     after: new RegExp(
       `^(?:us|our|this (?!work|out)|him|her|them(?! (?:understand|see))|me (?!${myself}\\b)[a-z]+|(?:one|two|three|four|five|six|ten|[0-9]+) [a-z]+|these|HANDLE|QUOTE|NAME|out|if you (?:can|could|are able))\\b`,
     ),
-    not: /^(?:cent(?:er|re)|desk|page)\b|^us (?:understand|help you|to help you|assist|serve you|improve|look|locate|find your|fix)\b/,
+    not: new RegExp(
+      `^(?:cent(?:er|re)|desk|page)\\b|^us (?:understand|help you|to help you|assist|serve you|improve|look|locate|find your|fix)\\b|^(?:us|me|HANDLE|NAME [a-z]+) (?:to |all )?(?:${ceremonies}e?\\b(?!.*(?:LINK|MONEY|\\bby [a-z]+ing\\b))|(?:share|show|send|give|extend) (?:[a-z]+ ){0,3}(?:of )?${tributes})`,
+    ),
   },
   { verbs: ['help'], kind: 'volunteer', after: new RegExp(`^(?:to )?${helpsOn}\\b`) },
   // Somebody in general: "Help people before they ask" is advice.

@@ -77,7 +77,7 @@ export const engaging: readonly Frame[] = [
     verbs: verbs('get reach hit make push take'),
     kind: 'share',
     after: new RegExp(
-      `^(?:me|us|it|(?:this|our|my)(?: [a-z]+)?) (?:up )?to [0-9][0-9.,]*[km]? (?:more )?${reach}\\b`,
+      `^(?:me|us|it|(?:this|our|my)(?: [a-z]+)?) (?:(?:up )?to )?[0-9][0-9.,]*[km]? (?:more )?${reach}\\b`,
     ),
   },
   {

@@ -87,7 +87,7 @@ const ofWares: readonly Frame[] = [
   { verbs: ['get'], kind: 'buy', after: /^(?:it|them|yours|your [a-z]+) delivered\b/ },
   { verbs: ['gift'], kind: 'buy', after: /^(?:an?|the|your|someone|somebody|them|our|this)\b/ },
   { verbs: ['own'], kind: 'buy', after: /^(?:the|an?|your|this)\b.*LINK/ },
-  { verbs: ['hire'], kind: 'buy', after: /^(?:me|us|our)\b/ },
+  { verbs: verbs('hire patronise patronize'), kind: 'buy', after: /^(?:me|us|our)\b/ },
   { verbs: ['snap'], kind: 'buy', after: /^up (?:the|an?|your|our|one|these|some|yours)\b/ },
   {
     verbs: ['stock'],

@@ -1,7 +1,17 @@
 import type { AskKind } from '../../finding';
 import { deliver, pay, toss, verbs } from './acts';
 import type { Frame } from './frame';
-import { beneficiaries, cash, filler, gifts, goods, hampers, money, packages } from './things';
+import {
+  beneficiaries,
+  cash,
+  filler,
+  gifts,
+  goods,
+  hampers,
+  money,
+  packages,
+  premises,
+} from './things';
 
 /** A time or a way that follows "give" by itself. */
 const giveHow =
@@ -21,7 +31,7 @@ const ofMoney: readonly Frame[] = [
     after: new RegExp(
       `^(?:${giveHow}|${whatYouCan}|MONEY|a (?:gift|donation|little|monthly|bit|portion|dollar|pound|few|small)|(?:your|the|that) (?:gift|donation|support|money|cash|change|savings))\\b|^$|^(?:[a-z]+ ){0,3}(?:MONEY|dollars?|pounds?|cents?|bucks|pennies)\\b`,
     ),
-    not: /^(?:what (?:is|are)|back to (?:the|your) (?:previous|main)|to (?:me|us) (?:a|the) (?:call|shout))/,
+    not: /^(?:[a-z]+ ){1,4}(?:details|info|information|examples?|context|minutes|moments?|hints?|tips|clues?|thought|push|time|room|space)\b(?! to (?:volunteer|our))|^(?:what (?:is|are)|back to (?:the|your) (?:previous|main)|to (?:me|us) (?:a|the) (?:call|shout))/,
   },
   {
     verbs: ['contribute'],
@@ -39,7 +49,7 @@ const ofMoney: readonly Frame[] = [
     verbs: toss,
     kind: 'donate',
     after: new RegExp(
-      `^(?:in|over) (?:a |an |just |even |some |your |few )*${cash}\\b|^(?:a |an |some |your |few |couple of |spare |loose )*(?:${cash}|(?:a )?(?:little )?something) (?:in|into|towards?) (?:the|our|a|his|her) `,
+      `^(?:in|over) (?:a |an |just |even |some |your |few )*${cash}\\b|^(?:a |an |one |even |just |some |your |few |couple of |spare |loose )*(?:${cash}|(?:a )?(?:little )?something)(?: (?:of|from) your [a-z]+)? (?:in|into|towards?) (?:the|our|a|his|her) `,
     ),
   },
   {
@@ -154,8 +164,9 @@ const inKind: readonly Frame[] = [
   {
     verbs: verbs('drop bring send'),
     kind: 'donate',
-    after:
-      /^(?:(?:them|it|yours|some|any|extras|one) (?:off|at|by|in|to(?! your)|along) (?:at |to )?(?:(?:the|our|any|your|this|today|now|here|LINK)\b|$)|(?:one|some|yours) (?:today|now|here|LINK)\b|yours (?:off |in )?(?:at|to|with|in) [a-zA-Z]+)/,
+    after: new RegExp(
+      `^(?:(?:them|it|yours|some|any|extras|one) (?:(?:(?:off|by|in|along) (?:at |to )?(?:(?:the|our|any|your|this|today|now|here|LINK)\\b|$))|(?:to|at) (?:(?:our|any|this|LINK)\\b|the (?:[a-z]+ ){0,2}(?:${premises}|bank|shelter|school|hall|church|cent(?:er|re)|drive)\\b))|(?:one|some|yours) (?:today|now|here|LINK)\\b|yours (?:off |in )?(?:at|to|with|in) [a-zA-Z]+)`,
+    ),
   },
   // One adopts an animal by name for a sum, or takes it home: support of either kind; a foster home gives its time.
   ...adoptions('adopt', 'other'),

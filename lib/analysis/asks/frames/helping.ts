@@ -63,6 +63,14 @@ const ofTime: readonly Frame[] = [
   { verbs: ['put'], kind: 'volunteer', after: /^your(?:self)? (?:hand up|forward) for\b/ },
   { verbs: ['mentor'], kind: 'volunteer', after: /^(?:a|an|our|with us|young)\b/ },
   { verbs: ['open'], kind: 'volunteer', after: /^your (?:home|spare room|house) to\b/ },
+  // "Could you offer a sofa to a greyhound for a month?"
+  {
+    verbs: verbs('offer give lend provide'),
+    kind: 'volunteer',
+    after:
+      /^(?:[a-z]+ ){0,4}(?:an?|your|some) (?:[a-z]+ )?(?:homes?|sofa|rooms?|beds?|roof|space|lift|ride|hand) (?:to|for)\b/,
+    requested: true,
+  },
 ];
 
 /** Asks to work for a campaign. */

@@ -1,13 +1,18 @@
 import type { Frame } from './frame';
-import { events, memberships } from './things';
+import { ceremonies, channels, events, memberships, tributes } from './things';
 
 const group =
   '(?:newsletter|list|club|community|membership|members?|waitlist|network|group|petition|family|squad|crew)';
 const cause = '(?:movement|fight|revolution|campaign|team|cause|effort|journey|mission)';
 
 /** "Join us in thanking Ana": said for the ceremony. */
-const ceremony =
-  '\\bin (?:[a-z]+ly )?(?:(?:cheer|thank|congratulat|wish|remember|celebrat|honou?r|welcom|pray|mourn|recogni[sz]|commemorat|salut|applaud)ing|(?:show|express|send|giv|offer|extend)ing (?:[a-z]+ ){0,3}(?:thanks|gratitude|appreciation|love|thoughts|prayers|wishes|condolences|respects?|congratulations)|a (?:round|moment|minute|prayer|toast|standing))\\b';
+const ceremony = `\\bin (?:[a-z]+ly )?(?:${ceremonies}ing|(?:show|express|send|giv|offer|extend)ing (?:[a-z]+ ){0,3}(?:${tributes}|love)|a (?:round|moment|minute|prayer|toast|standing))\\b`;
+
+/** "Join Ana as she takes over our stories": what somebody else does, where it can be watched. */
+const anothers = `^(?!(?:us|me)\\b)(?:[a-z.'&-]+ |HANDLE |TAG ){1,6}?as (?:they|he|she)\\b`;
+const attended =
+  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|[0-9]+ ?[ap]m|at [0-9]|register|rsvp|sign up)\b/;
+const watched = `\\b(?:stor(?:y|ies)|takes? over|takeover|live|streams?|series|account|${channels})\\b`;
 
 /** "Join", the asking verb with the most senses: an event, a group, a cause, a conversation, a ceremony. */
 export const joining: readonly Frame[] = [
@@ -17,6 +22,13 @@ export const joining: readonly Frame[] = [
     strength: 'soft',
     after:
       /^(?:(?:in|us in|me in|us for|in on|the|our|this|a) )*(?:[a-z]+ )?(?:conversation|discussion|debate|chat)\b/,
+  },
+  {
+    verbs: ['join'],
+    kind: 'read',
+    strength: 'pointer',
+    after: new RegExp(`${anothers}.*${watched}`),
+    not: attended,
   },
   // Ceremony ("join me in thanking Ana") asks nothing; other common work is an invitation.
   {

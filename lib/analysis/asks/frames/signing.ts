@@ -17,14 +17,14 @@ const ofPetitions: readonly Frame[] = [
   {
     verbs: verbs('sign signs cosign ink'),
     kind: 'petition',
-    after: object(petitions, '(?:on to )?'),
+    after: object(`(?:${petitions}|forms?)`, '(?:on to )?'),
   },
   { verbs: ['sign'], kind: 'petition', after: new RegExp(`^(?:[a-z-]+ ){0,3}${petitions}\\b`) },
   {
     verbs: ['sign'],
     kind: 'petition',
     after:
-      /^(?:it|this|here|now|today|before|if you|(?:and|&) (?:share|rt|retweet|pass|spread|forward)|(?:at|via|on) (?:LINK|our|the)|LINK|$)/,
+      /^(?:it|this|ours|mine|theirs|here|now|today|before|if you|(?:and|&) (?:share|rt|retweet|pass|spread|forward)|(?:at|via|on) (?:LINK|our|the)|LINK|$)/,
   },
   { verbs: ['add'], kind: 'petition', after: /^(?:your (?:name|signature|voice)|yours\b)/ },
   {

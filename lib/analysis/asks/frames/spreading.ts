@@ -37,7 +37,7 @@ const ofPosts: readonly Frame[] = [
   {
     verbs: verbs('pass send'),
     kind: 'share',
-    after: /^(?:it|this)(?: [a-z]+)? (?:on|along|around)\b/,
+    after: /^(?:it|this)(?: [a-z]+)? (?:on(?! to (?:the|an?)\b)|along|around)\b/,
   },
   {
     verbs: verbs('pass show'),

@@ -63,6 +63,13 @@ export const hampers = oneOf(
 export const packages =
   '(?:bags?|box|boxes|tins?|cans?|packs?|packets?|bottles?|jars?|pairs?|pints?|units?|sets?|tubs?)';
 
+/** What is done for the ceremony of it, as stems: "thanking Ana", "a toast to the crew". */
+export const ceremonies =
+  '(?:cheer|thank|congratulat|wish|remember|celebrat|honou?r|welcom|pray|mourn|recogni[sz]|commemorat|salut|applaud)';
+/** What is shown or sent for the ceremony of it. */
+export const tributes =
+  '(?:thanks|gratitude|appreciation|applause|thoughts|prayers|wishes|condolences|respects?|congratulations)';
+
 /** Where one is asked to come. */
 export const premises = oneOf(
   `stores? shops? branch branches outlets? restaurants? caf\u00e9s? cafes? bakery bar pub gym studio market stall stand

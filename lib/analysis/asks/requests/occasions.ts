@@ -37,6 +37,12 @@ export const occasions: readonly Request[] = [
       /^(?:all (?:that )?you (?:have|need|got) to do is|(?:the|one) (?:(?:only|other|next|first|single|best|better|easiest|simplest|quickest|fastest|surest|smartest|cheapest|greatest|biggest|least|most (?:effective|important|helpful|useful|powerful)|easy|simple|quick|good|great) ){0,2}(?:thing|way|ways) (?:that )?(?:you can (?:[a-z]+ ){1,4}|to (?:[a-z]+ ){1,5})?is) (?:to |by )?/,
     strength: 'hard',
   },
+  // Helping is as easy as posting a picture
+  {
+    opens: wordSet('is'),
+    pattern: /^is as (?:easy|simple|quick) as (?=[a-z]+ing\b)/,
+    strength: 'hard',
+  },
   // It would help if you could share …; if everyone gave …
   {
     opens: wordSet('if'),

@@ -6,6 +6,8 @@ export const openings: readonly Request[] = [
   // You can sign up …, you may want to …
   {
     opens: wordSet(readerOpens),
+    // "Find out how you can join" points; "here is how you can join" is a step of its own.
+    notAfter: /^(?:how|where|when|why|what|which)$/,
     pattern: new RegExp(
       `^${reader} (?:can|could|may|might) (?:also |still |always |easily |even |now |want to |like to |help (?:us |me |[a-z]+ ){0,5}(?:by )?)*`,
     ),

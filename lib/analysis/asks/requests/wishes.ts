@@ -11,7 +11,7 @@ import {
 } from './request';
 
 const performatives =
-  '(?:urge|ask|beg|need|want|recommend|request|implore|encourage|challenge|call (?:on|upon)|calling (?:on|upon)|urging|asking|needing|counting on|count on|encouraging|inviting|challenging|begging|looking for|searching for)';
+  '(?:urge|ask|beg|need|want|recommend|request|implore|encourage|challenge|call (?:on|upon)|calling (?:on|upon)|urging|asking|needing|counting on|count on|encouraging|inviting|challenging|begging|looking for|searching for|waiting for)';
 /** What each does for themselves, so that "we must" and "let us" mean the reader. */
 const ownPart =
   '(?=(?:vote(?! (?:it|on|to|in favou?r)\\b)|donate|sign|register|subscribe|rsvp|(?:flood|call|email) (?:the|our|their|your)|(?:get|push|take) (?:this|us|our)\\b.{0,30} to [0-9][0-9.,k]+)\\b)';
@@ -48,7 +48,7 @@ export const wishes: readonly Request[] = [
   },
   // I urge you to …, we need everyone to …, we are looking for people to …
   {
-    opens: wordSet('i we asking urging calling inviting encouraging challenging looking'),
+    opens: wordSet('i we asking urging calling inviting encouraging challenging looking waiting'),
     // Not others who ask: "no business asking people to vote".
     notAfter:
       /^(?:by|of|for|with|about|without|from|business|right|they|he|she|is|was|were|been|people|those|someone|anyone|who|keep|keeps|stop|start|started|avoid|instead|like|than|it|them|him|her|me|us|while|when|after|before)$/,
