@@ -4,8 +4,10 @@ import type { AskKind } from '../finding';
 import { pronounsIn } from '../self-share';
 import { announcements } from './announcements';
 import { appearances } from './appearances';
+import { careers } from './careers';
 import { channels } from './channels';
 import { counterOf } from './counter';
+import { coverage } from './coverage';
 import { credits } from './credits';
 import { cueSignals, cuesOf } from './cue';
 import { deedSignals } from './deed-signals';
@@ -36,7 +38,17 @@ export interface Evidence {
   offer: OfferTraits;
 }
 
-const cues = cuesOf(announcements, wares, appearances, trades, credits, pieces, channels);
+const cues = cuesOf(
+  announcements,
+  wares,
+  appearances,
+  coverage,
+  trades,
+  careers,
+  credits,
+  pieces,
+  channels,
+);
 
 /** What a sentence says; `own` finds the account's own name. */
 export function evidenceOf(sentence: Sentence, own: OwnName | undefined): Evidence {

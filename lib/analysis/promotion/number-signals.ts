@@ -2,6 +2,7 @@ import type { Sentence } from '../document';
 import { restOf } from '../grammar';
 import type { Word } from '../words';
 import { type DeedKind, deedOf } from './deeds';
+import { growthIn } from './growth';
 import { isScore } from './quantities';
 import type { Signal } from './signal';
 import { audiences } from './works';
@@ -32,6 +33,8 @@ export function numberSignals({ words }: Sentence): Signal[] {
   );
   if (joined >= 0)
     return [{ kind: 'number', variant: 'numbers', from: joined, to: joined, weight: 1 }];
+  const grown = growthIn(words);
+  if (grown) return [grown];
   const tally = tallyIn(words);
   if (tally) return [tally];
   if (!words.some(({ norm }) => self.has(norm))) return [];
