@@ -475,6 +475,13 @@ ruleExamples('ask', inPost, {
     'If you want to help your tomatoes along, you are better off with rain.',
     ['@mary can you have a look at my ticket?', inReply],
     ['Could you give a bit more information about the error?', inReply],
+    // A desk that helps, steps to follow, courtesy
+    ['Please raise a ticket at https://example.org.', inReply],
+    ['Come see us soon!', inReply],
+    ["We'd love to have you on board.", inReply],
+    'Follow our three step recipe for clear soup.',
+    'If you get a spam text message, forward it to 7726.',
+    'Small animals (like insects and birds) are back.',
   ],
 });
 
