@@ -16,6 +16,13 @@ const texts = [
   '   ',
   '...',
 ];
+/** Words of many classes: thrown together they meet patterns that no sentence of ours would. */
+const words =
+  "the a her of to by and, not never please can't will have been is she it's there that who what if as more two 5% may march ann boston bridge books giving given give walked like well fast red open left last back up in on own run play light";
+const soup = fc
+  .array(fc.constantFrom(...words.split(' ')), { minLength: 2, maxLength: 14 })
+  .map((some) => some.join(' '));
+
 const plain = (terms: Term[]) =>
   terms.map(({ text, pre, post, normal, implicit, tags }) => [
     text,
@@ -33,6 +40,7 @@ describe('the parser', () => {
         fc.array(
           fc.oneof(
             fc.constantFrom(...texts),
+            soup,
             fc.lorem({ mode: 'sentences', maxCount: 2 }),
             fc.string({ unit: 'binary', maxLength: 20 }),
           ),

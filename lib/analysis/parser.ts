@@ -1,29 +1,32 @@
 /** The parser: compromise/two, which has the word classes of /three without its phrases. Loaded on first use only. */
 import nlp from 'compromise/two';
+import { type ClauseMethods, clauseTagger, type TagNet } from './clause-tagger';
 import type { Parser, Term } from './words';
 
 /** What of compromise's insides we use; its types leave them open. */
 interface Insides {
-  lexicon: Record<string, unknown>;
-  tokenize: (text: string, world: object) => Term[][];
-  world: object;
+  world(): object;
+  model(): { one: { lexicon: Record<string, unknown> }; two: { matches: object[] } };
+  methods(): {
+    one: ClauseMethods & {
+      tokenize: { fromString(text: string, world: object): Term[][] };
+      buildNet(matches: object[], world: object): TagNet;
+    };
+    two: { quickSplit(document: Term[][]): Term[][] };
+  };
 }
-
-function insides(): Insides {
-  const world = (nlp as unknown as { world(): object }).world();
-  const { one: model } = nlp.model() as { one: { lexicon: Record<string, unknown> } };
-  const { one: methods } = (
-    nlp as unknown as { methods(): { one: { tokenize: { fromString: Insides['tokenize'] } } } }
-  ).methods();
-  return { lexicon: model.lexicon, tokenize: methods.tokenize.fromString, world };
-}
-
-const { lexicon, tokenize, world } = insides();
+const insides = nlp as unknown as Insides;
+const world = insides.world();
+const { lexicon } = insides.model().one;
+const { one: methods, two } = insides.methods();
+// Copies, because building a net writes into the patterns, and compromise builds one of its own from the same.
+const patterns = insides.model().two.matches.map((pattern) => ({ ...pattern }));
+const tagClauses = clauseTagger(methods.buildNet(patterns, world), methods, world);
 
 /**
  * The steps that tag a tokenised document, as compromise/two takes them, without those for its own searches and edits
- * (`id`, `typeahead`). By name, because compromise keeps one list for all of its parts: where another one is loaded
- * as well (the bench does), each text would be cut into phrases that no rule reads.
+ * (`id`, `typeahead`) and the last (`postTagger`), which is ours. By name, because compromise keeps one list for all of
+ * its parts: where another one is loaded as well (the bench does), each text would be cut into phrases that no rule reads.
  */
 const steps = [
   'contractions',
@@ -34,7 +37,6 @@ const steps = [
   'lexicon',
   'preTagger',
   'contractionTwo',
-  'postTagger',
 ];
 
 interface View {
@@ -47,6 +49,7 @@ function tagAll(document: Term[][]): Term[][] {
   const view = emptyView('');
   view.document = document;
   view.compute(steps);
+  tagClauses(two.quickSplit(view.document));
   return view.document;
 }
 
@@ -56,7 +59,7 @@ export const parser: Parser = {
     const counts: number[] = [];
     const document: Term[][] = [];
     for (const text of texts) {
-      const sentences = tokenize(text, world);
+      const sentences = methods.tokenize.fromString(text, world);
       counts.push(sentences.length);
       document.push(...sentences);
     }

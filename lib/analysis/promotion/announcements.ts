@@ -135,7 +135,7 @@ export const announcements: readonly Cue[] = [
     weight: 0.7,
     inAnswer: 0.7,
     pattern:
-      /\bjust (?:launched|released|published|dropped|posted|uploaded)\b|\bout (?:now|today)\b/,
+      /\bjust (?:launched|released|published|dropped|posted|uploaded)\b|(?<!\b(?:gives?|gave|going?|went|came|eat|ate|find|found|hang|hanging|sold|get|got|pull|voted?|vote|run|ran|come|check|work|turned) )\bout (?:now|today)\b/,
   },
   {
     words: 'live',

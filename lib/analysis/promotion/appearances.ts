@@ -82,7 +82,7 @@ export const appearances: readonly Cue[] = [
     kind: 'stage',
     variant: 'media',
     weight: 0.6,
-    pattern: new RegExp(`${interview} (?:on|with) `),
+    pattern: new RegExp(`${interview} (?:on|with) (?!HANDLE)|${interview} on HANDLE`),
   },
   {
     words: 'interview',

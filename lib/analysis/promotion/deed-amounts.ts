@@ -71,9 +71,20 @@ const makes: ReadonlySet<DeedKind> = new Set(['author', 'make', 'run', 'launch',
 const namesWork = (words: readonly Word[], verb: number, subject: number) =>
   isNamed(words, verb + 1) ||
   isShown(words, verb + 1) ||
-  [...words.slice(Math.max(subject - 2, 0), subject), ...words.slice(verb + 1, verb + 8)].some(
+  [...words.slice(Math.max(subject - 2, 0), subject), ...objectOf(words, verb)].some(
     ({ norm }) => (workOf(norm)?.weight ?? 0) > 0.5,
   );
+
+/** The words after a verb, up to what belongs to somebody else: "I finished | Ana Ruiz's novel". */
+function objectOf(words: readonly Word[], verb: number): Word[] {
+  const object = words.slice(verb + 1, verb + 8);
+  const others = object.findIndex(
+    ({ norm, tags }) =>
+      /^(?:his|her|their|your|its)$/.test(norm) ||
+      (norm.endsWith("'s") && tags.has('Possessive') && tags.has('ProperNoun')),
+  );
+  return others < 0 ? object : object.slice(0, others);
+}
 
 /** "I drew this", "we made our own": something to look at. */
 const isShown = (words: readonly Word[], at: number) =>

@@ -45,8 +45,11 @@ export function deedSignals({ words }: Sentence, subjects: readonly Subject[]): 
     if (subject.who !== 'dropped' && beforeSubject.has(before?.norm ?? '')) continue;
     const predicate = predicateAfter(words, subject.whole ?? subject.to);
     if (!predicate || predicate.unreal) continue;
-    const done = deedOf(words[predicate.at]?.norm ?? '')?.form === 'past';
+    const deed = deedOf(words[predicate.at]?.norm ?? '');
+    const done = deed?.form === 'past';
     if (subject.who !== 'dropped' && atTime.has(before?.norm ?? '') && !done) continue;
+    // "As I work on my talk" says when; "as we launch our report" still announces it.
+    if (before?.norm === 'as' && !done && deed?.kind !== 'launch') continue;
     const signal = strongest(
       signalOf(words, subject, predicate),
       coordinated(words, subject, predicate),

@@ -67,9 +67,37 @@ const nearly = 0.6 - 1e-9;
 /** A link or an invitation leads to something, and is not that itself. */
 const ofLead = 0.5;
 
+/** Of a draft with so many sentences, one that only just speaks of the writer's side is an aside. */
+const longDraft = 8;
+/** Weight from which a single sentence is the point of a long draft as well. */
+const ofPoint = 1.25;
+/** A long draft comes to its point in its first sentences or its last ones. */
+const opening = 2;
+const closing = 3;
+/** Within so many sentences two that nearly speak of the writer's side go together. */
+const together = 4;
+
+/** The judgements of a draft, less the sentence that stands alone in the midst of it and says too little to be its point. */
+export function withoutAside(judged: readonly Judgement[]): readonly Judgement[] {
+  const [place = -1, second] = judged.flatMap(({ sum }, index) => (sum >= nearly ? [index] : []));
+  const inMidst = place >= opening && place < judged.length - closing;
+  if (judged.length < longDraft || second !== undefined || !inMidst) return judged;
+  // What is counted is meant to be seen, wherever it stands.
+  return judged.map((one, index) =>
+    index === place && one.sum < ofPoint && one.best?.variant !== 'numbers'
+      ? { ...one, sum: Math.min(one.sum, atMostOpen) }
+      : one,
+  );
+}
+
 /** The place of the first of several sentences that nearly speak of the writer's side, and nothing left open in it. */
 export function leadOf(judged: readonly Judgement[]): number | undefined {
-  if (judged.filter(({ sum }) => sum >= nearly).length < 2) return undefined;
+  const near = judged.flatMap(({ sum }, index) => (sum >= nearly ? [index] : []));
+  const first = near[0] ?? judged.length;
+  const go = near.some(
+    (place, index) => index > 0 && (first < opening || place - (near[index - 1] ?? 0) < together),
+  );
+  if (!go) return undefined;
   const lead = judged.findIndex(
     ({ best, sum, settled }) => settled && sum >= nearly && (best?.weight ?? 0) >= ofLead,
   );

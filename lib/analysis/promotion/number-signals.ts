@@ -14,6 +14,14 @@ const isAim = (words: readonly Word[], at: number) =>
     .slice(Math.max(at - 4, 0), at)
     .some(({ norm }) => /^(?:goal|goals|target|reach|need|want|until|get)$/.test(norm));
 
+/** "He had 500 subs", "meeting thousands of fans": somebody else's, or those whom one meets. */
+const isOthers = (words: readonly Word[], at: number) =>
+  words
+    .slice(Math.max(at - 4, 0), at)
+    .some(({ norm }) =>
+      /^(?:he|she|they|his|her|their|you|your|meet|met|meeting|like)$/.test(norm),
+    );
+
 /** "10,000 followers" of ours. */
 export function numberSignals({ words }: Sentence): Signal[] {
   const joined = words.findIndex(
@@ -30,7 +38,8 @@ export function numberSignals({ words }: Sentence): Signal[] {
   for (let at = 0; at < words.length; at++) {
     if (!/^(?:[0-9][0-9.,]*[km]?\+?|thousands?|millions?)$/.test(words[at]?.norm ?? '')) continue;
     for (let to = at + 1; to < words.length && to <= at + 3; to++) {
-      if (!audiences.has(words[to]?.norm ?? '') || isAim(words, at)) continue;
+      if (!audiences.has(words[to]?.norm ?? '') || isAim(words, at) || isOthers(words, at))
+        continue;
       return [{ kind: 'number', variant: 'numbers', from: at, to, weight: 1 }];
     }
     if (

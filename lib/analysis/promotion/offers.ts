@@ -114,3 +114,23 @@ export function traitCount(bits: number): number {
   for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
   return count;
 }
+
+/** From so many traits on a draft is an advertisement. */
+const fewestTraits = 3;
+/** An advertisement is dense: within so many sentences. */
+const dense = 4;
+
+/** The place of the sentence that offers most, in a draft that advertises. */
+export function sellerOf(offers: readonly OfferTraits[]): number | undefined {
+  for (let at = 0; at < offers.length; at++) {
+    let bits = 0;
+    let seller = at;
+    for (let near = at; near < offers.length && near < at + dense; near++) {
+      bits |= offers[near]?.bits ?? 0;
+      if (traitCount(offers[near]?.bits ?? 0) > traitCount(offers[seller]?.bits ?? 0))
+        seller = near;
+    }
+    if (isOffer(bits) && traitCount(bits) >= fewestTraits) return seller;
+  }
+  return undefined;
+}

@@ -21,7 +21,7 @@ const shared = wordSet(
   good favorite favourite local natural national public everyday daily own men women people citizens voters taxpayers
   neighborhoods institutions politics society relationship relationships conversation conversations
   opinion opinions view mistake mistakes fault job duty responsibility obligation right act minds eyes hands feet backs faces skin skins
-  brains brain teeth hair voices voice behalf turn doorstep doorsteps backyard backyards plates diet diets diet's habits behavior behaviour
+  brains brain teeth hair voices voice behalf turn doorstep doorsteps backyard backyards plates diet diets diet's habit habits behavior behaviour
   sense senses trust confidence patience regret regrets sorrow grief pain anger shame apologies feelings feeling memory memories
   ability understanding selves wallets pockets money dollars dependence addiction consumption footprint emissions ecosystems
   ecosystem coast coasts shores coastline beaches parks trees bees pollinators skies atmosphere crops livestock

@@ -7,7 +7,7 @@ import { isScore } from './quantities';
 import type { Signal } from './signal';
 
 const fame =
-  /\b(?:new|newest|latest|first|largest|leading|award-winning|record|exclusive|official|inaugural|excited|proud|proudly|#1)\b/;
+  /\b(?:new|newest|latest|(?<!my )first|largest|leading|award-winning|record|exclusive|official|inaugural|excited|proud|proudly|#1)\b/;
 const superlative = /\b(?:best|largest|strongest|biggest|fastest|record|most)\b/;
 const ways = /\b(?:dm|message|contact|email|call) (?:us|me|for)\b|\bfor (?:more )?info\b/;
 const lends =

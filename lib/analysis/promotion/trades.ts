@@ -123,6 +123,6 @@ export const trades: readonly Cue[] = [
     variant: 'offer',
     weight: 0.9,
     pattern:
-      /\bcome (?:and )?work (?:with|for) us\b|\b(?:we are|is|are|now|now we are) (?:currently |now |also |actively |still |always )*(?:hiring|recruiting)\b(?! freeze)|\b(?:job|career|internship|apprenticeship) (?:opening|openings|opportunity|opportunities|alert|vacanc(?:y|ies))\b|\bjoin (?:our|the) (?:[a-z]+ )?team\b/,
+      /\bcome (?:and )?work (?:with|for) us\b|(?:\b(?:we are|now)|^(?:EMOJI |TAG |HANDLE |[a-z]+ ){0,3}(?:is|are)) (?:currently |now |also |actively |still |always )*(?:hiring|recruiting)\b(?! freeze)|\b(?:job|career|internship|apprenticeship) (?:opening|openings|opportunity|opportunities|alert|vacanc(?:y|ies))\b|\bjoin (?:our|the) (?:[a-z]+ )?team\b/,
   },
 ];

@@ -1,4 +1,5 @@
 import type { Sentence } from '../document';
+import { wordSet } from '../word-class';
 import type { Word } from '../words';
 import { particularOf } from './shared-nouns';
 import type { Signal } from './signal';
@@ -12,7 +13,7 @@ export function workSignals(sentence: Sentence, subjects: readonly Subject[]): S
   for (const { from, to, who } of subjects) {
     if (who !== 'ours') continue;
     const work = workOf((words[to]?.norm ?? '').replace(/'s$/, ''));
-    if (!work) continue;
+    if (!work || isInvoice(words, to)) continue;
     const fresh = freshness(words, from, to);
     const mine = words[from]?.norm === 'my';
     const rich =
@@ -40,6 +41,15 @@ export function workSignals(sentence: Sentence, subjects: readonly Subject[]): S
   }
   return out;
 }
+
+/** "My bill", where it is paid: none that a house passes. */
+const isInvoice = (words: readonly Word[], at: number) =>
+  /^bills?$/.test(words[at]?.norm ?? '') &&
+  words.slice(Math.max(at - 5, 0), at + 6).some(({ norm }) => ofInvoices.has(norm));
+const ofInvoices = wordSet(
+  `pay pays paid paying payment charged charge charges overcharged owe due overdue monthly month months account phone mobile
+  broadband internet data electricity electric gas vet vets refund refunded debit balance`,
+);
 
 /** "Our melanoma compound": ours, whatever it is. */
 const ofParticular = 0.5;
@@ -87,5 +97,13 @@ const isGeneral = (words: readonly Word[]) =>
 
 const fresh =
   /^(?:new|newest|latest|first|final|own|upcoming|free|award-winning|official|annual|recent|brand-new|next|debut|second|third|fourth|fifth|[0-9]+(?:st|nd|rd|th))$/;
-const freshness = (words: readonly Word[], from: number, to: number) =>
-  words.slice(from + 1, to).some(({ norm }) => fresh.test(norm)) ? 0.2 : 0;
+/** "My first review", "my second interview": a station of one's life, and not yet news. */
+const station = /^(?:first|second|third|next|final|own)$/;
+const freshness = (words: readonly Word[], from: number, to: number) => {
+  const lived = words[from]?.norm === 'my' && !isAuthored(words[to]?.norm ?? '');
+  return words
+    .slice(from + 1, to)
+    .some(({ norm }) => fresh.test(norm) && !(lived && station.test(norm)))
+    ? 0.2
+    : 0;
+};

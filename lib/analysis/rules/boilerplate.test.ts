@@ -57,6 +57,11 @@ ruleExamples('boilerplate', inReply, {
     '«Thank you for reporting this. A moderator will review it as soon as possible.»',
     '«We take pride in our service and it is disappointing to hear that we let you down.»',
     '«Please be advised that this account is monitored from 9 to 5 Monday to Friday.»',
+    // Courtesies that anybody could say to anybody, whoever speaks.
+    '«Great read, thanks for sharing! 👏»',
+    '«Aww, well deserved!»',
+    // What speaks of the service alone answers nothing.
+    '«We hope your concern has been resolved by now. Feel free to write to us again.»',
   ],
   clean: [
     'I have written to your team three times and nobody calls me back.',
@@ -127,5 +132,13 @@ ruleExamples('boilerplate', inReply, {
     'I appreciate the help but my issue is not solved',
     'Please use the back entrance, the front one is closed today. ^EF',
     "Sorry you had to wait: the ferry captain says the swell is two metres, so no crossing before noon. We'll let you know.",
+    // What is said of a thing of the trade, in general words.
+    'We can confirm that the deposit was released. ^VM',
+    'Sorry, the outlet only exchanges items, never without a receipt. ^GB',
+    'Apologies, the payment failed as the card is no longer valid. ^EA',
+    'The subscription was closed on request of the holder. ^RO',
+    'This may be due to the wrong time zone on the tablet. Sorry about that!',
+    'We have just sent you another one. ^LT',
+    'Great, I will be there with the ladder.',
   ],
 });

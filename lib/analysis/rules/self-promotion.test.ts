@@ -124,6 +124,17 @@ ruleExamples('self-promotion', inPost, {
     ],
   ],
   clean: [
+    // In passing
+    'The mill is old. The stairs creak. The roof lets the rain in. Nobody knows who built it. Some say it was a ferryman. We even won a race or two. The winter will be long. The river rises every year. The bridge is next. Then the road. Come and see it while it stands.',
+    'The baker sold 900 loaves. Rents went up. A third of the shops closed. Flour costs twice as much. They run a sale on Fridays. Ovens are old. Staff is short. The street is quiet.',
+    'He had 900 followers when I found him.',
+    'I finished Ana Ruiz’s novel on the ferry.',
+    'I cried after my first review, ten years ago.',
+    'As I work on my talk, the rain gets in.',
+    'I have to pay my bills on the first, and the bank is shut.',
+    'Not every mill is hiring, whatever the sign says.',
+    'The old pump gives out today or tomorrow.',
+    'Great interview with @ana on the dyke: https://example.org/i',
     'Our Bodies in Motion is on the jury of the Harlow Prize.',
     'Developing A Fair Deal For Rural Bus Riders https://example.org',
     'Our thanks to all who were named in the report.',

@@ -3,8 +3,8 @@ import type { Document, Placed, Sentence } from '../document';
 import { perSentence } from '../document';
 import { advertisedIn } from '../promotion/advertising';
 import { type Evidence, evidenceOf } from '../promotion/evidence';
-import { enough, type Judgement, judge, leadOf } from '../promotion/judgement';
-import { isOffer, traitCount } from '../promotion/offers';
+import { enough, type Judgement, judge, leadOf, withoutAside } from '../promotion/judgement';
+import { sellerOf } from '../promotion/offers';
 import { withOwnHandle } from '../promotion/own-handle';
 import { type OwnName, officeName, ownName } from '../promotion/own-name';
 import { promoVariants, type Signal } from '../promotion/signal';
@@ -86,7 +86,7 @@ function hitsIn(draft: Document): Hit[] {
       sentence.words.some(({ norm }) => ofGifts.test(norm)),
   );
   const namesSelf = all.some((one) => one.namesSelf);
-  const judged = draft.sentences.map(({ sentence }, index) => {
+  const each = draft.sentences.map(({ sentence }, index) => {
     const one = all[index] as Evidence;
     return judge(withOwnHandle(draft, index, one), sentence, {
       gives,
@@ -95,7 +95,8 @@ function hitsIn(draft: Document): Hit[] {
       hasLink: one.hasLink || (one.signals.length > 0 && leadsToLink(draft, index)),
     });
   });
-  const seller = sellerOf(all, gives);
+  const judged = withoutAside(each);
+  const seller = gives ? undefined : sellerOf(all.map(({ offer }) => offer));
   const most = Math.max(0, ...judged.map(({ sum }) => sum));
   const lead = gives || most >= enough || draft.surface === 'reply' ? undefined : leadOf(judged);
   const advertised = gives || most >= enough ? undefined : advertisedIn(draft, most, isNamed(all));
@@ -124,22 +125,6 @@ const isNamed = (all: readonly Evidence[]): boolean =>
   );
 /** Within a tag the name says less. */
 const ofName = 0.5;
-
-/** From so many traits on a draft is an advertisement. */
-const fewestTraits = 3;
-
-/** The sentence that offers most, in a draft that advertises. */
-function sellerOf(all: readonly Evidence[], gives: boolean): number | undefined {
-  let bits = 0;
-  let most = 0;
-  let seller: number | undefined;
-  for (const [index, { offer }] of all.entries()) {
-    bits |= offer.bits;
-    const count = traitCount(offer.bits);
-    if (count > most) [most, seller] = [count, index];
-  }
-  return !gives && isOffer(bits) && traitCount(bits) >= fewestTraits ? seller : undefined;
-}
 
 /** How many sentences after one a link may stand that leads to what it tells of. */
 const linkWithin = 3;

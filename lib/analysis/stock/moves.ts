@@ -22,7 +22,8 @@ const more = oneOf(
 );
 const praised = oneOf(
   `great awesome amazing nice cool love loved beautiful gorgeous inspiring brilliant excellent fantastic wonderful well_said
-  well_done so_true good_job good_luck good_work good_point rock best bravo kudos enjoy`,
+  well_done well_deserved so_true good_job good_luck good_work good_point good_one good_stuff good_video good_post good_read rock
+  best bravo kudos enjoy lovely perfect superb fabulous stunning respect congrats congratulations`,
 );
 const beforePraise = oneOf(
   'so such very what this that it a an is was are you absolutely really truly and well yes yay wow hey hi hello oh aww?',

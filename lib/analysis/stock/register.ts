@@ -4,7 +4,7 @@
  */
 export const register = {
   /** Where one writes, and what stands there. */
-  channels: `app article attachment banner blog box bracket bulletin button call catalogue channel chat
+  channels: `app content article attachment banner blog box bracket bulletin button call catalogue channel chat
     correspondence desk dialog dialogue digest directory dm e-mail email enquiries facebook faq feed field flyer
     folder footer form forum guide handbook header helpdesk helpline homepage hotline hub icon inbox inboxes
     instagram junk kiosk leaflet letter line link linkedin live-chat livechat mail mailbox manual media medium memo
@@ -34,7 +34,7 @@ export const register = {
     presence pride principle priority privacy professionalism promptness purpose quality readiness reassurance
     recognition reputation resilience resolve respect respectfulness responsibility reward sacrifice safety
     satisfaction security seriousness sincerity skill solidarity spirit strength style success support talent teamwork
-    thoroughness thoughtfulness tradition transparency trust understanding unity vigilance vision wisdom`,
+    experience program programme project service standard stay treatment visit thoroughness thoughtfulness tradition transparency trust understanding unity vigilance vision wisdom`,
   people: `admin adviser advisor advocate agency agent airline ally ambassador analyst anybody anyone applicant
     assistant associate attendee audience authority babe backer branch-manager bro broker bud buddy buyer
     caller candidate carrier center centre chap chief citizen claimant clerk client clinic co-worker
@@ -65,15 +65,15 @@ export const register = {
   /** What is bought, brought and paid: the trade, not the thing. */
   dealings: `allowance appointment arrangement assortment balance bank bargain basket benefit bid bill bonus branch
     brand brochure budget bundle cancellation card cart cash charge check-in check-out checkout collection
-    compensation concession consultation content cost coupon coverage credit deal delivery deposit destination
-    discount entry episode estimate event exchange expense experience facility fare favorite favourite fee flight
+    compensation concession consultation cost coupon coverage credit deal delivery deposit destination
+    discount entry episode estimate event exchange expense facility fare favorite favourite fee flight
     fund game goodies goods history hotel interview inventory item journey launch library list listing maintenance
     market meal merch merchandise offering operating outage outlet pack package parcel payment perk pick-up pickup
-    plan playlist points position premium price procedure product program programme project promo promotion quota
+    plan playlist points position premium price procedure product promo promotion quota
     quote range rate rebate refund rental replacement restaurant result reward ride room rule sale sample saving
-    savings scheme selection series service session shipment shipping shop slot standard stay stock store
-    subscription supply surcharge table tariff tier top-up trade transaction transfer travel treatment trial trip
-    usage vacancy vacation venue visit voucher waitlist warranty workshop`,
+    savings scheme selection series session shipment shipping shop slot stock store
+    subscription supply surcharge table tariff tier top-up trade transaction transfer travel trial trip
+    usage vacancy vacation venue voucher waitlist warranty workshop`,
   machines: `antivirus app-store backup browser bug build cache cloud computer config configuration connection
     connectivity console cookies coverage crash database desktop device driver error feature file firewall firmware
     format function functionality glitch handset hardware hotspot interface internet keyboard laptop log-in log-out

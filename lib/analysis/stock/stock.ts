@@ -1,6 +1,7 @@
 import type { Document, Sentence } from '../document';
 import { plainOf } from '../rule';
 import { isAnswer, isEvent } from './answers';
+import { isAssertion } from './assertions';
 import { frameOf, isInstruction } from './frames';
 import { type Move, movesIn } from './moves';
 import { tieOf } from './tie';
@@ -30,11 +31,17 @@ export function stockOf(draft: Document): Move | undefined {
   const found = new Set<Move>();
   const signed = isSigned(draft.masked);
   let [words, peculiar, stated] = [0, 0, 0];
-  let ours = signed;
+  let ours = signed || (draft.surface === 'reply' && sentences.every(isCourtesy));
   for (const sentence of sentences) {
-    const voice = voiceOf(sentence);
+    // Whoever signs is no machine.
+    const heard = voiceOf(sentence);
+    const voice = heard === 'machine' && signed ? 'organisation' : heard;
     const tie = tieOf(sentence);
-    if (voice === 'person' || ((tie.told || isAnswer(sentence)) && voice !== 'machine'))
+    if (
+      voice === 'person' ||
+      ((tie.told || isAssertion(sentence) || (isAnswer(sentence) && !isTalk(sentence))) &&
+        voice !== 'machine')
+    )
       return undefined;
     if (voice === 'machine') found.add('stock');
     for (const move of movesIn(sentence)) found.add(move);
@@ -59,6 +66,28 @@ export function stockOf(draft: Document): Move | undefined {
   return peculiar <= most.atFirst + most.forEach * words ? first(found) : undefined;
 }
 
+/** In words. */
+const longestCourtesy = 9;
+/** "Great post, thanks for sharing!": praise, thanks or a wish alone, which anybody could say to anybody. */
+function isCourtesy(sentence: Sentence): boolean {
+  const { general, peculiar, technical } = tieOf(sentence);
+  if (general + peculiar === 0 && movesIn(sentence).size === 0) return true;
+  return (
+    sentence.words.length <= longestCourtesy &&
+    peculiar + technical < 0.5 &&
+    [...movesIn(sentence)].join() === 'thanks' &&
+    !/^(?:offer|question)$/.test(frameOf(sentence))
+  );
+}
+
+/** Whether a sentence speaks of the service alone: "your complaint has been passed on", "it will help us to answer your query". */
+function isTalk(sentence: Sentence): boolean {
+  const { talk, matter, technical, peculiar } = tieOf(sentence);
+  return (
+    talk > 0 && matter + technical === 0 && peculiar < 0.5 && !/\bnot\b/.test(plainOf(sentence))
+  );
+}
+
 /** What an organisation offers to the reader of a reply, or pleads for, without telling how a thing is done. */
 const isOffered = (draft: Document, sentence: Sentence): boolean =>
   draft.surface === 'reply' &&
@@ -80,6 +109,7 @@ const isSlogan = (sentence: Sentence): boolean => {
     peculiar + technical === 0 &&
     frameOf(sentence) === 'statement' &&
     ourselves.test(plainOf(sentence)) &&
+    !/\bnot\b/.test(plainOf(sentence)) &&
     !sentence.words.some(({ tags }) => tags.has('PastTense'))
   );
 };

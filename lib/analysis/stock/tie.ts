@@ -7,7 +7,7 @@ import type { Word } from '../words';
 
 import { isName, isOurs, isOwnProduct } from './names';
 import { abstract, generalByRole } from './roles';
-import { isGeneral, isOf, little, technical } from './vocabulary';
+import { isGeneral, isOf, little, matters, serviceTalk, technical } from './vocabulary';
 
 /** How far the words of a sentence tie it to one case. */
 export interface Tie {
@@ -15,6 +15,10 @@ export interface Tie {
   general: number;
   /** Of these, words of a machine or contract. */
   technical: number;
+  /** Of these, what a service speaks of itself. */
+  talk: number;
+  /** Of these, what a case may be about. */
+  matter: number;
   /** Weight of the words that not every reply could have: a thing by its name is 1. */
   peculiar: number;
   /** An event of the case: nothing that would fit elsewhere. */
@@ -26,6 +30,8 @@ export const tieOf = perSentence((sentence: Sentence): Tie => {
   const tie: Tie = {
     general: 0,
     technical: 0,
+    talk: 0,
+    matter: 0,
     peculiar: 0,
     told: told.test(plainOf(sentence)),
   };
@@ -34,6 +40,8 @@ export const tieOf = perSentence((sentence: Sentence): Tie => {
     if (weight === 0) {
       tie.general++;
       if (isOf(technical, word.norm)) tie.technical++;
+      if (isOf(serviceTalk, word.norm)) tie.talk++;
+      if (isOf(matters, word.norm)) tie.matter++;
     } else if (weight) tie.peculiar += weight;
   }
   return tie;
@@ -51,6 +59,7 @@ const told = new RegExp(
     // "We have moved your seat", "the driver left it"; "we have not sent such a letter".
     `\\b(?:i|we) (?:(?:have|had|just|also|already|then|even) )*(?!${served}\\b)[a-z]{3,}ed\\b`,
     '\\b(?:i|we|they|he|she|store|team|driver|courier) (?:(?:have|has|had|just|also|already) )*(?:spoke|spoken|told|found|left|paid|bought|written|arranged|resent|cancelled|delivered|called|moved|replaced|removed|returned|refunded)\\b',
+    `\\b(?:i|we) (?:(?:have|had|just|also|already) )*sent (?:you |out )?(?:a|an|another|your)\\b(?! (?:\\w+ )?${oneOf('dms? pms? messages? note reply response e-?mail link request private direct')}\\b)`,
     '\\b(?:i|we) have (?:not|never) (?!yet |heard|received|seen|had|been able)[a-z]+(?:ed|en|nt|wn)\\b',
     '\\byou (?:have|were|are) (?:been )?(?:refunded|credited|upgraded|rebooked|selected|chosen)\\b|\\byou (?:have )?(?:just )?won\\b',
     '\\b(?:he|she|him|her|his|hers)\\b',

@@ -7,6 +7,16 @@ export const technical: ReadonlySet<string> = wordSet(
   payment card library playlist content task download mobile online time date position type`,
 );
 
+/** What a case may be about, by a general name: what is traded, and a machine. */
+export const matters: ReadonlySet<string> = wordSet(
+  `${register.dealings} ${register.machines} card code link`,
+);
+
+/** What a service speaks of when it speaks of itself and of what was said to it. */
+export const serviceTalk: ReadonlySet<string> = wordSet(
+  `${register.utterances} ${register.merits}`,
+);
+
 /** Words that could stand in any reply of any organisation. */
 const generic: ReadonlySet<string> = wordSet(Object.values(register).join(' '));
 
