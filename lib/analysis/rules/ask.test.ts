@@ -464,7 +464,7 @@ ruleExamples('ask', inPost, {
     'Everyone welcome little Otis to the world.',
     'Thank you all for your donations. Each donation helps a family through the week.',
     'Freelancing be like: Apply. Share your portfolio with nobody.',
-    'Eat. Vote. Repeat.',
+    'What a union does: organise, vote, repeat.',
     // Somebody else's need, a title, an errand, a help for the writer
     "Don't think for a second that the seals need your help.",
     'Prime ministers come and go. PM Karis stays.',
