@@ -8,6 +8,7 @@ import {
 import type { ImportRows } from '@/lib/messaging';
 import { relationshipTypes } from '@/lib/policy/relationship-types';
 import { badFile } from './bad-file';
+import { cellStart, timeOf } from './csv-cells';
 import { type CsvField, type CsvMapping, parseCsv } from './csv-table';
 import type { FileRows, PersonRow } from './file-rows';
 import { accountAt, isAddress } from './profile-address';
@@ -20,27 +21,11 @@ export interface CsvImportOptions {
   now: number;
 }
 
-const day = 24 * 60 * 60 * 1000;
-
 /** Rows of one staged part. */
 const partRows = 1_000;
 
-/** As much of a cell as tells which one is meant. */
-const short = (text: string, most = 40): string => text.slice(0, most);
-
 /** What a kind of contact can be called. */
 const kinds = [...offlineMeans, ...touchKinds.filter((kind) => kind !== 'offline')];
-
-/** `2026-11-18`, `2026-11-18 12:00` or a whole ISO 8601 time; others differ from country to country and are refused. */
-function timeOf(text: string, row: number, now: number): number {
-  const match = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}.*))?$/.exec(text);
-  // Without a time of day noon: the day is then the same in nearly every zone.
-  const at = match ? Date.parse(`${match[1]}T${match[2] ?? '12:00:00Z'}`) : Number.NaN;
-  if (!(at >= 0)) throw badFile({ reason: 'no_date', row, text: short(text) });
-  // Today's noon may still be to come.
-  if (at > now + day) throw badFile({ reason: 'date_ahead', row, text: short(text) });
-  return at;
-}
 
 const oneOf = <Value extends string>(
   values: readonly Value[],
@@ -50,7 +35,7 @@ const oneOf = <Value extends string>(
   accepted: readonly string[] = values,
 ): Value => {
   const found = values.find((value) => value === text.toLowerCase());
-  if (!found) throw badFile({ reason, row, text: short(text), values: accepted });
+  if (!found) throw badFile({ reason, row, text: cellStart(text), values: accepted });
   return found;
 };
 
@@ -74,7 +59,7 @@ function accountOf(cells: Cells, site: SiteId, row: number): { site: SiteId; han
   }
   const account = accountAt(text);
   if (!account || (said && said !== account.site)) {
-    const place = { row, text: short(text, 80) };
+    const place = { row, text: cellStart(text, 80) };
     throw badFile(
       said ? { reason: 'other_profile', ...place, site: said } : { reason: 'no_profile', ...place },
     );
@@ -121,7 +106,9 @@ function touchOf(
     means || !word ? 'offline' : oneOf(touchKinds, word, 'no_kind', row, kinds);
   const asMeans: OfflineMeans | undefined = kind === 'offline' ? (means ?? 'email') : undefined;
   const note = cells('note');
-  const direction = /^(in|inbound|received|them)$/i.test(cells('direction')) ? 'in' : 'out';
+  const direction = /^(in|inbound|received|them|eingehend|erhalten)$/i.test(cells('direction'))
+    ? 'in'
+    : 'out';
   return {
     identity: person.id,
     kind,

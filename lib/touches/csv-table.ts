@@ -82,23 +82,25 @@ export function previewCsv(text: string, count = 5): { columns: string[]; rows: 
   return { columns, rows: shown.map((row) => columns.map((column) => row.get(column) ?? '')) };
 }
 
+/** What CRMs in the languages we speak call a field. */
+const headings: Record<CsvField, RegExp> = {
+  site: /^(site|network|platform|netzwerk|plattform)$/i,
+  handle: /^(handle|username|user ?name|screen ?name|profile?|benutzername|nutzername)$/i,
+  name: /^(name|full ?name|display ?name|contact|vollständiger name|anzeigename|kontakt)$/i,
+  type: /^(type|relationship|category|art|typ|beziehung|kategorie)$/i,
+  tags: /^(tags?|labels?|groups?|schlagw(ort|orte|örter)|gruppen?)$/i,
+  notes: /^(notes?|comments?|description|notiz(en)?|bemerkung(en)?|kommentare?|beschreibung)$/i,
+  date: /^(date|time|when|last contact|datum|zeit|zeitpunkt|letzter kontakt)$/i,
+  direction: /^(direction|richtung)$/i,
+  kind: /^(kind|channel|means|activity|kanal|weg|aktivität)$/i,
+  note: /^(subject|summary|touch note|betreff|zusammenfassung)$/i,
+};
+
 /** A mapping by the headings' own names, to begin with. */
 export function guessMapping(columns: readonly string[]): CsvMapping {
   const mapping: CsvMapping = {};
-  const synonyms: Record<CsvField, RegExp> = {
-    site: /^(site|network|platform)$/i,
-    handle: /^(handle|username|user ?name|screen ?name|profile)$/i,
-    name: /^(name|full ?name|display ?name|contact)$/i,
-    type: /^(type|relationship|category)$/i,
-    tags: /^(tags?|labels?|groups?)$/i,
-    notes: /^(notes?|comments?|description)$/i,
-    date: /^(date|time|when|last contact)$/i,
-    direction: /^direction$/i,
-    kind: /^(kind|channel|means|activity)$/i,
-    note: /^(subject|summary|touch note)$/i,
-  };
   for (const field of csvFields) {
-    const column = columns.find((name) => synonyms[field].test(name));
+    const column = columns.find((name) => headings[field].test(name));
     if (column !== undefined && !Object.values(mapping).includes(column)) mapping[field] = column;
   }
   return mapping;

@@ -78,6 +78,20 @@ test('contacts and past touches come in by a mapping, and a second time change n
   expect((await store.touches.toArray())[0]).toMatchObject({ kind: 'offline', means: 'meeting' });
 });
 
+test('a table in German is understood by its own headings, and a date with points has its day first', () => {
+  const text = 'Kontakt;Benutzername;Datum;Richtung\nMaria Stein;@maria;1.3.2026;erhalten';
+  const mapping = guessMapping(previewCsv(text).columns);
+  expect(mapping).toEqual({
+    name: 'Kontakt',
+    handle: 'Benutzername',
+    date: 'Datum',
+    direction: 'Richtung',
+  });
+  expect(readCsv(text, { mapping, site: 'x', now: noon }).touches).toMatchObject([
+    { identity: 'x:maria', at: Date.parse('2026-03-01T12:00:00Z'), direction: 'in' },
+  ]);
+});
+
 /** Why a table is refused. */
 function faultIn(read: () => unknown): FileFault | undefined {
   try {
@@ -93,6 +107,11 @@ test.each<[string, string, Partial<FileFault>]>([
     'a date of another country',
     'name,date\nMary,03/01/2026',
     { reason: 'no_date', row: 2, text: '03/01/2026' },
+  ],
+  [
+    'a day that no month has',
+    'name,date\nMary,31.2.2026',
+    { reason: 'no_date', row: 2, text: '31.2.2026' },
   ],
   ['an unknown type', 'name,type\nMary,duke', { reason: 'no_type', row: 2, text: 'duke' }],
   [

@@ -43,6 +43,10 @@ const shareInAnswer = 0.4;
 
 const none: readonly Cue[] = [];
 
+/** "Not every shop is hiring", "nobody can now": what is told of is not there. */
+const denied =
+  /\b(?:not (?:every|all|many|each)|nobody|no|none|hardly any|is not|are not)(?: [a-zA-Z'-]+){0,3} $/;
+
 /** The signals of the cues that a sentence has. */
 export function cueSignals(sentence: Sentence, { list, byWord }: Cues): Signal[] {
   const near = new Set<Cue>();
@@ -55,6 +59,7 @@ export function cueSignals(sentence: Sentence, { list, byWord }: Cues): Signal[]
     if (!found) continue;
     const { kind, variant, weight, inAnswer, lacks } = cue;
     const from = countWords(text.slice(0, found.index));
+    if (denied.test(text.slice(0, found.index))) continue;
     if (cue.withSelf && from >= mostBefore && !self.test(text)) continue;
     const foreign = kind === 'news' && weight < 1 && ofOthers.test(text) ? passedOn : 0;
     out.push({

@@ -25,11 +25,11 @@ const manyOf: ReadonlySet<DeedKind> = new Set(['care', 'make', 'run', 'merit', '
 /** "Hired my tenth employee", "shipped our 500th order". */
 const isLandmark = (words: readonly Word[], at: number) =>
   words
-    .slice(at + 1, at + 4)
+    .slice(at + 1, at + 5)
     .some(
       ({ tags, norm }, index) =>
-        (tags.has('Ordinal') || /^\d+(?:st|nd|rd|th)$/.test(norm)) &&
-        /^(?:my|our)$/.test(words[at + index]?.norm ?? ''),
+        (tags.has('Ordinal') || /^(?:\d+(?:st|nd|rd|th)|[a-z]+(?:dth|ionth))$/.test(norm)) &&
+        [at + index - 1, at + index].some((own) => /^(?:my|our)$/.test(words[own]?.norm ?? '')),
     );
 
 /** "We hit 10k", "we passed the 5,000 mark". */

@@ -10,6 +10,7 @@ import { type Predicate, predicateAfter } from './predicate';
 import type { Signal } from './signal';
 import { isStage } from './stages';
 import type { Subject } from './subjects';
+import { workOf } from './works';
 
 /** Weight of a deed that is done, going on or promised, and of one that is only habitual ("we help farmers"). */
 const weights: Record<DeedKind, { done: number; habit: number }> = {
@@ -37,27 +38,44 @@ const beforeSubject = new Set('if unless whenever until whether than once since'
 /** What was done at a time is done: "when we won", unlike "when we win". */
 const atTime = new Set('when time before while'.split(' '));
 
+/** "When we work together we build": anybody does. */
+const isGeneral = (words: readonly Word[]) =>
+  words.some(
+    ({ norm }, at) => norm === 'we' && /^(?:if|when|unless|until)$/.test(words[at - 1]?.norm ?? ''),
+  );
+
+/** "Our wish to help", "our town, built by many": what comes after qualifies the noun. */
+const isQualified = (words: readonly Word[], { who, to }: Subject, { at }: Predicate) =>
+  who === 'ours' &&
+  ((words[to + 1]?.norm === 'to' && !workOf(words[to]?.norm ?? '')) ||
+    (at === to + 1 && words[to]?.after.startsWith(',') === true));
+
 /** What the writer's side did, does or will do. */
 export function deedSignals({ words }: Sentence, subjects: readonly Subject[]): Signal[] {
   const out: Signal[] = [];
+  const general = isGeneral(words);
   for (const subject of subjects) {
     const before = words[subject.from - 1];
     if (subject.who !== 'dropped' && beforeSubject.has(before?.norm ?? '')) continue;
     const predicate = predicateAfter(words, subject.whole ?? subject.to);
-    if (!predicate || predicate.unreal) continue;
-    const deed = deedOf(words[predicate.at]?.norm ?? '');
-    const done = deed?.form === 'past';
-    if (subject.who !== 'dropped' && atTime.has(before?.norm ?? '') && !done) continue;
+    if (!predicate || predicate.unreal || isQualified(words, subject, predicate)) continue;
+    const { form, kind } = deedOf(words[predicate.at]?.norm ?? '') ?? {};
+    if (subject.who !== 'dropped' && atTime.has(before?.norm ?? '') && form !== 'past') continue;
     // "As I work on my talk" says when; "as we launch our report" still announces it.
-    if (before?.norm === 'as' && !done && deed?.kind !== 'launch') continue;
+    if (before?.norm === 'as' && form !== 'past' && kind !== 'launch') continue;
+    if (general && subject.who === 'we' && form === 'base' && !predicate.future) continue;
     const signal = strongest(
       signalOf(words, subject, predicate),
       coordinated(words, subject, predicate),
     );
     if (!signal) continue;
+    // "How Riverbank is cleaning the canal" leads to the answer; "how we will win" is a plan.
     const how =
-      /^(?:how|why|where|what)$/.test(before?.norm ?? '') && !isReason(words, subject) ? 0.3 : 0;
-    // "How Riverbank is cleaning the canal" leads to the answer.
+      /^(?:how|why|where|what)$/.test(before?.norm ?? '') &&
+      !predicate.future &&
+      !isReason(words, subject)
+        ? 0.3
+        : 0;
     out.push({ ...signal, weight: signal.weight + how, lacks: how > 0 ? undefined : signal.lacks });
   }
   return out;

@@ -18,6 +18,7 @@ import { numberSignals } from './number-signals';
 import { type OfferTraits, offerTraits } from './offers';
 import type { OwnName } from './own-name';
 import { pieces } from './pieces';
+import { ofSessions } from './sessions';
 import type { Signal } from './signal';
 import { subjectsOf } from './subjects';
 import { supportOf } from './support';
@@ -48,6 +49,7 @@ const cues = cuesOf(
   credits,
   pieces,
   channels,
+  ofSessions,
 );
 
 /** What a sentence says; `own` finds the account's own name. */

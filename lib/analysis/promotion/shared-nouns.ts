@@ -21,7 +21,7 @@ const shared = wordSet(
   good favorite favourite local natural national public everyday daily own men women people citizens voters taxpayers
   neighborhoods institutions politics society relationship relationships conversation conversations
   opinion opinions view mistake mistakes fault job duty responsibility obligation right act minds eyes hands feet backs faces skin skins
-  brains brain teeth hair voices voice behalf turn doorstep doorsteps backyard backyards plates diet diets diet's habit habits behavior behaviour
+  brains brain teeth hair voices voice behalf turn doorstep doorsteps backyard backyards plates diet diets diet's habits behavior behaviour
   sense senses trust confidence patience regret regrets sorrow grief pain anger shame apologies feelings feeling memory memories
   ability understanding selves wallets pockets money dollars dependence addiction consumption footprint emissions ecosystems
   ecosystem coast coasts shores coastline beaches parks trees bees pollinators skies atmosphere crops livestock
@@ -30,6 +30,8 @@ const shared = wordSet(
   goal goals deadline fundraising support cupboards athletes champions melanin side donors opponents victims
   office offices street flag anthem motherland homeland fatherland governments parliament minister ministers king queen prince pope`,
 );
+
+const isShared = (norm: string) => shared.has(norm) || shared.has(`${norm}s`);
 
 const stops = wordSet(
   'than and & or with to from is are was were a an of in on for by that who which when if as at but so because will has have had can about into over this these',
@@ -44,7 +46,7 @@ export function particularOf(words: readonly Word[], possessive: number): number
     if (kind === 'tag') head = at;
     if (kind !== 'word' || stops.has(norm)) break;
     if (at > possessive + 1 && /[^ '"\u2019-]/.test(words[at - 1]?.after ?? '')) break;
-    if (shared.has(norm.replace(/'s$/, ''))) return undefined;
+    if (isShared(norm.replace(/'s$/, ''))) return undefined;
     const isNoun = tags.has('Noun') && !tags.has('Pronoun');
     if (
       !isNoun &&

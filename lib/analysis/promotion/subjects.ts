@@ -124,7 +124,8 @@ export function subjectsOf(
     }
   }
   for (const name of names) {
-    out.push({ from: name.from, to: endOfName(words, text, name.to), who: 'name' });
+    const from = actorOf(words, name.from);
+    if (from !== undefined) out.push({ from, to: endOfName(words, text, name.to), who: 'name' });
     // "Riverbank's report", "the Riverbank report", unlike "Riverbank wins the prize".
     const next = words[name.to + 1];
     const head =
@@ -140,6 +141,13 @@ export function subjectsOf(
     if (at === first || /[:!\u2013\u2014]|\s-\s/.test(words[at - 1]?.after ?? ''))
       out.push({ from: at, to: at - 1, who: 'dropped' });
   return out;
+}
+
+/** Where the phrase begins whose deed it is: "The friends of Riverbank" are others, "scientists at Riverbank" its own. */
+function actorOf(words: readonly Word[], name: number): number | undefined {
+  if (!/^(?:of|with|to|at|from|in|by|near|against|about|on)$/.test(words[name - 1]?.norm ?? ''))
+    return name;
+  return workOf(words[name - 2]?.norm ?? '')?.people ? name - 2 : undefined;
 }
 
 /** Capitalised words that go on with a name or stand beside it. */

@@ -6,6 +6,8 @@ export interface Work {
   weight: number;
   /** Of people and places of one's own: they are named for all that they do, not only to be shown off. */
   lacks?: Gap;
+  /** They act themselves. */
+  people?: true;
 }
 
 const groups: readonly (Work & { nouns: string })[] = [
@@ -35,7 +37,7 @@ const groups: readonly (Work & { nouns: string })[] = [
   {
     variant: 'achievement',
     weight: 0.7,
-    nouns: `round seed petition investigation investigations lawsuit sanctuary shelter clinic clinics degree portfolio series project projects initiative initiatives program programs programme programmes plan plans mission commitment commitments work efforts impact progress growth
+    nouns: `round seed petition investigation investigations lawsuit sanctuary shelter clinic clinics degree portfolio series project projects initiative initiatives program programs programme programmes plan plans mission commitment commitments work effort efforts impact progress growth
       success results record strategy supper dinner party market lunch retreat screening open-day pledge partnership partnerships
       sponsorship fund foundation fellowship scholarship scholarships grant grants investment investments milestone
       innovation innovations challenge challenges event events gala fundraiser conference exhibition
@@ -55,6 +57,7 @@ const groups: readonly (Work & { nouns: string })[] = [
     variant: 'achievement',
     weight: 0.6,
     lacks: 'merit',
+    people: true,
     nouns: `team volunteers scientists researchers experts employees engineers ceo president chairman chairwoman
       chair founder director cfo cto alumni athletes faculty professor nurses doctors chef
       chefs ambassadors graduates interns investigator investigators economist economists analyst analysts strategist

@@ -72,13 +72,19 @@ function judgeOf(draft: Document): typeof plainEvidence {
   return forAccount.evidence;
 }
 
+/** In an answer, in a message, and where a post begins with somebody's handle, which only they and their readers see. */
+const speaksToOne = ({ surface, text, account }: Document): boolean =>
+  surface === 'reply' ||
+  surface === 'message' ||
+  (text.startsWith('@') && !(account && text.slice(1).startsWith(account.replace(/^@/, ''))));
+
 const ofGifts = /^(?:don(?:at(?:e|ed|ing|ions?)|ors?)|contribut(?:e|ing|ions?))$/;
 
 function hitsIn(draft: Document): Hit[] {
   // What one's trial costs or one's update mends informs whoever had a trouble with it.
   if (isService(draft)) return [];
   const evidence = judgeOf(draft);
-  const answers = draft.surface === 'reply' || draft.surface === 'message';
+  const answers = speaksToOne(draft);
   const all = draft.sentences.map(({ sentence }) => evidence(sentence));
   // A gift is no purchase, whatever its sum and its deadline.
   const gives = draft.sentences.some(

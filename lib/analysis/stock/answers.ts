@@ -44,8 +44,12 @@ const answers: readonly string[] = [
   `${lead}(?!${oneOf('this that it here there your our my what who how everything nothing')}\\b)[a-z]+ (?:is|are) an? [a-z]`,
   // What there is. "There is no way to do so", "They are available in Wales", "We are out of stock".
   '\\b(?:there (?:is|are|was|were) (?:no|only|also|two|three|some|several|plenty)|there might)\\b',
-  `${lead}(?:they|it|these|those|both) (?:is|are|was|were|will be)${between} ${oneOf('available made sold in on at from part due coming out back called located included compatible free open closed caused')}\\b`,
+  `${lead}(?:they|it|these|those|both) (?:is|are|was|were|will be)${between} ${oneOf('available included sold_out made sold in on at from part due coming out back called located compatible free open closed caused')}\\b`,
   `\\b(?:is|are) not ${oneOf('yet currently part something_we')}? ?${oneOf('part available_in supported included offered possible compatible')}\\b`,
+  `${lead}not ${oneOf('until till before yet anymore any_more currently unless without')}\\b`,
+  // On what condition, and what it takes.
+  `\\bwe can only (?!${serviceStep}|${oneOf('assist apologi[sz]e imagine discuss respond access hope')})`,
+  `\\b${oneOf('need needs require requires bring')}\\b.*\\b(?:to|for|when) ${oneOf('apply applying open opening claim claiming buy buying travel travell?ing collect collecting qualify use using enter entering return returning exchange')}\\b`,
   // How one compares with another: "cheaper by phone than online".
   `\\bthan (?!${oneOf('usual ever normal expected happy welcome willing glad you_deserve')}\\b)`,
   // What must be so, and for whom it is.
@@ -60,7 +64,7 @@ const answers: readonly string[] = [
   `\\bour (?:\\w+ ){0,2}${oneOf('update version release app site website store shop kitchen library range')}s? (?:now |only |also )?(?:provides?|fix(?:es|ed)|adds?|includes?|supports?|offers?|comes?|ships?|shuts?|opens?|stocks?)\\b`,
   `\\b(?:i|we|they) (?:will|would|are|am|have|can|cannot|plan to|hope to|want to|tried to|try to)(?: ${oneOf('not also soon try_to going_to able_to be been to')})* ${mending}\\b(?! ${whatever}\\b)`,
   // "We don't, sorry", "Only the larger ones do".
-  `${lead}(?:we|it|they|that|you) (?:do|does|can|will|has|have|did|(?:is|are)(?! sorry))(?: not)?(?: ${oneOf('sorry unfortunately yet though')})*$|${lead}only (?:the|our|those|these|some)\\b`,
+  `${lead}(?:we|it|they|that|you) (?:(?:sure|certainly|absolutely|definitely|really) )?(?:do|does|can|will|has|have|did|(?:is|are)(?! sorry))(?: not)?(?: ${oneOf('sorry unfortunately yet though')})*$|${lead}only (?:the|our|those|these|some)\\b`,
   // What was done. "Fixed!", "The bug has been fixed", "It was drawn by her brother".
   `${lead}${mended}(?: |$)(?!to|and get)`,
   `\\b(?:has|have) (?:\\w+ )?been ${mended}\\b`,
@@ -78,10 +82,16 @@ const answers: readonly string[] = [
 ];
 const answer = new RegExp(answers.join('|'));
 
-/** Whether a sentence tells how something is or is done, in general words or not. */
-export const isAnswer = perSentence((sentence: Sentence): boolean =>
-  answer.test(plainOf(sentence)),
+/** "Can you confirm that it has been fixed?" */
+const asked = new RegExp(
+  `${lead}(?:can|could|would|will|may|do|did|have|has|is|are) (?:you|i|we|it|this)\\b`,
 );
+
+/** Whether a sentence tells how something is or is done, in general words or not. */
+export const isAnswer = perSentence((sentence: Sentence): boolean => {
+  const text = plainOf(sentence);
+  return answer.test(text) && !(/\?/.test(sentence.text) && asked.test(text));
+});
 
 /** Forms that tell no event by themselves, or none here: "stay tuned", "the trouble caused", "your voice heard"; "the steps listed here", "your stay fell short". */
 const noEvent = /^(?:was|were|had|did|got|has|have|tuned|caused|heard)$/;

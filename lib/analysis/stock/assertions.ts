@@ -4,6 +4,7 @@ import { restOf } from '../grammar';
 import { oneOf } from '../one-of';
 import { isFiniteVerb, wordSet } from '../word-class';
 import type { Word } from '../words';
+import { register } from './register';
 import { isOf, matters } from './vocabulary';
 
 /** What may stand between a condition or a degree and the thing it is said of. */
@@ -44,10 +45,11 @@ const isVerb = (words: readonly Word[], index: number): boolean => {
   if (!isFiniteVerb(word)) return false;
   return (
     word.tags.has('PastTense') ||
-    (next !== undefined && word.after === ' ' && !joins.has(next.norm))
+    (next !== undefined && word.after === ' ' && !joins.has(next.norm) && !isOf(named, word.norm))
   );
 };
 const joins = wordSet('and or & please so to');
+const named = wordSet(`${register.particulars} ${register.utterances}`);
 
 /** The words of the same clause in front of a subject. */
 function beforeOf(words: readonly Word[], subject: number): Word[] {

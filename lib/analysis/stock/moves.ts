@@ -29,6 +29,9 @@ const beforePraise = oneOf(
   'so such very what this that it a an is was are you absolutely really truly and well yes yay wow hey hi hello oh aww?',
 );
 const occasion = oneOf('birthday anniversary holidays friday new_year');
+const journey = oneOf('travels? journey trip flight flying drive home');
+/** How one likes to hear what went well. */
+const liked = oneOf('good great nice lovely wonderful awesome fantastic brilliant amazing fab');
 const stretch = oneOf('day weekend week one evening night time stay flight trip rest');
 /** What one has who waits to see the reader again. */
 const meeting = oneOf('see\\w* welcom\\w* hear\\w* hav\\w* serv\\w*');
@@ -51,10 +54,13 @@ const constructions: Record<Move, readonly string[]> = {
     // The warmth of a brand: "We love it too!", "So glad you're a fan!"
     `we (?:(?:also|really|absolutely|just|totally) )*(?:love|adore|(?:could|can) not agree)`,
     `${pleased} (?:that )?(?:to (?:hear|see|know)|you|for you|it|this|hearing|seeing)`,
+    `${liked} to (?:hear|see|know|read)|(?:kind|sweet|nice|good|thoughtful) of you`,
+    // What answers thanks, and what takes leave.
+    `(?:my|our|a|the) pleasure|^(?:HANDLE )*(?:pleasure|any ?time|you too|same to you|likewise|not at all|no (?:problem|worries|bother|probs))|take care|safe ${journey}`,
     '(?:being|are|be) (?:a|an|our) (?:fan|customer|member|follower|part)|keep it up|hope you enjoy',
     // Wishes that need no reading.
     `congrat\\w+|happy (?:\\w+ )?${occasion}|well said|well deserved|wish(?:ing)? you|all the best|good luck|stay (?:tuned|safe)`,
-    `made (?:my|our) (?:day|week)|you rock|(?:have|enjoy) (?:a|an|your|the) (?:\\w+ )?${stretch}|see you (?:\\w+ )?(?:soon|again|time|there)`,
+    `made (?:my|our) (?:day|week)|you rock|(?:have|enjoy) (?:a|an|your|the) (?:\\w+ )?${stretch}|see you (?:\\w+ ){0,3}(?:soon|again|time|there)`,
     'agree more|totally agree|welcome (?:to|back|aboard)',
   ],
   handoff: [
@@ -75,11 +81,11 @@ const constructions: Record<Move, readonly string[]> = {
     `top priorit\\w+|take (?:this|that|it|your) (?:\\w+ )?seriously|rest assured|valued?|your ${minded} (?:is|are|matters)`,
     '(?:is|are) (?:currently |all )?(?:busy|monitored)|keep (?:your|this) \\w+ in mind',
     // What came in, and what became of it.
-    `saw your|in a dm|(?:has|have) been received|(?:received|got) your|following up|came across your (?:profile|page|work)`,
+    `saw your|in a dm|(?:has|have) been received|(?:received|got) your|(?:dm|pm|message|reply|e-?mail) (?:sent|received)|make sure (?:they|he|she|the \\w+) (?:hear|hears|see|sees|know|knows)|following up|came across your (?:profile|page|work)`,
     'finds you well|touch(?:ing)? base|circling back|(?:open to|up for) a (?:\\w+ )?(?:call|chat)',
     `${written} (?:has|have) been ${removed}`,
     // The invitation to write again.
-    'let us know|keep us posted|feel free|do not hesitate|(?:of|at your) service|we are always (?:here|around)|any (?:other |further )?questions|tell us (?:more|the|what|which|a bit)',
+    'let (?:us|me) know|keep (?:us|me) posted|feel free|do not hesitate|(?:of|at your) service|we are always (?:here|around)|any (?:other |further )?questions|tell us (?:more|the|what|which|a bit)',
     `what (?:[a-z]+ ){0,3}(?:problem|issues?|trouble|wrong|happened|going on)`,
     `(?:do|did|have) you (?:still )?(?:have|need) (?:[a-z]+ ){0,4}${wanted}`,
   ],

@@ -11,6 +11,7 @@ export function isName({ words, text }: Sentence, index: number): boolean {
   if (!/^\p{Lu}/u.test(text.slice(word.start))) return false;
   if (words.length <= longestGreeting && greets.has(words[0]?.norm ?? '')) return true;
   if (words.length <= longestSignature) return true;
+  if (/^(?:regards|sincerely)$/.test(words[index - 1]?.norm ?? '')) return true;
   const next = words[index + 1];
   if (index > 0 && next && word.after === ' ' && isGeneral(next.norm) && next.tags.has('Noun'))
     return true;

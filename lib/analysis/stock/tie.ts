@@ -49,7 +49,7 @@ export const tieOf = perSentence((sentence: Sentence): Tie => {
 
 /** What a service has done in every case, or feels about it; and words that only look like a past. */
 const served = oneOf(
-  `passed shared forwarded escalated raised logged noted reported reached replied responded received followed messaged dmed created opened registered
+  `asked_(?:our|the|my)_(?:[a-z]+_)?(?:team|department|colleagues?|crew|staff) passed shared forwarded escalated raised logged noted reported reached replied responded received followed messaged dmed created opened registered
   loved wanted enjoyed appreciated committed dedicated decided considered missed failed disappointed excited thrilled pleased delighted honou?red need feed indeed`,
 );
 
@@ -87,7 +87,7 @@ function weightOf(sentence: Sentence, index: number, word: Word): number | undef
   if (word.kind !== 'word' || norm.length < 2 || little.has(norm) || !/[\p{L}\d]/u.test(norm))
     return undefined;
   if (isDate(sentence.words, index)) return aThing;
-  if (isInState(sentence.words, index)) return aThing;
+  if (isInState(sentence.words, index)) return pointed;
   if (isGeneral(norm) || generalByRole(sentence).has(index)) return 0;
   if (/\d/.test(norm)) return isAmount(norm, tags) ? anIdea : undefined;
   if (norm.length < 3 || (tags.has('Adverb') && !tags.has('Noun'))) return undefined;

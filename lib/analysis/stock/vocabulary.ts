@@ -9,7 +9,7 @@ export const technical: ReadonlySet<string> = wordSet(
 
 /** What a case may be about, by a general name: what is traded, and a machine. */
 export const matters: ReadonlySet<string> = wordSet(
-  `${register.dealings} ${register.machines} card code link`,
+  `${register.dealings} ${register.machines} card code date deadline link offer`,
 );
 
 /** What a service speaks of when it speaks of itself and of what was said to it. */

@@ -60,14 +60,14 @@ const serving = oneOf(
 /** "We", a person of the organisation speaking for it, or what only an organisation says to a reader. */
 const organisation = new RegExp(
   [
-    `\\b(?:we|ours?|let us know)\\b|(?<!\\b${notUs} )\\bus\\b`,
+    `\\b(?:we|ours?|let us know|let me know if you)\\b|(?<!\\b${notUs} )\\bus\\b`,
     `\\b(?:stay tuned|following up|came across your|here to help|happy to (?:help|assist)|(?:the|my) (?:\\w+ )?${staff}|one of the ${staff}|a ${oneOf('moderator maintainer member specialist representative colleague')}|looking forward to|do not hesitate|of service|reach out any ?time|finds you well|hope to (?:see|welcome|hear|serve|meet))\\b`,
     '^(?:HANDLE )?(?:just )?sent you a (?:\\w+ )?(?:dm|pm|message|note)\\b',
     `\\byour (?:[a-z]+ ){0,2}${owned}\\b`,
     `\\b(?:thank you|thanks|thx|cheers|obliged|grateful)(?: \\w+){0,4} for (?:(?:the|your|a|all|being|such)\\b|${done}\\w*)`,
     `\\b(?:thanks|thank you|appreciate|thx)(?: \\w+){0,4} ${oneOf('support love follow shoutout mention retweet rt')}\\b`,
     `\\b${oneOf('sorry glad happy pleased delighted thrilled')} (?:to (?:hear|see|read|learn)|(?:that )?you|for (?:any|the|your))\\b`,
-    `\\b(?:could|can|would|may|will) you (?:please |kindly )?${asked}\\b|\\b(?:please|kindly) ${pleaded}\\b`,
+    `\\b(?:could|can|would|may|will) you (?:please |kindly )?${asked}\\b|\\b(?:please|kindly) (?:be so kind (?:as )?to )?${pleaded}\\b`,
     `\\b(?:the|this) (?:\\w+ )?${oneOf('template rules guidelines forum terms documentation')}\\b`,
     `\\b(?:how|what) (?:may|can) i (?:help|assist|do for)\\b|\\bi (?:${oneOf('have will can would am do really also')} )*${serving}\\b`,
     `\\b(?:as (?:your|a)|dear) ${oneOf('representative senator constituent valued customer guest member supporter sir madam friend')}\\b`,
@@ -103,7 +103,7 @@ const person = new RegExp(
     `\\b${oneOf('great excellent amazing awesome terrible poor bad awful shocking')} (?:customer )?(?:service|support) (?:from|by|today|again)\\b`,
     '\\bplease (?:respond|answer|fix|resolve|sort|advise|help)\\b(?! (?:us|to|with)\\b)',
     `\\byour (?:\\w+ )?(?:${oneOf('company staff reps? representatives? agents? people employees? customer_service')}|service (?:is|was|has|sucks))\\b(?! (?:page|settings|account|today|needs))`,
-    `\\byou (?:guys|people|suck|idiots)\\b|\\b${abuse}\\b`,
+    `\\byou (?:people|suck|idiots|guys(?! (?:are|rock|made)))\\b|\\b${abuse}\\b`,
   ].join('|'),
 );
 
