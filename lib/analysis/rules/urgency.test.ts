@@ -10,7 +10,7 @@ ruleExamples('urgency', inPost, {
     'Your «code expires in 3 hours»!',
     '«Every minute matters» for these foals. Donate a blanket.',
     '«Tomorrow may be too late», so please sign.',
-    'So do order and «be quick».',
+    'Order one of the jars and «be quick».',
     '«When they are gone they are gone».',
     '«Spaces are filling up».',
     'The raffle «closes tmrw». Buy a ticket.',
