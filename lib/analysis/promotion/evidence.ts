@@ -16,6 +16,7 @@ import { numberSignals } from './number-signals';
 import { type OfferTraits, offerTraits } from './offers';
 import type { OwnName } from './own-name';
 import { pieces } from './pieces';
+import { ofSessions } from './sessions';
 import type { Signal } from './signal';
 import { subjectsOf } from './subjects';
 import { supportOf } from './support';
@@ -36,7 +37,16 @@ export interface Evidence {
   offer: OfferTraits;
 }
 
-const cues = cuesOf(announcements, wares, appearances, trades, credits, pieces, channels);
+const cues = cuesOf(
+  announcements,
+  wares,
+  appearances,
+  trades,
+  credits,
+  pieces,
+  channels,
+  ofSessions,
+);
 
 /** What a sentence says; `own` finds the account's own name. */
 export function evidenceOf(sentence: Sentence, own: OwnName | undefined): Evidence {
