@@ -92,6 +92,8 @@ function coordinated(
 ): Signal | undefined {
   if (subject.who === 'dropped' && !words[first.at]?.tags.has('PastTense')) return undefined;
   for (let at = first.at + 1; at < words.length && at < first.at + 10; at++) {
+    // "Grateful to those who volunteered and made calls": another's deeds.
+    if (/^(?:who|which|that|those)$/.test(words[at]?.norm ?? '')) return undefined;
     if (!/^(?:and|&|then)$/.test(words[at]?.norm ?? '')) continue;
     const next = predicateAfter(words, at);
     if (next && !next.unreal && deedOf(words[next.at]?.norm ?? '')?.form === 'past')

@@ -70,7 +70,8 @@ const handedOut =
 /** "41,000 parcels handed out", "200 trees were planted": much has been done, whoever did it. */
 function tallyIn(words: readonly Word[]): Signal | undefined {
   for (let at = 0; at < words.length; at++) {
-    if (!isScore(words, at)) continue;
+    // "Phillips 66" counts nothing.
+    if (!isScore(words, at) || words[at - 1]?.tags.has('ProperNoun')) continue;
     for (let to = at + 1; to < words.length && to <= at + 6; to++) {
       const { norm, tags } = words[to] as Word;
       const deed = deedOf(norm);

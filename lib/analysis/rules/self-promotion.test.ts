@@ -33,7 +33,7 @@ ruleExamples('self-promotion', inPost, {
     // Where to be seen
     '«I will be on the morning show» at eight.',
     '«Tune in» tonight as I talk about bats: https://example.org/live',
-    '«Thanks @ana for having me on the» show, what a morning!',
+    '«Thanks @ana for having me on the show», what a morning!',
     // Numbers
     '«10,000 followers», and we started with six!',
     // The house by its own name
@@ -62,7 +62,7 @@ ruleExamples('self-promotion', inPost, {
     '«We are hiring»! Bakers wanted: https://example.org/jobs',
     // What others owe to it
     'See «how your gifts helped» us save the otters: https://example.org/otters',
-    'The Herald «covers our» campaign against the dam: https://example.org/herald',
+    'The Herald «covers our campaign» against the dam: https://example.org/herald',
     '«After our petition», the chain dropped eggs from cages.',
     // A public person's own name and work
     ['«Sen. Doyle secures» $12 million for the ports: https://example.org/ports', ofSenator],
@@ -103,10 +103,10 @@ ruleExamples('self-promotion', inPost, {
     '«A little film about» the ferrymen of the delta: https://example.org/ferry',
     '«Slides from yesterday’s talk» on eels: https://example.org/slides',
     'Cover drawn «by yours truly» https://example.org/cover',
-    '«Threw together a» map of every lamp in town: https://example.org/lamps',
+    '«Threw together a map» of every lamp in town: https://example.org/lamps',
     '«My thesis on eels is finally online».',
     // An honour as a noun, and one's own in print
-    '«Gold for our» blue cheese, what a day at the show!',
+    '«Gold for our blue cheese», what a day at the show!',
     'So «happy to see» my photo of the pier in the Gazette.',
     // Talks and lessons of one's own
     '«Save your seat for Friday’s workshop» on invoice fraud https://example.org/w',
@@ -137,11 +137,13 @@ ruleExamples('self-promotion', inPost, {
     'My bread guide was downloaded «3,000 times» over the weekend.',
     // Seen, heard and read
     '«Here’s me on» the late news, talking about eels.',
-    '«I have a piece in the» Harbour Review this week.',
+    '«I have a piece in the Harbour Review» this week.',
     '«Giving a talk» on moss at the fair.',
     'What fun: «I was gutting eels live on Instagram» and nobody left.',
     'The «best feedback from» a guest, ever. This is why I cook.',
     '«Chapter 9 of the novel is done».',
+    ['«Riverbank Sour Cherry Jam» has never tasted so good!', ofRiverbank],
+    '«Our ferry is the only ferry» that sails in fog.',
     // Under what others have posted
     ['«tap my icon» if you like drums', inReply],
     ['love this! please show «love to my covers» as well', inReply],
@@ -149,6 +151,7 @@ ruleExamples('self-promotion', inPost, {
   ],
   clean: [
     // Somebody else's way up, and no way up
+    'I am grateful to those who volunteered and made calls.',
     'Four years ago I lost my father. Today I run his boat.',
     'When I moved here the river was clean. Today I keep the dog out of it.',
     'My rent went from 900 to 1,400 in two years.',

@@ -51,9 +51,14 @@ function writersOf({ text, account, reposts }: Document): string {
   return [passedOn, account].filter(Boolean).join(' ');
 }
 
+/** In "The Riverbank" it is no name. */
+const functionWord = /^(?:the|an?|of|for|in|and|at|on|to)$/i;
+
 /** Finds the name of any of some accounts. */
 function ownNameOf(accounts: string): OwnName | undefined {
-  const names = accounts.split(' ').flatMap((account) => ownName(account) ?? []);
+  const names = accounts
+    .split(' ')
+    .flatMap((account) => (functionWord.test(account) ? [] : (ownName(account) ?? [])));
   if (names.length < 2) return names[0];
   return (sentence) => names.flatMap((name) => name(sentence));
 }
