@@ -66,9 +66,13 @@ export function deedSignals({ words }: Sentence, subjects: readonly Subject[]): 
       coordinated(words, subject, predicate),
     );
     if (!signal) continue;
+    // "How Riverbank is cleaning the canal" leads to the answer; "how we will win" is a plan.
     const how =
-      /^(?:how|why|where|what)$/.test(before?.norm ?? '') && !isReason(words, subject) ? 0.3 : 0;
-    // "How Riverbank is cleaning the canal" leads to the answer.
+      /^(?:how|why|where|what)$/.test(before?.norm ?? '') &&
+      !predicate.future &&
+      !isReason(words, subject)
+        ? 0.3
+        : 0;
     out.push({ ...signal, weight: signal.weight + how, lacks: how > 0 ? undefined : signal.lacks });
   }
   return out;

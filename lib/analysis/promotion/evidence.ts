@@ -16,6 +16,7 @@ import { numberSignals } from './number-signals';
 import { type OfferTraits, offerTraits } from './offers';
 import type { OwnName } from './own-name';
 import { pieces } from './pieces';
+import { ofSessions } from './sessions';
 import type { Signal } from './signal';
 import { subjectsOf } from './subjects';
 import { supportOf } from './support';
@@ -39,7 +40,16 @@ export interface Evidence {
 /** "Read it here:", "link in our bio". */
 const pointsToLink = /\bhere ?:$|\b(?:link|more) in (?:our|my|the) bio\b|\b(?:our|my) bio link\b/i;
 
-const cues = cuesOf(announcements, wares, appearances, trades, credits, pieces, channels);
+const cues = cuesOf(
+  announcements,
+  wares,
+  appearances,
+  trades,
+  credits,
+  pieces,
+  channels,
+  ofSessions,
+);
 
 /** What a sentence says; `own` finds the account's own name. */
 export function evidenceOf(sentence: Sentence, own: OwnName | undefined): Evidence {

@@ -464,7 +464,7 @@ ruleExamples('ask', inPost, {
     'Everyone welcome little Otis to the world.',
     'Thank you all for your donations. Each donation helps a family through the week.',
     'Freelancing be like: Apply. Share your portfolio with nobody.',
-    'Eat. Vote. Repeat.',
+    'What a union does: organise, vote, repeat.',
     // Somebody else's need, a title, an errand, a help for the writer
     "Don't think for a second that the seals need your help.",
     'Prime ministers come and go. PM Karis stays.',
@@ -475,6 +475,13 @@ ruleExamples('ask', inPost, {
     'If you want to help your tomatoes along, you are better off with rain.',
     ['@mary can you have a look at my ticket?', inReply],
     ['Could you give a bit more information about the error?', inReply],
+    // A desk that helps, steps to follow, courtesy
+    ['Please raise a ticket at https://example.org.', inReply],
+    ['Come see us soon!', inReply],
+    ["We'd love to have you on board.", inReply],
+    'Follow our three step recipe for clear soup.',
+    'If you get a spam text message, forward it to 7726.',
+    'Small animals (like insects and birds) are back.',
   ],
 });
 

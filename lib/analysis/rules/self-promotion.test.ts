@@ -116,6 +116,11 @@ ruleExamples('self-promotion', inPost, {
     // An honour as a noun, and one's own in print
     '«Gold for our» blue cheese, what a day at the show!',
     'So «happy to see» my photo of the pier in the Gazette.',
+    // Talks and lessons of one's own
+    '«Save your seat for Friday’s workshop» on invoice fraud https://example.org/w',
+    '«Join us as we explore» what the new rules mean for lenders.',
+    '«I will be appearing» on Good Morning Delta at 8.',
+    '«Stopped by @WKRX this morning to talk» about the ferry bill: https://example.org/ferry',
     // Several sentences, none of which is enough alone
     'For a year «we have been building» a loom. My workshop in the mill is cold.',
     'This is what a campaign looks like: «41,000 doors knocked», and we are not done. https://example.org/doors',
@@ -191,6 +196,13 @@ ruleExamples('self-promotion', inPost, {
     'I am honored to serve the people of the valley.',
     'We will protect the river when the mine opens.',
     'We are going to win on Saturday!',
+    'Knocking on doors is how we are going to win. It is a big part of it.',
+    // What others hold, and where neighbours meet
+    'Please join us for a vigil at the bridge tonight at eight.',
+    'Join the class action before May.',
+    'He sat down with us and listened, which is all we wanted.',
+    'Sign up for the training that your union runs, it is worth it.',
+    'They will be appearing before the committee next week.',
     'It was an honor to walk with you all this morning.',
     // Service
     'Our flagship store will be closed on Monday: https://example.org/hours',

@@ -64,7 +64,7 @@ const answers: readonly string[] = [
   `\\bour (?:\\w+ ){0,2}${oneOf('update version release app site website store shop kitchen library range')}s? (?:now |only |also )?(?:provides?|fix(?:es|ed)|adds?|includes?|supports?|offers?|comes?|ships?|shuts?|opens?|stocks?)\\b`,
   `\\b(?:i|we|they) (?:will|would|are|am|have|can|cannot|plan to|hope to|want to|tried to|try to)(?: ${oneOf('not also soon try_to going_to able_to be been to')})* ${mending}\\b(?! ${whatever}\\b)`,
   // "We don't, sorry", "Only the larger ones do".
-  `${lead}(?:we|it|they|that|you) (?:do|does|can|will|has|have|did|(?:is|are)(?! sorry))(?: not)?(?: ${oneOf('sorry unfortunately yet though')})*$|${lead}only (?:the|our|those|these|some)\\b`,
+  `${lead}(?:we|it|they|that|you) (?:(?:sure|certainly|absolutely|definitely|really) )?(?:do|does|can|will|has|have|did|(?:is|are)(?! sorry))(?: not)?(?: ${oneOf('sorry unfortunately yet though')})*$|${lead}only (?:the|our|those|these|some)\\b`,
   // What was done. "Fixed!", "The bug has been fixed", "It was drawn by her brother".
   `${lead}${mended}(?: |$)(?!to|and get)`,
   `\\b(?:has|have) (?:\\w+ )?been ${mended}\\b`,

@@ -87,7 +87,7 @@ function weightOf(sentence: Sentence, index: number, word: Word): number | undef
   if (word.kind !== 'word' || norm.length < 2 || little.has(norm) || !/[\p{L}\d]/u.test(norm))
     return undefined;
   if (isDate(sentence.words, index)) return aThing;
-  if (isInState(sentence.words, index)) return aThing;
+  if (isInState(sentence.words, index)) return pointed;
   if (isGeneral(norm) || generalByRole(sentence).has(index)) return 0;
   if (/\d/.test(norm)) return isAmount(norm, tags) ? anIdea : undefined;
   if (norm.length < 3 || (tags.has('Adverb') && !tags.has('Noun'))) return undefined;

@@ -32,7 +32,7 @@ export function adviceIn(
   isAsked: (verb: number) => boolean,
 ): Advice | undefined {
   const { words, text } = sentence;
-  if (/\?[\s\uE000-\uE005]*$/.test(text)) return undefined;
+  if (/\?[!?\s\uE000-\uE005]*$/.test(text)) return undefined;
   const found = directivesIn(sentence, isAsked);
   if (found.length === 0) return undefined;
   const more = found.length > 1 ? 0.2 : 0;

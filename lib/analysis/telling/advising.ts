@@ -63,7 +63,7 @@ const rows: readonly Row[] = [
   row(`${tending} teach let ask`, [own], sold),
   row('treat', [
     `${own}[a-z' -]* (?:like|as|with)\\b`,
-    `(?!yourself)(?:[a-z'-]+ ){1,4}(?:like|the way|how you|with ${virtue})`,
+    `(?!yourself)(?:[a-z'-]+ ){1,4}(?:like|as|the way|how you|with ${virtue})`,
   ]),
   row('teach', [`the ${people}`]),
   row(`believe work focus reflect ${turning}`, [`(?:in|on|about|after|with|to) ${own}`]),

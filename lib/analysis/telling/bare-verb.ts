@@ -86,10 +86,17 @@ export function isVerb(words: Word[], verb: number, always: boolean): boolean {
   // "Ditch dairy"
   if (conduct.has(norm) && !owed.has(norm) && !next.tags.has('Plural'))
     if (isObject(next) || (next.tags.has('Adjective') && isDescribed(next, second))) return true;
+  // "Offer some water": no noun stands right before a determiner.
+  if (tags.has('Singular') && !tags.has('ProperNoun') && !tags.has('Date') && isDeterminer(next))
+    return true;
   return (
     alsoNouns.has(norm) && (particles.has(next.norm) || isObject(next) || isDescribed(next, second))
   );
 }
+
+/** Not "a": it is a letter as well ("example A"). */
+const isDeterminer = ({ tags, norm }: Word) =>
+  (tags.has('Determiner') && norm !== 'a') || (tags.has('Possessive') && tags.has('Pronoun'));
 
 /** "Shred old papers", "skip potato chips" */
 const isDescribed = (next: Word, second: Word | undefined) =>

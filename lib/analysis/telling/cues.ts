@@ -28,14 +28,14 @@ const lesson =
 const conditional =
   /^(?:and |but |so |then |now |rt |a[0-9]+ |EMOJI |LINK |HANDLE |[0-9]+ )*(?:if|when|whenever|before|after|while|once|until|unless|every time|each time|next time|the next time|any time|anytime|the moment|as soon as|the minute|to|in order to|instead of|rather than|as (?:an?|you|soon)|for an?|during|with|in|at|on)\b/;
 const groups =
-  /^(?:dear |hey |hi |attention |all |young |new |my |fellow |to (?:all )?(?:the |my |our )?|ok |so )*(?:[a-z]+ ){0,2}(?:[a-z]{2,}(?:[dgklmnprstvw]ers|[aeiou]tors|[a-z]{3,}ionals|[a-z]ists|yees|[a-z]ants)|students|graduates|grads|candidates|ceos|parents|men|women|ladies|guys|folks|people|everyone|everybody|kids|girls|boys|friends|humans|moms|mums|dads|introverts|extroverts|bosses|lads|coaches|startups|brands|companies|freelancers)$/;
+  /^(?:dear |hey |hi |attention |all |young |new |my |fellow |to (?:all )?(?:the |my |our )?|ok |so )*(?:[a-z]+ ){0,2}(?:[a-z]{2,}(?:[dgklmnprstvw]ers|[aeiou]tors|[a-z]{3,}ionals|[a-z]ists|yees|[a-z]ants)|students|graduates|grads|candidates|ceos|(?:grand)?parents|men|women|ladies|guys|folks|people|everyone|everybody|kids|girls|boys|friends|humans|moms|mums|dads|introverts|extroverts|bosses|lads|coaches|startups|brands|companies|freelancers)$/;
 
 const none: Opening = { label: false, condition: false, address: false, next: undefined };
 
 /** The sign after which the main clause begins. */
 const border = /[,:\u2014\u2013>]|\.\.|\s-/;
 /** "If you see one please call": a plea begins the main clause as well. */
-const plea = /^(?:please|then)$/;
+const plea = /^(?:please|then|perhaps|maybe)$/;
 
 /** How a sentence opens (see `Opening`). */
 export const openingOf = perSentence((sentence: Sentence): Opening => {
@@ -123,7 +123,9 @@ const promised =
 function skip(words: readonly Word[], from: number): number | undefined {
   let at = from;
   while (
-    /^(?:please|then|just|always|also|so|do|maybe|simply|instead)$/.test(words[at]?.norm ?? '')
+    /^(?:please|then|just|always|also|so|do|maybe|perhaps|simply|instead)$/.test(
+      words[at]?.norm ?? '',
+    )
   )
     at++;
   // "Do not" is a prohibition.
@@ -166,7 +168,7 @@ const headOf = (words: readonly Word[], to: number | undefined, from = 0) =>
 /** What can befall anyone, not what befell the writer. */
 const isGeneric = (head: string) =>
   !/\b(?:i|we|my|our|us|me|he|she|his|her|today|tonight|tomorrow|yesterday)\b/.test(head) &&
-  !/\b(?:questions?|help|details|information|info|interested|tickets?|missed)\b|^to (?:get to|reach|find|vote|enter|join|register|apply|book|order|win|claim|rsvp|watch|attend|learn|see|hear|read)\b/.test(
+  !/\b(?:questions?|help|details|information|info|interested|tickets?|missed)\b|^to (?:get to|reach|find|vote|enter|join|register|apply|book|order|win|claim|rsvp|watch|attend|learn|see|hear|read)\b|^(?:if|when) [a-z]+$/.test(
     head,
   );
 

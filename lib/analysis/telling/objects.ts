@@ -37,7 +37,7 @@ export const degree = any(
 export const contrast = later(
   any(
     `before_you before_they before_any until_you instead rather_than not_just not_at twice aloud out_loud in_writing on_paper in_public in_private
-    every_day every_week every_morning every_night every_time each_day`,
+    next_time_you every_day every_week every_morning every_night every_time each_day`,
   ),
 );
 /** A thought of the reader's: "what you know", "that you matter", "who pays". */

@@ -3,7 +3,8 @@ import { restOf } from '../grammar';
 import { type Hit, plainOf, spanOf, spanOfMatch } from '../rule';
 import { wordSet } from '../word-class';
 import type { Word } from '../words';
-import { confidant, contrast, works } from './objects';
+import { duty } from './duties';
+import { confidant, contrast, own, works } from './objects';
 import { endOfSubject, isAnyone, isDescribed, modals } from './obliged';
 import { operating, steps } from './verbs';
 
@@ -15,7 +16,7 @@ const passing = wordSet(
 /** "You should see it", "you must be tired", "you have to admit": an experience, a guess, a turn of phrase. */
 const noDuty = wordSet(
   `see hear receive know get admit love laugh wonder believe agree mean say remember think feel come go
-  visit listen have hand admire respect wonder laugh smile know find expect notice miss meet seen heard wait need`,
+  visit listen have hand admire respect smile find expect notice miss meet seen heard wait need`,
 );
 /** "You must read this" is a pointer, "you must read slowly" is not. */
 const pointers = wordSet('read watch check follow try see');
@@ -26,14 +27,11 @@ const supposed = wordSet(
   `able proud safe hearing receiving getting seeing joking kidding tired new good fine there so crazy happy excited
   aware surprised looking wondering thinking logged signed registered connected subscribed a an the in on one`,
 );
-/** "I recommend that you …", "you'd better …", "if I were you". */
-const recommended =
-  /^(?:so |and )?you (?:really |all )?should (?:too|also|as well)$|\bi (?:would |do |can only |also )?(?:strongly |highly )?(?:recommend|advise|suggest) (?:that )?(?:you|everyone|everybody|anyone)(?: all)?(?: to)? (?!click|check|visit|look)[a-z]+|\byou had better (?!be |have )[a-z]+|\byou (?:might|may) (?:also |just |really )?(?:want|need) to (?!know|hear|see|sit|check|read|look|try|visit|follow|join|consider)[a-z]+|\b(?:it is|that is why it is) (?:so |very |always |more )?(?:important|essential|vital|crucial|best|wise|imperative) (?:that you|for you to|to (?:always|never|keep|stay|be|have|take|check|get|eat|drink|wear|avoid|make|talk)) [a-z]+/;
 /** "You should …", "people need to …". `serves`: in an answer of customer care its steps are help. */
 export function obligationIn(sentence: Sentence, serves: boolean): Hit | undefined {
   const { words: all, text } = sentence;
-  if (/\?[\s\uE000-\uE005]*$/.test(text)) return undefined;
-  const found = serves ? null : recommended.exec(plainOf(sentence));
+  if (/\?[!?\s\uE000-\uE005]*$/.test(text)) return undefined;
+  const found = serves ? null : duty.exec(plainOf(sentence));
   if (found) return { ...spanOfMatch(sentence, found), variant: 'should' };
   for (let at = 0; at < all.length; at++) {
     const barred = barredAt(all, at);
@@ -46,7 +44,7 @@ export function obligationIn(sentence: Sentence, serves: boolean): Hit | undefin
     if (serves && (steps.has(norm) || isStep(all.slice(at, verb)))) continue;
     if (pointers.has(norm) && isPointing(all, verb)) continue;
     if (norm === 'be' && isSupposed(all, at, verb)) continue;
-    if (isRequired(all, verb) || isWished(all, verb)) continue;
+    if (isRequired(all, verb) || (isWished(all, verb) && !isDuty(all, at, verb))) continue;
     // "You gotta pick me up" is wanted, not advised.
     if (/^(?:me|us)$/.test(all[verb + 1]?.norm ?? '')) continue;
     return { ...spanOf(sentence, at, verb), variant: 'should' };
@@ -58,9 +56,9 @@ export function obligationIn(sentence: Sentence, serves: boolean): Hit | undefin
 const isStep = (duty: readonly Word[]) =>
   duty.some(({ norm }) => /^(?:need|needs|have)$/.test(norm));
 
-/** "You should see a lawyer", "listen to her", "believe in yourself", unlike "you should see this", "hear this". */
+/** "You should see a lawyer", "listen to her", "love yourself", "get that looked at", unlike "you should see this", "hear this". */
 const dutiful = new RegExp(
-  `^(?:see (?:an?|your) (?:[a-z]+ )?${confidant}|listen to (?!this|my|our)|believe in (?:yourself|your)\\b)`,
+  `^(?:see (?:an?|your) (?:[a-z]+ )?${confidant}|listen to (?!this|my|our)|remember to\\b|think (?:about|before|twice|of)\\b|(?:love|respect|believe in|know) ${own}|get (?:[a-z']+ ){0,3}?(?:help|out|over|rid|looked|checked|tested|seen|vaccinated)\\b)`,
 );
 /** "If you want to spend less, you should get a bike": what comes of a wish is advised. */
 const wished = /\bif you (?:really |just )?(?:want|wanted|wish|need|are looking|care)\b/;
@@ -75,7 +73,7 @@ function isPointing(all: readonly Word[], verb: number): boolean {
   const object = all[verb + 1];
   if (/^(?:always|never|also|first)$/.test(all[verb - 1]?.norm ?? '')) return false;
   if (contrasted.test(restOf(all, verb + 1, 12))) return false;
-  return object === undefined || object.kind !== 'word' || pointed.has(object.norm);
+  return object?.kind !== 'word' || pointed.has(object.norm) || object.tags.has('ProperNoun');
 }
 const contrasted = new RegExp(contrast);
 
@@ -104,13 +102,15 @@ const isRequired = (all: readonly Word[], verb: number) =>
   /^(?:need|needs|have)$/.test(all[verb - 2]?.norm ?? '') &&
   operating.has(all[verb]?.norm ?? '');
 
-/** "You should make a part two": what an audience wants. */
+/** "You should make a part two", "you should play it live": what an audience wants of whom it watches. */
 const isWished = (all: readonly Word[], verb: number) =>
   performing.has(all[verb]?.norm ?? '') && wantedWork.test(restOf(all, verb + 1, 6));
 const performing = wordSet(
-  'make do play try react sing cover upload release bring put post open write',
+  'make do play try react sing cover upload release bring put post open write add',
 );
-const wantedWork = new RegExp(`^${works}`);
+const wantedWork = new RegExp(
+  `^(?:to )?(?:the new|an?|another|part|more|it|that|this) (?!plan|list|test|break)|^${works}`,
+);
 
 /** "You can't call yourself a friend and …", "you can't keep blaming …". */
 function barredAt(all: readonly Word[], at: number): number | undefined {
@@ -147,7 +147,7 @@ function dutyOf(all: readonly Word[], subject: number): number | undefined {
     else if (norm === 'better' && all[at + 1]?.norm === 'not') return undefined;
     else if (beforeTo.has(norm) && (all[at + 1]?.norm === 'to' || norm === 'better')) {
       if (
-        /^(?:not|never)$/.test(all[at - 1]?.norm ?? '') &&
+        /^(?:not|never|longer)$/.test(all[at - 1]?.norm ?? '') &&
         !/^(?:should|must)$/.test(all[at - 2]?.norm ?? '')
       )
         return undefined;

@@ -16,50 +16,21 @@ const courtesies = wordSet(
   `worry forget miss hesitate wait call mess change delay panic sweat blink tell judge hate disturb hold quit stop cry mind
   fret stress bother ask`,
 );
-/** What makes verbs of mind and courtesies forbid all the same. */
-const rows: readonly (readonly [ReadonlySet<string>, RegExp])[] = [
-  // Whom one is not to judge, to ask, to talk down to
-  [
-    wordSet('ask judge tell hate'),
-    new RegExp(
-      `^(?:(?:${people}|your|them|an?|the|yourself|by|for (?!me|us))\\b|(?:me|us) (?:what|how))`,
-    ),
-  ],
-  // What one is not to believe, to say, to think of
-  [
-    wordSet('believe say'),
-    new RegExp(`^(?:${anything}|what|the (?:hype|lies|media|ads|myths?)\\b)`),
-  ],
-  [wordSet('say'), /^(?:yes|sorry|you|i am|that|it|things)\b/],
-  [
-    wordSet('think'),
-    /^(?:you|that you|it will|for a|of it as|about (?:the|what|it)|small|too|like|in)\b/,
-  ],
-  [wordSet('worry care'), /^(?:about )?(?:what|how|being|making|getting|looking)\b/],
-  [wordSet('worry'), new RegExp(`^about (?:the|${own}|${people})`)],
-  [
-    wordSet('forget'),
-    new RegExp(`^(?:${thought}|that|your (?:roots|worth|why|friends|people)\\b)`),
-  ],
-  // How one is not to feel, what one is not to hold on to or to wait for
-  [
-    wordSet('feel get'),
-    new RegExp(
-      `^(?:${state}|${anything}|(?:too|so|into|bad|guilty|sorry|sick|stuck|caught|lost|lazy|cocky|hung|carried|the need|like you)\\b)`,
-    ),
-  ],
-  [
-    wordSet('hold look'),
-    /^(?:back|down|away|past|on to|onto|at|to|for|only|it in|a grudge|grudges|your)\b/,
-  ],
-  [wordSet('wait'), /^(?:until|till|for (?!me|us|the (?:last|deadline))|to be|around)\b/],
-  [wordSet('delay'), /^(?:your|the|a|[a-z]+ing)\b/],
-  [wordSet('have'), /^(?:a meeting|meetings|kids|children|pets|unprotected)\b/],
-];
+/** Verbs of mind and courtesies forbid all the same when they are about people, oneself, or nothing at hand. */
+const heeding = wordSet('ask judge tell hate believe say worry feel get hold look wait delay');
+const heeded = new RegExp(
+  `^(?!about (?:the|it)\\b)(?:(?:about|for|by|at|to|on to|onto|until) )?(?!(?:me|us)\\b|the (?:last|deadline))(?:${own}|${people}|${anything}|${thought}|${state}|(?:[a-z]+ing|the|your|them|too|so|back|down|away|yes|sorry|bad|guilty|lazy|sick|stuck|lost|around)\\b)`,
+);
+/** "Don't think the bus comes" leaves out "I", "don't think that you …" does not. */
+const minding = wordSet('think care');
+const minded = new RegExp(
+  `^(?:${thought}|you\\b|that\\b|(?:about )?(?:${people}|what)|small\\b|like\\b|in\\b|of it as\\b)`,
+);
+const forgotten = new RegExp(`^(?:${thought}|that (?:people|you)\\b)`);
 const isMeant = (verb: string, rest: string) =>
-  rows.some(([verbs, about]) => verbs.has(verb) && about.test(rest));
-/** What befalls one. */
-const mishap = wordSet('lose miss run struggle suffer search pay wonder fear scrub');
+  (heeding.has(verb) && heeded.test(rest)) ||
+  (minding.has(verb) && minded.test(rest)) ||
+  (verb === 'forget' && forgotten.test(rest));
 /** "Stop by", "stop in": no end is asked for. */
 const goingPast = wordSet('by in over at for off on here there and to with into the');
 const letNot = new RegExp(`^(?:${own}|${anything}|${people}|(?:your|other|fear|what)\\b)`);
@@ -75,7 +46,7 @@ export function prohibitionIn(
   serves: boolean,
 ): Hit | undefined {
   const { words, text } = sentence;
-  if (/\?[\s\uE000-\uE005]*$/.test(text)) return undefined;
+  if (/\?[!?\s\uE000-\uE005]*$/.test(text)) return undefined;
   for (let at = 0; at < words.length; at++) {
     const told = toldAt(words, at);
     if (told === undefined || !startsClause(words, at) || isAsked(told)) continue;
@@ -127,15 +98,17 @@ function toldAt(words: readonly Word[], at: number): number | undefined {
   if (/^-/.test(words[at]?.after ?? '')) return undefined;
   // "Don't take our word for it" is said of the writer.
   if (/^(?:our|my)$/.test(words[verb + 1]?.norm ?? '')) return undefined;
-  // "Never lose your keys again" promises.
-  if (norm === 'never' && mishap.has(told?.norm ?? '')) return undefined;
   // "Don't ignore this e-mail" is about the message.
   if (/^(?:ignore|skip|close|delete)$/.test(told?.norm ?? '') && words[verb + 1]?.norm === 'this')
     return undefined;
   // "Don't give up!" cheers.
   if (told?.norm === 'give' && /^up(?:$| (?!on|your|the))/.test(restOf(words, verb + 1, 3)))
     return undefined;
-  if (told && isMeant(told.norm, restOf(words, verb + 1, 4))) return verb;
+  // "Never lose your keys again" promises.
+  if (norm === 'never' && words.some((word, index) => index > verb && word.norm === 'again'))
+    return undefined;
+  if (told && !/[,;]/.test(told.after) && isMeant(told.norm, restOf(words, verb + 1, 4)))
+    return verb;
   // "Don't ask." by itself is a turn of phrase.
   if (at === 0 && (!words[verb + 1] || /[.!,]/.test(told?.after ?? ''))) return undefined;
   return forbids(told, norm) ? verb : undefined;
@@ -160,9 +133,10 @@ function startsClause(words: readonly Word[], at: number): boolean {
       return !/^(?:who|that|which|i|we|they|he|she)$/.test(word.norm);
     if (!leads.has(word.norm))
       return (
-        index < at - 1 &&
-        /^(?:and|but|so|then|or|please)$/.test(words[index + 1]?.norm ?? '') &&
-        !hasOwnSubject(words, at)
+        (index < at - 1 &&
+          /^(?:and|but|so|then|or|please)$/.test(words[index + 1]?.norm ?? '') &&
+          !hasOwnSubject(words, at)) ||
+        (index === at - 1 && runsOn(words, at))
       );
   }
   return true;
@@ -172,3 +146,23 @@ function startsClause(words: readonly Word[], at: number): boolean {
 function hasOwnSubject(words: readonly Word[], at: number): boolean {
   return words.slice(0, at).some(({ norm }) => /^(?:i|we|they|he|she|it|who|which)$/.test(norm));
 }
+
+/**
+ * "He is a child stop blaming him", "this app lies don't buy it": without a sign, where what stands before can be neither its
+ * subject nor what governs it.
+ */
+function runsOn(words: readonly Word[], at: number): boolean {
+  const own = words[at] as Word;
+  const { norm, tags } = words[at - 1] as Word;
+  if (own.tags.has('Noun') || governing.has(norm) || tags.has('Modal') || tags.has('Plural'))
+    return false;
+  if (words.slice(Math.max(at - 4, 0), at).some((word) => causing.has(word.norm))) return false;
+  if (/^(?:it|him|her|them|me|us)$/.test(norm)) return own.norm !== 'do' || norm !== 'it';
+  return tags.has('Verb') && !tags.has('Auxiliary') && !tags.has('Gerund');
+}
+const governing = wordSet(
+  'to not i you we they he she who that which this these those people please will did does do can could would should must help go and or',
+);
+const causing = wordSet(
+  'make makes made making let lets help see saw watch watching have had hear heard get why when how',
+);

@@ -26,7 +26,8 @@ export function senseOf(sentence: Sentence, verb: number, always: boolean): Sens
   if (word.inTag && (next?.inTag || next?.norm === '&') && !goesOn(words, verb)) return undefined;
   if (/^[-:]/.test(word.after)) return undefined;
   // "Slide after slide", "eat, sleep, knit, repeat", "fear not": a noun twice, a row of bare words, an old saying.
-  if (words[verb + 2]?.norm === norm || next?.norm === 'not') return undefined;
+  if (words[verb + 2]?.norm === norm) return undefined;
+  if (next?.norm === 'not' && words[verb + 2]?.norm !== 'to') return undefined;
   if (words.at(-1)?.norm === 'repeat') return undefined;
   if (word.after.includes(',') && /[,.!]|^$/.test(next?.after ?? '')) return undefined;
   const isFirst = verb === 0 && conduct.has(norm);

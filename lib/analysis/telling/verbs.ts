@@ -29,7 +29,7 @@ export const conduct = wordSet(
 );
 
 /** Having, making, keeping: light verbs that say what their object says. */
-export const having = 'have take make get find keep set show give build create start need';
+export const having = 'have take make get find keep set show give build create start need pay';
 /** Looking after what is one's own. */
 export const tending = `change check control fill follow hold improve keep know lead leave make manage mind pay pick plan
   prepare put question read run set study support take trust turn use watch wear be give walk save thank forgive`;

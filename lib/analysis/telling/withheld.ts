@@ -35,8 +35,12 @@ const cooks = (text: string) =>
 const workshop =
   /\b(?:commits?|rebase|squash|linter?|merge|pull request|repo|config|variable|parameter|npm|pip|compil\w+|stack ?trace|latest version|firmware|drivers? update|router|cable|reboot|factory reset|cache)\b/i;
 
-/** Whether a draft instructs: the steps of a duty, a dish or a repair are no advice on conduct. */
+/** What mocks how others do: "Renting in 2030 be like: …", "Most people: … Me: …". */
+const mocking = /\bbe like:|^(?:also )?me(?: \w+){0,3}:/im;
+
+/** Whether a draft instructs or mocks: the steps of a duty, a dish or a repair are no advice on conduct, nor is a joke. */
 export const instructs = ({ surface, text }: Document): boolean =>
+  mocking.test(text) ||
   (surface === 'post' && (notice.test(text) || recipe.test(text) || cooks(text))) ||
   (surface === 'reply' && workshop.test(text));
 

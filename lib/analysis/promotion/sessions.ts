@@ -1,0 +1,66 @@
+import { oneOf } from '../one-of';
+import type { Cue } from './cue';
+
+/** What houses and people hold to show what they know; a rally, a vigil or a town hall is held for those who come. */
+const sessions = `webinar webinars webcast workshop workshops masterclass seminar symposium panel keynote lecture talk class bootcamp
+  training course fireside livestream screening signing tasting demo q&a ama twitter_chat tweet_chat tweetchat virtual_chat
+  live_chat live_session`;
+/** The same, where somebody known talks there. */
+const talks = 'discussion conversation chat session interview debate reading';
+const talker =
+  "(?:with|between) (?:HANDLE|our |my |the |author |dr |[a-z]+'s |QUOTE)|\\bas (?:HANDLE|i|we|he|she|they|our|[a-z]+ [a-z]+) (?:[a-z]+ )?(?:discuss|explore|explain|share|talk|dive|take a|unpack|answer|preview)";
+const invited =
+  'join (?:us|me|HANDLE)|register|sign up|rsvp|reserve|save (?:your|a) (?:seat|spot|place)|secure your|tune in|hop on|log (?:on|in)|do not miss|come to';
+
+/** Talks and lessons of one's own that the reader is invited to, and the air that one speaks on. */
+export const ofSessions: readonly Cue[] = [
+  // Join us for a webinar on …; register for our tasting
+  {
+    words: 'join register sign rsvp reserve save secure tune hop log miss come',
+    kind: 'stage',
+    variant: 'media',
+    weight: 0.8,
+    pattern: new RegExp(
+      `\\b(?:${invited})\\b.{0,80}? (?:a|an|our|my|this|the|next|free|live|online|virtual|new|[a-z]+day's)\\b.{0,60}? ${oneOf(sessions)}\\b|${oneOf(sessions)}\\b.{0,120}? (?:register|rsvp|sign up|save your (?:seat|spot))\\b`,
+    ),
+  },
+  // Join us for a conversation with our chef, as he discusses …
+  {
+    words: 'join register sign rsvp reserve save secure tune hop log miss come',
+    kind: 'stage',
+    variant: 'media',
+    weight: 0.7,
+    pattern: new RegExp(
+      `\\b(?:${invited})\\b.{0,80}? (?:${oneOf(talks)}\\b.{0,60}? (?:${talker})|as we (?:[a-z]+ )?(?:discuss|explore|explain|share|talk|dive|take a|unpack|answer|preview)\\b)`,
+    ),
+  },
+  // I will be appearing …, as guest host, guest-hosting tonight
+  {
+    words: 'appearing guest-hosting guest-host guest co-hosting keynoting host hosting guesting',
+    kind: 'stage',
+    variant: 'media',
+    weight: 0.8,
+    withSelf: true,
+    pattern:
+      /\b(?:i|we) (?:am |are |will )?(?:be )?(?:appearing|keynoting|guest-hosting|co-hosting|guesting)\b|\b(?:as|with) (?:a |the |your )?guest[- ]host\b|^(?:EMOJI )*(?:appearing|guest[- ]hosting|co-hosting|keynoting)\b/,
+  },
+  // Stopped by @radio to talk about …
+  {
+    words: 'stop stopped dropped drop popped sat swing swung joined',
+    kind: 'stage',
+    variant: 'media',
+    weight: 0.7,
+    pattern:
+      /\b(?:stop|stopped|dropped|drop|popped|swing|swung) (?:by|in|into|in on|over to) (?:the )?(?:HANDLE|TAG|[a-z]+ (?:radio|news|tv|studios?)|the studio)(?: [0-9a-z.]+){0,5}? to (?:talk|chat|discuss|speak|explain|share)\b|\bsat down with (?:HANDLE|TAG|QUOTE)(?: [a-z]+){0,3}? to (?:talk|chat|discuss|speak|explain|share)\b/,
+  },
+  // On the next episode of …; in this week's issue
+  {
+    words: 'episode edition issue',
+    kind: 'news',
+    variant: 'content',
+    weight: 0.6,
+    lacks: 'owner',
+    pattern:
+      /\b(?:on|in) (?:the|our|my|this|today's|tonight's|tomorrow's|this week's) (?:(?:next|latest|new|newest|upcoming|current|brand-new) )?(?:[a-z0-9.]+ )?(?:episode|edition|issue)(?: of\b|,| we | i |$)/,
+  },
+];
