@@ -5,7 +5,7 @@ import { plainOf } from '../rule';
 import type { Ask } from './ask';
 
 const gratitude = new RegExp(
-  `\\b${oneOf('thank thanks grateful thankful gratitude')}\\b.*\\b(?:for|your|of)\\b.*\\b${oneOf('donat[a-z]+ gifts? contribut[a-z]+ support generosity generous')}\\b`,
+  `\\b${oneOf('thank thanks grateful thankful gratitude')}\\b.{0,60}\\b(?:for|your|of)\\b.{0,60}\\b${oneOf('donat[a-z]+ gifts? contribut[a-z]+ support generosity generous')}\\b`,
 );
 /** "Job hunting be like:" */
 const caricature = /\bbe like\b/;

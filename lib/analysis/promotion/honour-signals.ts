@@ -31,7 +31,8 @@ export function honourSignal(
   const felt = /^honou?red$/.test(norm) && /^(?:to|and|that)$/.test(words[at + 1]?.norm ?? '');
   if (felt || !(be || who === 'dropped')) return undefined;
   const prized = words.slice(at + 1, at + 6).some((word) => honourNouns.has(word.norm));
-  const ofDropped = prized || isOfYear(words, at) ? 1 : isRanked(words, at) ? 0.9 : ofLabel;
+  const ofDropped =
+    prized || isOfYear(words, at) || isBest(words, at) ? 1 : isRanked(words, at) ? 0.9 : ofLabel;
   const weight = who === 'dropped' ? ofDropped : ofHonour(norm);
   return award(weight, weight * 0.8);
 }
@@ -45,6 +46,11 @@ const ofHonour = (norm: string) => (/^(?:invited|included|accepted)$/.test(norm)
 const isRanked = (words: readonly Word[], at: number) =>
   /^(?:one|among|a|an|the|to|as|best|most|top|in|by)$/.test(words[at + 1]?.norm ?? '') ||
   isOfYear(words, at);
+/** "Named one of the best …" */
+const isBest = (words: readonly Word[], at: number) =>
+  /^(?:as )?(?:one of|among|the|a)\b.*\b(?:best|most|top|leading|finest)\b/.test(
+    restOf([...words], at + 1, 6),
+  );
 const isOfYear = (words: readonly Word[], at: number) =>
   /\bof the (?:year|month|week|decade)\b/.test(restOf([...words], at + 1, 6));
 

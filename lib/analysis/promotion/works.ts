@@ -46,7 +46,11 @@ const groups: readonly (Work & { nouns: string })[] = [
   },
   { variant: 'media', weight: 0.5, nouns: 'interview interviews' },
   { variant: 'achievement', weight: 0.2, lacks: 'merit', nouns: 'office department staff' },
-  { variant: 'achievement', weight: 1, nouns: 'bill bills legislation amendment resolution act' },
+  {
+    variant: 'achievement',
+    weight: 1,
+    nouns: 'bill bills law legislation amendment resolution act',
+  },
   {
     variant: 'award',
     weight: 0.9,

@@ -222,6 +222,11 @@ ruleExamples('ask', inPost, {
     "Here's «how you can help»: https://example.org",
     '«Drop them at the church hall by Friday».',
     '«PM me for prices».',
+    '«Demand that the last of the old oaks be spared».',
+    '«Urge the Welsh government to act for the sake of our rivers».',
+    '«Please reblog if you have seen this cat».',
+    '«Open a savings account in about 3 minutes».',
+    '«Tag Riverbank in your best picture».',
   ],
   clean: [
     'No need to donate.',
@@ -482,6 +487,9 @@ ruleExamples('ask', inPost, {
     'Follow our three step recipe for clear soup.',
     'If you get a spam text message, forward it to 7726.',
     'Small animals (like insects and birds) are back.',
+    'Volunteer co-chair Ann Smith was there.',
+    'They demand that it be so.',
+    'The price tag in your shoe says it all.',
   ],
 });
 

@@ -105,6 +105,14 @@ ruleExamples('self-promotion', inPost, {
     'Cover drawn «by yours truly» https://example.org/cover',
     '«Threw together a map» of every lamp in town: https://example.org/lamps',
     '«My thesis on eels is finally online».',
+    // The house lets its own people be heard, and says what it makes better
+    '«Our divers» explain how a lock is mended: https://example.org/lock',
+    '«Our @idaberg» weighs in on the eel count: https://example.org/eels',
+    'Hear «our very own Ida» on the tides: https://example.org/tides',
+    'Town by town, «my ferry law» is cutting the wait.',
+    'More tips for a dry cellar: see the link in «our bio».',
+    '«Thanks to our engineers», we were first across the bay.',
+    '«We have installed» our one thousandth pump!',
     // An honour as a noun, and one's own in print
     '«Gold for our blue cheese», what a day at the show!',
     'So «happy to see» my photo of the pier in the Gazette.',
@@ -322,6 +330,14 @@ ruleExamples('self-promotion', inPost, {
     'My photos are nobody’s business. https://example.org/terms',
     'Proud to be a friend of the ferrymen.',
     'We support the walk for the hospice.',
+    // Beside the house, and not by it
+    ['The friends of Riverbank collect for the roof.', ofRiverbank],
+    'When we share a boat, we build trust.',
+    'You know our wish to win in May.',
+    'This is our street, built by many hands.',
+    'Not every mill is open for booking.',
+    '@ana I made a note of your address.',
+    'The bay pilots say that our harbour law is old.',
     // Turns of phrase
     'We passed it on to the harbour master.',
     'I’ve found that cold tea wakes me up.',

@@ -81,7 +81,7 @@ export const register = {
     reset router scan server setting signal sim software storage stream sync system tablet task toggle update version
     virus wi-fi wifi`,
   /** What goes wrong, and how that feels. */
-  mishaps: `adversity aggravate aggravation alarm alarming anger annoy annoyance anxiety apologise apologize apology
+  mishaps: `adversity affect aggravate aggravation alarm alarming anger annoy annoyance anxiety apologise apologize apology
     awkwardness backlog blip blunder bother breakdown bummer burden cancel chaos complication confuse confusion
     congestion crisis defect deficiency delay dilemma disappoint disappointment disaster discomfort discontent
     discrepancy dishearten dismay disruption dissatisfaction dissatisfy distress disturbance down downtime drawback

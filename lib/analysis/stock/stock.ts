@@ -1,11 +1,13 @@
 import type { Document, Sentence } from '../document';
 import { plainOf } from '../rule';
+import type { Word } from '../words';
 import { isAnswer, isEvent } from './answers';
 import { isAssertion } from './assertions';
 import { isService } from './care';
 import { frameOf, isInstruction } from './frames';
 import { type Move, movesIn } from './moves';
 import { tieOf } from './tie';
+import { isOf, little, warmth } from './vocabulary';
 import { goesOn, isSigned, voiceOf } from './voice';
 
 const isStep = ({ text }: Sentence) => /^\(?[0-9]{1,2}[.)]/.test(text);
@@ -69,18 +71,19 @@ const isOfCase = (sentence: Sentence): boolean =>
   (/^(?:statement|courtesy)$/.test(frameOf(sentence)) && isEvent(sentence));
 
 /** In words. */
-const longestCourtesy = 9;
-/** "Great post, thanks for sharing!": praise, thanks or a wish alone, which anybody could say to anybody. */
-function isCourtesy(sentence: Sentence): boolean {
-  const { general, peculiar, technical } = tieOf(sentence);
-  if (general + peculiar === 0 && movesIn(sentence).size === 0) return true;
-  return (
-    sentence.words.length <= longestCourtesy &&
-    peculiar + technical < 0.5 &&
-    [...movesIn(sentence)].join() === 'thanks' &&
-    !/^(?:offer|question)$/.test(frameOf(sentence))
-  );
-}
+const longestCourtesy = 12;
+/** "Aww, thank you so much!": thanks, praise or a wish alone that names no thing, which anybody could say to anybody. */
+const isCourtesy = (sentence: Sentence): boolean =>
+  sentence.words.length <= longestCourtesy &&
+  sentence.words.every(namesNothing) &&
+  [...movesIn(sentence)].every((move) => move === 'thanks') &&
+  !/^(?:offer|question)$/.test(frameOf(sentence));
+
+/** Neither a thing nor what one is thanked for. */
+const namesNothing = ({ kind, norm, tags }: Word): boolean =>
+  kind !== 'word' ||
+  (norm !== 'for' &&
+    (!tags.has('Noun') || little.has(norm) || isOf(warmth, norm) || !/\p{L}/u.test(norm)));
 
 /** Whether a sentence speaks of the service alone: "your complaint has been passed on", "it will help us to answer your query". */
 function isTalk(sentence: Sentence): boolean {

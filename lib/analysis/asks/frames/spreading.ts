@@ -109,7 +109,7 @@ const ofPeople: readonly Frame[] = [
     verbs: verbs('invite tag mention'),
     kind: 'share',
     after:
-      /^(?:the (?:person|one|friend|[a-z]+ (?:who|that))|your|a|someone|somebody|three|two|five|\d|friends|anyone|people|them|us|me|HANDLE|one|that)\b/,
+      /^(?:the (?:person|one|friend|[a-z]+ (?:who|that))|your|a|someone|somebody|three|two|five|\d|friends|anyone|people|them|us|me|HANDLE|one|that|[a-z]+ in your)\b/,
   },
   { verbs: verbs('recommend refer'), kind: 'share', after: /^(?:us|me|our|a friend)/ },
   {
