@@ -67,16 +67,23 @@ const isStep = (draft: Document, kind: AskKind, text: string) =>
   (kind === 'download' && !own.test(text)) ||
   (errand.test(text) && !own.test(text) && !hasLink(draft)) ||
   (kind === 'buy' && (!onOffer.test(text) || fetched.test(text))) ||
-  (draft.surface === 'reply' && forOneself.has(kind) && !own.test(text) && !hasLink(draft));
+  (draft.surface === 'reply' && forOneself.has(kind) && !ofUs.test(text) && !hasLink(draft));
 /** "Fill in the form", "join a club", "buy it second-hand": what helps the other along. */
 const errand =
   /\b(?:fill in|fill out|complete) (?:the|a|an|that) (?:[a-z]+ )?forms?\b|\bjoin an? \b|\bbuy (?:it|them|one) (?:second|used|cheap|local)/;
+const ofUs = /\b(?:my|our|me|us)\b/;
 const fetched = /\b(?:collect|pick up) your\b/;
 const onOffer = /\b(?:my|our|me|us|the|your|it|now|today|LINK|MONEY|mine|here|free|get|order)\b/;
 
 /** "Fill in the form so that our team can look into it": what the answering side needs to go on. */
 const soWeCan =
   /\bso (?:that )?(?:we|i|our team|the team|someone|they) (?:can|could|may|will) (?:[a-z]+ )?(?:look|check|help|investigate|sort|assist|see|fix|find|follow|put|pass|advise)\b/;
+
+/** "Come see us soon!", "we'd love to have you on board": said to be friendly, with no time to come at. */
+const isCourtesy = ({ strength, kind }: Ask, text: string) =>
+  strength === 'soft' && kind === 'attend' && !appointed.test(text);
+const appointed =
+  /\b(?:tonight|tomorrow|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day|[0-9]+(?:st|nd|rd|th| ?[ap]m)?)\b/;
 
 /** A number to call by itself, in a message: no help desk's step, which comes with "us" and a question. */
 const dialled =
@@ -129,6 +136,7 @@ function strengthIn(draft: Document, ask: Ask, index: number): AskStrength | und
   if (answers && isStep(draft, ask.kind, text)) return undefined;
   if (answers && ask.strength === 'soft' && informed.has(ask.kind) && !own.test(text))
     return undefined;
+  if (draft.surface === 'reply' && isCourtesy(ask, text) && !hasLink(draft)) return undefined;
   if (ask.strength === 'hard' && inNeed.test(text) && /^(?:meet|attend)$/.test(ask.kind))
     return answers ? undefined : 'soft';
   if (ask.strength === 'hard' && /^(?:meet|attend)$/.test(ask.kind) && atLeisure.test(text))

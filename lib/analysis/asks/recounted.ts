@@ -5,13 +5,12 @@ import { plainOf } from '../rule';
 import type { Ask } from './ask';
 
 const gratitude = new RegExp(
-  `\\b${oneOf('thank thanks grateful thankful gratitude')}\\b.*\\b(?:for|your|of)\\b.*\\b${oneOf('donat[a-z]+ gifts? contribut[a-z]+ support generosity generous')}\\b`,
+  `\\b${oneOf('thank thanks grateful thankful gratitude')}\\b.{0,60}\\b(?:for|your|of)\\b.{0,60}\\b${oneOf('donat[a-z]+ gifts? contribut[a-z]+ support generosity generous')}\\b`,
 );
 /** "Job hunting be like:" */
 const caricature = /\bbe like\b/;
-/** "Eat. Vote. Repeat." */
-const repeated = /\b(?:and |then )?repeat$/;
-const farthestRepeat = 3;
+/** "Organise, vote, repeat." */
+const repeated = /\brepeat$/;
 
 /** Whether an ask in the sentence at `index` recounts: what gifts do after thanks for one, a step of a told routine. */
 export function isRecounted({ sentences }: Document, ask: Ask, index: number): boolean {
@@ -19,5 +18,5 @@ export function isRecounted({ sentences }: Document, ask: Ask, index: number): b
     sentences.slice(from, to).some(({ sentence }) => pattern.test(plainOf(sentence)));
   if (ask.kind === 'donate' && ask.strength === 'soft') return said(0, index, gratitude);
   if (ask.strength !== 'hard') return false;
-  return said(0, index + 1, caricature) || said(index, index + farthestRepeat, repeated);
+  return said(0, index + 1, caricature) || said(index, index + 1, repeated);
 }

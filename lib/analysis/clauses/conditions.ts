@@ -28,6 +28,8 @@ export function closesCondition(words: Word[], from: number, index: number): boo
     return index - 2 === from + 1 || words[index - 2]?.norm !== 'you';
   return (
     isBaseVerb(word) &&
+    // "If you get a text message, …": the condition goes on to its comma.
+    !word.after.startsWith(',') &&
     !word.tags.has('Modal') &&
     (before.tags.has('Noun') || /^(?:this|it|so|too|yet)$/.test(before.norm)) &&
     !isNominative(before) &&

@@ -114,12 +114,13 @@ export const appearances: readonly Cue[] = [
   },
   // The chance to discuss it on the radio
   {
-    words: 'chance opportunity pleasure fun joy delight',
+    words:
+      'chance opportunity pleasure fun joy delight blast time conversation discussion interview',
     kind: 'stage',
     variant: 'media',
     weight: 0.8,
     pattern:
-      /\b(?:chance|opportunity|pleasure|fun|joy|delight) (?:to )?(?:speak|discuss|talk|present|testify|keynote|chat|speaking|discussing|talking|presenting|chatting|join|joining)\b(?=.* (?:on|at) (?:the )?(?:HANDLE|TAG|[a-z]+))|\b(?:pleasure|fun|joy|delight) (?:speaking|discussing|talking|presenting|chatting)\b(?=.* with (?:the )?(?:HANDLE|TAG))/,
+      /\b(?:chance|opportunity|pleasure|fun|joy|delight) (?:to )?(?:speak|discuss|talk|present|testify|keynote|chat|speaking|discussing|talking|presenting|chatting|join|joining)\b(?=.* (?:on|at) (?:the )?(?:HANDLE|TAG|[a-z]+))|\b(?:pleasure|fun|joy|delight|blast|time) (?:speaking|discussing|talking|presenting|chatting)\b(?=.* with (?:the )?(?:HANDLE|TAG))|\b(?:blast|great time|good time|(?:great|good) (?:conversation|discussion|interview)) (?:on|with) (?:the )?HANDLE(?= (?:talking|discussing|about|to|this|today))/,
   },
   // Featured in …
   {
@@ -142,12 +143,12 @@ export const appearances: readonly Cue[] = [
   },
   // Visit us at booth 12; meet our team at #CES; you will find us in hall 3
   {
-    words: 'join visit see meet find catch stop',
+    words: 'join visit see meet find catch stop we',
     kind: 'stage',
     variant: 'media',
     weight: 0.8,
     pattern: new RegExp(
-      `\\b(?:join|visit|see|meet|find|catch|stop by) ${oneself}\\b.{0,60}? (?:at|in|on|during|for) (?:[a-z0-9']+ |TAG ){0,3}?(?:TAG|${oneOf(places)})\\b`,
+      `\\bwe are at (?:the )?(?:TAG|[a-z0-9 ]{1,30}?(?:booth|stand|hall))\\b|\\b(?:join|visit|see|meet|find|catch|stop by) ${oneself}\\b.{0,60}? (?:at|in|on|during|for) (?:[a-z0-9']+ |TAG ){0,3}?(?:TAG|${oneOf(places)})\\b`,
     ),
   },
   // See you at …; a live chat

@@ -39,7 +39,10 @@ export function counterOf(sentence: Sentence, signals: readonly Signal[], named:
   // honour, are no praise of others.
   const forOthers =
     !(named && /\bcongrat/.test(text)) &&
-    !signals.some(({ kind }) => kind === 'number' || kind === 'credit');
+    !signals.some(
+      ({ kind, variant }) =>
+        kind === 'number' || kind === 'credit' || (kind === 'work' && variant === 'award'),
+    );
   if (forOthers && gratitude.test(text)) counter += 0.8;
   if (/\?[\s\uE000-\uE005]*$/.test(sentence.text) && !teaser.test(text) && !labelled)
     counter += 0.5;

@@ -7,6 +7,8 @@ const gifts =
 /** What one does to bring something about. */
 const campaigns =
   'petition campaign campaigns investigation work report lawsuit efforts pressure action letter bill advocacy';
+const people =
+  'team staff volunteers engineers scientists researchers employees colleagues members supporters donors partners crews';
 const guidance = 'leadership direction guidance watch administration';
 /** What a paper, a jury or an official does for the one whom it singles out: present and past. */
 const singlesOut = `covers covered features featured profiles profiled names named awards awarded quotes quoted mentions
@@ -32,14 +34,14 @@ export const credits: readonly Cue[] = [
       `\\b(?:what|how|where) (?:all )?your (?:[a-z]+ )?${oneOf(gifts)} (?:is|are|do|does|did|has|have|can|go|goes|makes?|helps?|helped|saved?|made)\\b`,
     ),
   },
-  // After our petition, under my leadership, because of your calls we …
+  // After our petition, under my leadership, because of your calls we …, thanks to our engineers we …
   {
-    words: `${campaigns} ${guidance} because`,
+    words: `${campaigns} ${guidance} because thanks`,
     kind: 'credit',
     variant: 'achievement',
     weight: 0.9,
     pattern: new RegExp(
-      `\\b(?:after|following|because of|due to|thanks to) (?:my|our) (?:[a-z0-9-]+ ){0,2}?${oneOf(campaigns)}\\b|\\bunder (?:my|our) ${oneOf(guidance)}\\b|\\bbecause of your [a-z]+ (?:we|our|the)\\b`,
+      `\\b(?:after|following|because of|due to|thanks to) (?:my|our) (?:[a-z0-9-]+ ){0,2}?${oneOf(campaigns)}\\b|\\bunder (?:my|our) ${oneOf(guidance)}\\b|\\bbecause of your [a-z]+ (?:we|our|the)\\b|\\b(?:because of|thanks to) (?:[a-z]+ ){1,3}?like you\\b(?! ?,? (?:help|please|donat))|\\bthanks to our (?:[a-z]+ ){0,3}?${oneOf(people)}\\b(?=.* (?:we|our)\\b)`,
     ),
   },
   // Thanks to your calls, the Senate …; thanks to all who came to our stand

@@ -1,6 +1,7 @@
 import type { Sentence } from '../document';
 import { countWords, plainOf } from '../rule';
 import { wordSet } from '../word-class';
+import type { Word } from '../words';
 import type { Signal } from './signal';
 
 /** A turn of phrase that speaks for a sentence being about the writer's side. */
@@ -66,11 +67,31 @@ export function cueSignals(sentence: Sentence, { list, byWord }: Cues): Signal[]
       kind,
       variant,
       from,
-      to: Math.min(from + Math.max(countWords(found[0]), 1), sentence.words.length) - 1,
+      to: wholePhrase(
+        sentence.words,
+        Math.min(from + Math.max(countWords(found[0]), 1), sentence.words.length) - 1,
+      ),
       weight: weight - foreign,
       inAnswer: inAnswer ?? weight * shareInAnswer,
       lacks,
     });
   }
   return out;
+}
+
+/** How far a phrase may go on behind "our". */
+const longestPhrase = 4;
+
+/** The end of what is underlined: nobody stops behind "our", but behind what is ours. */
+function wholePhrase(words: readonly Word[], last: number): number {
+  if (!/^(?:our|my|the|an?|this)$/.test(words[last]?.norm ?? '')) return last;
+  let end = last;
+  for (let at = last + 1; at < words.length && at <= last + longestPhrase; at++) {
+    const { kind, tags, after } = words[at] as Word;
+    if (kind !== 'word' || tags.has('Pronoun') || tags.has('Determiner')) break;
+    if (tags.has('Noun')) end = at;
+    else if (!tags.has('Adjective') && !tags.has('Value')) break;
+    if (/[^\s'-]/.test(after)) break;
+  }
+  return end;
 }

@@ -3,6 +3,7 @@ import type { Word } from '../words';
 import type { Predicate } from './predicate';
 import { isStage } from './stages';
 import type { Subject } from './subjects';
+import { workOf } from './works';
 
 /** "Which is why we …" gives the reason for a stand; "see why we …" shows something. */
 export const isReason = (words: readonly Word[], { from }: Subject) =>
@@ -126,3 +127,26 @@ export function reachesStage(
   }
   return 0;
 }
+
+/** "When we work together we build": anybody does. */
+export const isGeneral = (words: readonly Word[]) =>
+  words.some(
+    ({ norm }, at) => norm === 'we' && /^(?:if|when|unless|until)$/.test(words[at - 1]?.norm ?? ''),
+  );
+
+/** "Our wish to help", "our town, built by many": what comes after qualifies the noun. */
+export const isQualified = (words: readonly Word[], { who, to }: Subject, { at }: Predicate) =>
+  who === 'ours' &&
+  ((words[to + 1]?.norm === 'to' && !workOf(words[to]?.norm ?? '')) ||
+    (at === to + 1 && words[to]?.after.startsWith(',') === true));
+
+/** "Our divers explain", "Riverbank's Ana Ruiz will present": the house lets its people be heard. */
+export const isHeard = (words: readonly Word[], from: number, verb: number) =>
+  words[from]?.norm !== 'my' &&
+  words
+    .slice(from, verb)
+    .some(
+      ({ norm }, index) =>
+        workOf(norm)?.people ||
+        (norm.endsWith("'s") && words[from + index + 1]?.tags.has('Person') === true),
+    );

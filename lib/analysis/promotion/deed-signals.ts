@@ -2,7 +2,17 @@ import type { Sentence } from '../document';
 import type { Word } from '../words';
 import { airSignal, isGuest } from './airing';
 import { amountOf, many, worksOf } from './deed-amounts';
-import { follows, isGerundSubject, isIdiom, isReason, isStand, reachesStage } from './deed-sense';
+import {
+  follows,
+  isGeneral,
+  isGerundSubject,
+  isHeard,
+  isIdiom,
+  isQualified,
+  isReason,
+  isStand,
+  reachesStage,
+} from './deed-sense';
 import { type DeedKind, deedOf } from './deeds';
 import { honourSignal } from './honour-signals';
 import { lightSignal, plainDeed } from './plain-deeds';
@@ -10,7 +20,6 @@ import { type Predicate, predicateAfter } from './predicate';
 import type { Signal } from './signal';
 import { isStage } from './stages';
 import type { Subject } from './subjects';
-import { workOf } from './works';
 
 /** Weight of a deed that is done, going on or promised, and of one that is only habitual ("we help farmers"). */
 const weights: Record<DeedKind, { done: number; habit: number }> = {
@@ -37,18 +46,6 @@ const ofGuest = 0.6;
 const beforeSubject = new Set('if unless whenever until whether than once since'.split(' '));
 /** What was done at a time is done: "when we won", unlike "when we win". */
 const atTime = new Set('when time before while'.split(' '));
-
-/** "When we work together we build": anybody does. */
-const isGeneral = (words: readonly Word[]) =>
-  words.some(
-    ({ norm }, at) => norm === 'we' && /^(?:if|when|unless|until)$/.test(words[at - 1]?.norm ?? ''),
-  );
-
-/** "Our wish to help", "our town, built by many": what comes after qualifies the noun. */
-const isQualified = (words: readonly Word[], { who, to }: Subject, { at }: Predicate) =>
-  who === 'ours' &&
-  ((words[to + 1]?.norm === 'to' && !workOf(words[to]?.norm ?? '')) ||
-    (at === to + 1 && words[to]?.after.startsWith(',') === true));
 
 /** What the writer's side did, does or will do. */
 export function deedSignals({ words }: Sentence, subjects: readonly Subject[]): Signal[] {
@@ -92,6 +89,8 @@ function coordinated(
 ): Signal | undefined {
   if (subject.who === 'dropped' && !words[first.at]?.tags.has('PastTense')) return undefined;
   for (let at = first.at + 1; at < words.length && at < first.at + 10; at++) {
+    // "Grateful to those who volunteered and made calls": another's deeds.
+    if (/^(?:who|which|that|those)$/.test(words[at]?.norm ?? '')) return undefined;
     if (!/^(?:and|&|then)$/.test(words[at]?.norm ?? '')) continue;
     const next = predicateAfter(words, at);
     if (next && !next.unreal && deedOf(words[next.at]?.norm ?? '')?.form === 'past')
@@ -165,7 +164,9 @@ function signalOf(
     made;
   const isPlain =
     (stand && !isGuest(words, at)) ||
-    (routine.has(deed.kind) && amount + proudly + onStage + (who === 'name' ? 0 : made) === 0) ||
+    (routine.has(deed.kind) &&
+      !(deed.kind === 'show' && isHeard(words, from, at)) &&
+      amount + proudly + onStage + (who === 'name' ? 0 : made) === 0) ||
     (predicate.future && !done);
   const variant = deed.kind === 'author' ? 'content' : onStage ? 'media' : 'achievement';
   return {

@@ -4,8 +4,10 @@ import type { AskKind } from '../finding';
 import { pronounsIn } from '../self-share';
 import { announcements } from './announcements';
 import { appearances } from './appearances';
+import { careers } from './careers';
 import { channels } from './channels';
 import { counterOf } from './counter';
+import { coverage } from './coverage';
 import { credits } from './credits';
 import { cueSignals, cuesOf } from './cue';
 import { deedSignals } from './deed-signals';
@@ -37,11 +39,16 @@ export interface Evidence {
   offer: OfferTraits;
 }
 
+/** "Read it here:", "link in our bio". */
+const pointsToLink = /\bhere ?:$|\b(?:link|more) in (?:our|my|the) bio\b|\b(?:our|my) bio link\b/i;
+
 const cues = cuesOf(
   announcements,
   wares,
   appearances,
+  coverage,
   trades,
+  careers,
   credits,
   pieces,
   channels,
@@ -67,8 +74,7 @@ export function evidenceOf(sentence: Sentence, own: OwnName | undefined): Eviden
     signals,
     support: nothing ? 0 : supportOf(sentence, signals),
     counter: nothing ? 0 : counterOf(sentence, signals, names.length > 0),
-    hasLink:
-      sentence.words.some(({ kind }) => kind === 'link') || /\bhere ?:$/i.test(sentence.text),
+    hasLink: sentence.words.some(({ kind }) => kind === 'link') || pointsToLink.test(sentence.text),
     namesSelf: names.length > 0 || pronounsIn(sentence).self > 0,
     offer: offerTraits(sentence),
   };

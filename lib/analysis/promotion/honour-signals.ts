@@ -22,7 +22,8 @@ export function honourSignal(
     weight,
     inAnswer,
   });
-  if (be && isTop(words, at)) return award(who === 'dropped' ? 0 : 0.9);
+  const top = be ? topOf(words, at) : undefined;
+  if (top !== undefined) return { ...award(who === 'dropped' ? 0 : 0.9), to: top };
   if (!honours.has(norm)) return undefined;
   // "Riverbank named employer of the year", unlike "Riverbank named Ida Berg its head".
   if (who === 'name' && !be) return isRanked(words, at) ? award(0.9, 0.6) : undefined;
@@ -30,7 +31,8 @@ export function honourSignal(
   const felt = /^honou?red$/.test(norm) && /^(?:to|and|that)$/.test(words[at + 1]?.norm ?? '');
   if (felt || !(be || who === 'dropped')) return undefined;
   const prized = words.slice(at + 1, at + 6).some((word) => honourNouns.has(word.norm));
-  const ofDropped = prized || isOfYear(words, at) ? 1 : isRanked(words, at) ? 0.9 : ofLabel;
+  const ofDropped =
+    prized || isOfYear(words, at) || isBest(words, at) ? 1 : isRanked(words, at) ? 0.9 : ofLabel;
   const weight = who === 'dropped' ? ofDropped : ofHonour(norm);
   return award(weight, weight * 0.8);
 }
@@ -44,21 +46,26 @@ const ofHonour = (norm: string) => (/^(?:invited|included|accepted)$/.test(norm)
 const isRanked = (words: readonly Word[], at: number) =>
   /^(?:one|among|a|an|the|to|as|best|most|top|in|by)$/.test(words[at + 1]?.norm ?? '') ||
   isOfYear(words, at);
+/** "Named one of the best …" */
+const isBest = (words: readonly Word[], at: number) =>
+  /^(?:as )?(?:one of|among|the|a)\b.*\b(?:best|most|top|leading|finest)\b/.test(
+    restOf([...words], at + 1, 6),
+  );
 const isOfYear = (words: readonly Word[], at: number) =>
   /\bof the (?:year|month|week|decade)\b/.test(restOf([...words], at + 1, 6));
 
-/** "We are the first / the largest / among the best". */
-function isTop(words: readonly Word[], at: number): boolean {
+/** "We are the first / the largest / among the best": where the rank ends. */
+function topOf(words: readonly Word[], at: number): number | undefined {
   for (let index = at; index < words.length && index < at + 5; index++) {
     const word = words[index] as Word;
     if (
       /^(?:first|only|largest|leading|biggest|oldest|fastest|best|top|number|no)$/.test(word.norm)
     )
-      return (
-        /^(?:the|among|one)$/.test(words[at]?.norm ?? '') &&
+      return /^(?:the|among|one)$/.test(words[at]?.norm ?? '') &&
         !/^(?:fan|fans|supporter|critic)$/.test(words[index + 1]?.norm ?? '')
-      );
-    if (/[,.;:!?]/.test(word.after)) return false;
+        ? index + (word.after === ' ' && words[index + 1]?.tags.has('Noun') ? 1 : 0)
+        : undefined;
+    if (/[,.;:!?]/.test(word.after)) return undefined;
   }
-  return false;
+  return undefined;
 }

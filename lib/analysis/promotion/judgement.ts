@@ -67,21 +67,22 @@ const nearly = 0.6 - 1e-9;
 /** A link or an invitation leads to something, and is not that itself. */
 const ofLead = 0.5;
 
-/** Of a draft with so many sentences, one that only just speaks of the writer's side is an aside. */
-const longDraft = 8;
+/** After so many sentences that say nothing of the writer's side, one that only just does is an aside. */
+const fewestBefore = 5;
 /** Weight from which a single sentence is the point of a long draft as well. */
 const ofPoint = 1.25;
-/** A long draft comes to its point in its first sentences or its last ones. */
+/** A long draft comes to its point in its first sentences. */
 const opening = 2;
-const closing = 3;
 /** Within so many sentences two that nearly speak of the writer's side go together. */
 const together = 4;
 
-/** The judgements of a draft, less the sentence that stands alone in the midst of it and says too little to be its point. */
+/**
+ * The judgements of a draft, less the sentence that stands alone, late, and says too little to be its point. What comes
+ * after it can only make it count again: a finding must not go because the draft grows.
+ */
 export function withoutAside(judged: readonly Judgement[]): readonly Judgement[] {
   const [place = -1, second] = judged.flatMap(({ sum }, index) => (sum >= nearly ? [index] : []));
-  const inMidst = place >= opening && place < judged.length - closing;
-  if (judged.length < longDraft || second !== undefined || !inMidst) return judged;
+  if (place < fewestBefore || second !== undefined) return judged;
   // What is counted is meant to be seen, wherever it stands.
   return judged.map((one, index) =>
     index === place && one.sum < ofPoint && one.best?.variant !== 'numbers'

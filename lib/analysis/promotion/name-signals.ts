@@ -2,6 +2,7 @@ import type { Sentence } from '../document';
 import { isBaseVerb } from '../word-class';
 import type { Word } from '../words';
 import type { Signal } from './signal';
+import { endOfName } from './subjects';
 
 /** The account's own name, and the name of goods that its owner marks as such. */
 export function nameSignals(
@@ -15,7 +16,7 @@ export function nameSignals(
     kind: 'name',
     variant: 'content',
     from,
-    to,
+    to: wholeName(words, text, to),
     weight: weightOfName(words, from),
     inAnswer: 0,
     lacks: 'merit',
@@ -31,4 +32,12 @@ function weightOfName(words: readonly Word[], from: number): number {
   // "A Riverbank bench": a thing called after it. "Spoke with Riverbank", "in Maumee": beside it.
   if (before === 'with' && isBaseVerb(words[0] as Word)) return 0.75;
   return /^(?:an?|with|and|in|near|of)$/.test(before) ? 0.5 : 0.6;
+}
+
+/** "Riverbank Sour Cherry Jam", "Friends of the Library": up to the next sign, as a reader takes the name. */
+function wholeName(words: readonly Word[], text: string, last: number): number {
+  const end = endOfName(words, text, last);
+  for (let at = last; at < end; at++)
+    if (/[^\s'\u2019&-]/.test(words[at]?.after ?? '') || words[at + 1]?.kind !== 'word') return at;
+  return end;
 }

@@ -2,6 +2,7 @@ import type { Sentence } from '../document';
 import { restOf } from '../grammar';
 import type { Word } from '../words';
 import { type DeedKind, deedOf } from './deeds';
+import { growthIn } from './growth';
 import { isScore } from './quantities';
 import type { Signal } from './signal';
 import { audiences } from './works';
@@ -32,6 +33,8 @@ export function numberSignals({ words }: Sentence): Signal[] {
   );
   if (joined >= 0)
     return [{ kind: 'number', variant: 'numbers', from: joined, to: joined, weight: 1 }];
+  const grown = growthIn(words);
+  if (grown) return [grown];
   const tally = tallyIn(words);
   if (tally) return [tally];
   if (!words.some(({ norm }) => self.has(norm))) return [];
@@ -67,7 +70,8 @@ const handedOut =
 /** "41,000 parcels handed out", "200 trees were planted": much has been done, whoever did it. */
 function tallyIn(words: readonly Word[]): Signal | undefined {
   for (let at = 0; at < words.length; at++) {
-    if (!isScore(words, at)) continue;
+    // "Phillips 66" counts nothing.
+    if (!isScore(words, at) || words[at - 1]?.tags.has('ProperNoun')) continue;
     for (let to = at + 1; to < words.length && to <= at + 6; to++) {
       const { norm, tags } = words[to] as Word;
       const deed = deedOf(norm);

@@ -3,7 +3,7 @@ import type { Cue } from './cue';
 
 const nouns = `film video clip song track tune story poem post essay article piece thread blog guide list map tool app game script
   site website page poster print painting drawing sketch comic zine book novel album playlist podcast episode recipe
-  tutorial course template spreadsheet dataset library plugin quiz newsletter photo photos project experiment
+  tutorial course template spreadsheet dataset library plugin quiz newsletter photo photos project experiment documentary play manuscript
   calculator sheet diagram chart visualisation visualization animation design`;
 const noun = oneOf(nouns);
 /** So one speaks of what one has made oneself; of others' one says "great". */
@@ -52,8 +52,25 @@ export const pieces: readonly Cue[] = [
     variant: 'content',
     weight: 0.5,
     pattern: new RegExp(
-      `\\b(?:an?|some|another|this|these|few|new) (?:[a-z0-9-]+ ){0,3}?${noun} (?:that |which )?(?:i|we) (?:(?:have|am|are|was|just|been|recently|once|only) )*${taken}[a-z]+(?:ed|ing|de|te|ote|ilt|ot|un|ept|ew)\\b`,
+      `\\b(?:an?|some|another|this|these|few|new|the) (?:[a-z0-9-]+ ){0,3}?${noun} (?:that |which )?(?:i|we) (?:(?:have|am|are|was|just|been|recently|once|only) )*${taken}[a-z]+(?:ed|ing|de|te|ote|ilt|ot|un|ept|ew)\\b`,
     ),
+  },
+  // Chapter 3 of the novel is done; prints go up on Friday; advance copies of it
+  {
+    words: 'done finished written drafted recorded edited',
+    kind: 'work',
+    variant: 'content',
+    weight: 1,
+    pattern:
+      /\b(?:chapter|part|volume|book|episode|draft|season|verse|track|scene|side) (?:[0-9]+|one|two|three|four|five|six|seven|eight|nine|ten) (?:[a-z]+ ){0,6}?(?:is|are) (?:now |finally |officially |all )*(?:done|finished|written|drafted|recorded|edited)\b/,
+  },
+  {
+    words: 'prints these copies tickets pieces listings paintings pots mugs rings',
+    kind: 'news',
+    variant: 'offer',
+    weight: 0.9,
+    pattern:
+      /\b(?:prints|these|copies|tickets|pieces|listings|paintings|pots|mugs|rings) (?:all )?(?:will )?(?:go|goes|going|drop) (?:up|live|on sale|online|in (?:the|my|our) (?:shop|store|gallery))\b(?! to| in (?:smoke|flames|price))|\b(?:advance|proof|author|signed|finished) copies of\b/,
   },
   {
     words: 'truly',

@@ -51,7 +51,9 @@ export function plainDeed(
     weight =
       (who === 'i' ? 0.1 : 0.3) +
       ((who !== 'i' || namesScore(words, at)) && (namesMany(words, at) || namesSum(words, at))
-        ? ofMany
+        ? namesScore(words, at)
+          ? ofScore
+          : ofMany
         : 0);
   else if (who === 'ours' && !be && word.tags.has('PresentTense') && word.norm.endsWith('s'))
     weight = 0.2;
@@ -75,6 +77,7 @@ const uneventful = wordSet(
   `had got seen saw heard felt thought knew known lost met visited toured went gone came come said told asked wanted
   needed liked loved hated enjoyed found noticed forgot watched waited received bought paid ate drank slept missed
   failed became been was were left lived tried used took taken gotten had has have is are says thinks needs wants
-  remembered hoped wished believed understood learned learnt closes closed congratulates mourns remembers thanks wishes welcomes celebrates honors honours apologize apologizes regrets`,
+  remembered killed destroyed wasted burned burnt dumped threw counted hoped wished believed understood learned learnt closes closed congratulates mourns remembers thanks wishes welcomes celebrates honors honours apologize apologizes regrets`,
 );
 const ofMany = 0.5;
+const ofScore = 0.7;

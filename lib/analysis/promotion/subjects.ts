@@ -150,8 +150,8 @@ function actorOf(words: readonly Word[], name: number): number | undefined {
   return workOf(words[name - 2]?.norm ?? '')?.people ? name - 2 : undefined;
 }
 
-/** Capitalised words that go on with a name or stand beside it. */
-function endOfName(words: readonly Word[], text: string, last: number): number {
+/** The last of the capitalised words that go on with a name or stand beside it. */
+export function endOfName(words: readonly Word[], text: string, last: number): number {
   let end = last;
   for (let at = last + 1; at < words.length && at <= last + 6; at++) {
     const word = words[at] as Word;

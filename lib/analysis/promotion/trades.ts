@@ -73,7 +73,7 @@ export const trades: readonly Cue[] = [
     words: 'started launched opened founded created',
     kind: 'trade',
     variant: 'achievement',
-    weight: 0.9,
+    weight: 1,
     withSelf: true,
     pattern: new RegExp(
       `\\b(?:just|recently|finally|have|has|that|who|and|i|we) (?:started|launched|opened|founded|created) (?:an?|my|our|the) (?:[a-z0-9-]+ ){0,3}?${houses}\\b`,

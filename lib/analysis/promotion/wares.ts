@@ -44,6 +44,17 @@ export const wares: readonly Cue[] = [
     pattern:
       /\b(?:my|our) (?:[a-z0-9'-]+ ){1,4}?(?:(?:is|are) (?:now |finally |officially |already )*(?:out|in (?:shops|stores|cinemas|theat(?:er|re)s)|on (?:the )?shelves)|(?:comes?|came|coming) out)\b(?! of)/,
   },
+  // My May posts are up; our site is giving away a bicycle
+  {
+    words: 'up live online giving',
+    kind: 'news',
+    variant: 'content',
+    weight: 1,
+    inAnswer: 0.7,
+    pattern: new RegExp(
+      `\\b(?:my|our) (?:[a-z0-9'-]+ ){0,3}?${oneOf('post posts video videos blog episode episodes album shop store site page channel recipe recipes photos podcast slides talk book newsletter interview website app')} (?:is|are) (?:now |finally |all |officially |already )*(?:up|live|online|giving away)\\b(?! (?:to|for|again))`,
+    ),
+  },
   // The album is out, tickets are on sale
   {
     words: 'live out up available sale open',

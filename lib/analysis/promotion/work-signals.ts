@@ -14,6 +14,8 @@ export function workSignals(sentence: Sentence, subjects: readonly Subject[]): S
     if (who !== 'ours') continue;
     const work = workOf((words[to]?.norm ?? '').replace(/'s$/, ''));
     if (!work || isInvoice(words, to)) continue;
+    // The law that I made is mine, "our law" is everybody's.
+    if (words[to]?.norm === 'law' && words[from]?.norm !== 'my') continue;
     const fresh = freshness(words, from, to);
     const mine = words[from]?.norm === 'my';
     const rich =
@@ -58,11 +60,15 @@ function noveltySignals({ words, text }: Sentence): Signal[] {
   const general = isGeneral(words);
   return words.flatMap(({ norm }, from): Signal[] => {
     // "Our own Maria Fuchs"
-    const named = words[from + 2];
-    if (norm === 'our' && words[from + 1]?.norm === 'own' && named !== undefined)
+    const own = words[from + 1]?.norm === 'very' ? from + 2 : from + 1;
+    const named = words[own + 1];
+    if (norm === 'our' && words[own]?.norm === 'own' && named !== undefined)
       return named.kind === 'handle' || /^\p{Lu}/u.test(text.slice(named.start, named.end))
-        ? [{ kind: 'work', variant: 'award', from, to: from + 2, weight: 1, inAnswer: 0.5 }]
+        ? [{ kind: 'work', variant: 'award', from, to: own + 1, weight: 1, inAnswer: 0.5 }]
         : [];
+    // "Our @ana explains": one of the house is heard.
+    if (norm === 'our' && words[from + 1]?.kind === 'handle' && words[from + 2]?.tags.has('Verb'))
+      return [{ kind: 'work', variant: 'media', from, to: from + 1, weight: 0.8, inAnswer: 0.3 }];
     const to = norm === 'our' ? noveltyOf(words, from) : undefined;
     if (to !== undefined)
       return [{ kind: 'work', variant: 'content', from, to, weight: 0.7, inAnswer: 0.3 }];

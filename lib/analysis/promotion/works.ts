@@ -20,7 +20,7 @@ const groups: readonly (Work & { nouns: string })[] = [
       remarks keynote talk talks presentation webinar webinars webcast playlist course courses guide guides research
       study studies paper papers piece pieces essay essays commentary show shows documentary film films index survey
       livestream stream music thread series cover covers remix beats story stories profile testimony letter
-      writing analysis infographic toolkit factsheet whitepaper brochure magazine portfolio artwork art print prints illustration illustrations design designs painting paintings sketch poster logo photography comic
+      writing commission commissions analysis infographic toolkit factsheet whitepaper brochure magazine portfolio artwork art print prints illustration illustrations design designs painting paintings sketch poster logo photography comic
       novel thriller memoir anthology musical handbook manual poem poems chapter review recap conversation conversations preview tutorial tutorials recipes recipe template templates 
       editorial tedx trailer vlog vlogs soundcloud youtube twitch instagram facebook tiktok fanpage
       quiz quizzes poll version versions single singles cohort cohorts mixtapes demo freestyle clean-up cleanup stand booth stall passengers client customer cookbook kit pack calculator leaflet brochures flyer magazine digest roundup bulletin
@@ -46,7 +46,11 @@ const groups: readonly (Work & { nouns: string })[] = [
   },
   { variant: 'media', weight: 0.5, nouns: 'interview interviews' },
   { variant: 'achievement', weight: 0.2, lacks: 'merit', nouns: 'office department staff' },
-  { variant: 'achievement', weight: 1, nouns: 'bill bills legislation amendment resolution act' },
+  {
+    variant: 'achievement',
+    weight: 1,
+    nouns: 'bill bills law legislation amendment resolution act',
+  },
   {
     variant: 'award',
     weight: 0.9,

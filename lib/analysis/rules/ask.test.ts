@@ -222,6 +222,11 @@ ruleExamples('ask', inPost, {
     "Here's «how you can help»: https://example.org",
     '«Drop them at the church hall by Friday».',
     '«PM me for prices».',
+    '«Demand that the last of the old oaks be spared».',
+    '«Urge the Welsh government to act for the sake of our rivers».',
+    '«Please reblog if you have seen this cat».',
+    '«Open a savings account in about 3 minutes».',
+    '«Tag Riverbank in your best picture».',
   ],
   clean: [
     'No need to donate.',
@@ -464,7 +469,7 @@ ruleExamples('ask', inPost, {
     'Everyone welcome little Otis to the world.',
     'Thank you all for your donations. Each donation helps a family through the week.',
     'Freelancing be like: Apply. Share your portfolio with nobody.',
-    'Eat. Vote. Repeat.',
+    'What a union does: organise, vote, repeat.',
     // Somebody else's need, a title, an errand, a help for the writer
     "Don't think for a second that the seals need your help.",
     'Prime ministers come and go. PM Karis stays.',
@@ -475,6 +480,16 @@ ruleExamples('ask', inPost, {
     'If you want to help your tomatoes along, you are better off with rain.',
     ['@mary can you have a look at my ticket?', inReply],
     ['Could you give a bit more information about the error?', inReply],
+    // A desk that helps, steps to follow, courtesy
+    ['Please raise a ticket at https://example.org.', inReply],
+    ['Come see us soon!', inReply],
+    ["We'd love to have you on board.", inReply],
+    'Follow our three step recipe for clear soup.',
+    'If you get a spam text message, forward it to 7726.',
+    'Small animals (like insects and birds) are back.',
+    'Volunteer co-chair Ann Smith was there.',
+    'They demand that it be so.',
+    'The price tag in your shoe says it all.',
   ],
 });
 

@@ -58,9 +58,19 @@ ruleExamples('boilerplate', inReply, {
     '«We take pride in our service and it is disappointing to hear that we let you down.»',
     '«Please be advised that this account is monitored from 9 to 5 Monday to Friday.»',
     // Courtesies that anybody could say to anybody, whoever speaks.
-    '«Great read, thanks for sharing! 👏»',
+    '«Wow, thank you so much! 👏»',
+    '«Our hearts go out to everybody affected. Stay safe.»',
+    "«It's been a pleasure, happy to help again. ^HE»",
     '«Aww, well deserved!»',
+    '«Our pleasure! Safe travels. ^HW»',
+    '«Lovely to hear it all went well! Take care. ^JS»',
+    '«Reply sent, please check. ^TU»',
+    '«Kindly inbox us your query for assistance, regards, Larkhill Bank»',
+    // One word of one's own is little in a reply that apologises and hands over.
+    '«We apologise for the upset. Our linesmen are working around the clock and will contact you within 48hrs.»',
     // What speaks of the service alone answers nothing.
+    '«Can you confirm that your issue has been resolved? ^EV»',
+    '«Thank you for raising this. We have asked the local team to look into it. ^SU»',
     '«We hope your concern has been resolved by now. Feel free to write to us again.»',
   ],
   clean: [
@@ -140,5 +150,14 @@ ruleExamples('boilerplate', inReply, {
     'This may be due to the wrong time zone on the tablet. Sorry about that!',
     'We have just sent you another one. ^LT',
     'Great, I will be there with the ladder.',
+    'Not before the weekend, sorry! ^GH',
+    'We certainly do! See you there. ^BW',
+    'Sorry, we can only change it if you write from the same address. ^PE',
+    'Sorry to hear this. You will need the original certificate to apply for a copy. ^LB',
+    'No worries, the deadline was moved to June. ^RE',
+    'Great beekeeping thread, love the second photo!',
+    'We have no reports of a breakdown on that route. Are you at the north stop?',
+    'Sorry to hear that. What is the name of the branch you went to? ^HE',
+    'Your meter sends a reading each night, so no need to send us one.',
   ],
 });

@@ -33,7 +33,7 @@ ruleExamples('self-promotion', inPost, {
     // Where to be seen
     '«I will be on the morning show» at eight.',
     '«Tune in» tonight as I talk about bats: https://example.org/live',
-    '«Thanks @ana for having me on the» show, what a morning!',
+    '«Thanks @ana for having me on the show», what a morning!',
     // Numbers
     '«10,000 followers», and we started with six!',
     // The house by its own name
@@ -62,7 +62,7 @@ ruleExamples('self-promotion', inPost, {
     '«We are hiring»! Bakers wanted: https://example.org/jobs',
     // What others owe to it
     'See «how your gifts helped» us save the otters: https://example.org/otters',
-    'The Herald «covers our» campaign against the dam: https://example.org/herald',
+    'The Herald «covers our campaign» against the dam: https://example.org/herald',
     '«After our petition», the chain dropped eggs from cages.',
     // A public person's own name and work
     ['«Sen. Doyle secures» $12 million for the ports: https://example.org/ports', ofSenator],
@@ -103,10 +103,18 @@ ruleExamples('self-promotion', inPost, {
     '«A little film about» the ferrymen of the delta: https://example.org/ferry',
     '«Slides from yesterday’s talk» on eels: https://example.org/slides',
     'Cover drawn «by yours truly» https://example.org/cover',
-    '«Threw together a» map of every lamp in town: https://example.org/lamps',
+    '«Threw together a map» of every lamp in town: https://example.org/lamps',
     '«My thesis on eels is finally online».',
+    // The house lets its own people be heard, and says what it makes better
+    '«Our divers» explain how a lock is mended: https://example.org/lock',
+    '«Our @idaberg» weighs in on the eel count: https://example.org/eels',
+    'Hear «our very own Ida» on the tides: https://example.org/tides',
+    'Town by town, «my ferry law» is cutting the wait.',
+    'More tips for a dry cellar: see the link in «our bio».',
+    '«Thanks to our engineers», we were first across the bay.',
+    '«We have installed» our one thousandth pump!',
     // An honour as a noun, and one's own in print
-    '«Gold for our» blue cheese, what a day at the show!',
+    '«Gold for our blue cheese», what a day at the show!',
     'So «happy to see» my photo of the pier in the Gazette.',
     // Talks and lessons of one's own
     '«Save your seat for Friday’s workshop» on invoice fraud https://example.org/w',
@@ -127,8 +135,44 @@ ruleExamples('self-promotion', inPost, {
       '@tom great thread. «We wrote» up how our clinic cut its queues: https://example.org/q',
       inReply,
     ],
+    // One's own way up
+    'Four years ago I swept this yard. «Today I run a crew of 30 people».',
+    'In June «I join Northwind as head» of boats!',
+    '«Renewed» my welding certificate this morning.',
+    '«I accepted an offer from» the studio by the bridge.',
+    '«Now officially Dr» Ida Berg!',
+    'From 12 to 900 hens in a year? No: «300 to 12k» readers in one summer.',
+    'My bread guide was downloaded «3,000 times» over the weekend.',
+    // Seen, heard and read
+    '«Here’s me on» the late news, talking about eels.',
+    '«I have a piece in the Harbour Review» this week.',
+    '«Giving a talk» on moss at the fair.',
+    'What fun: «I was gutting eels live on Instagram» and nobody left.',
+    'The «best feedback from» a guest, ever. This is why I cook.',
+    '«Chapter 9 of the novel is done».',
+    ['«Riverbank Sour Cherry Jam» has never tasted so good!', ofRiverbank],
+    '«Our ferry is the only ferry» that sails in fog.',
+    // Under what others have posted
+    ['«tap my icon» if you like drums', inReply],
+    ['love this! please show «love to my covers» as well', inReply],
+    ['I’m «not trying to advertise», but we film eels', inReply],
   ],
   clean: [
+    // Somebody else's way up, and no way up
+    'I am grateful to those who volunteered and made calls.',
+    'Four years ago I lost my father. Today I run his boat.',
+    'When I moved here the river was clean. Today I keep the dog out of it.',
+    'My rent went from 900 to 1,400 in two years.',
+    'My sister joins Northwind as head of boats in June.',
+    'I passed the harbour master on the stairs.',
+    'I had a song in my head all day.',
+    'Great talk about moss by @ana at the fair.',
+    'The best review of the ferry is silence.',
+    'Book three of the saga is slow.',
+    ['my icon looks blurry since the update', inReply],
+    ['can you check my account please', inReply],
+    ['I hate ads, why are there four of them in one film', inReply],
+    ['I make this every Sunday for my kids', inReply],
     // In passing
     'The mill is old. The stairs creak. The roof lets the rain in. Nobody knows who built it. Some say it was a ferryman. We even won a race or two. The winter will be long. The river rises every year. The bridge is next. Then the road. Come and see it while it stands.',
     'The baker sold 900 loaves. Rents went up. A third of the shops closed. Flour costs twice as much. They run a sale on Fridays. Ovens are old. Staff is short. The street is quiet.',
@@ -286,6 +330,14 @@ ruleExamples('self-promotion', inPost, {
     'My photos are nobody’s business. https://example.org/terms',
     'Proud to be a friend of the ferrymen.',
     'We support the walk for the hospice.',
+    // Beside the house, and not by it
+    ['The friends of Riverbank collect for the roof.', ofRiverbank],
+    'When we share a boat, we build trust.',
+    'You know our wish to win in May.',
+    'This is our street, built by many hands.',
+    'Not every mill is open for booking.',
+    '@ana I made a note of your address.',
+    'The bay pilots say that our harbour law is old.',
     // Turns of phrase
     'We passed it on to the harbour master.',
     'I’ve found that cold tea wakes me up.',

@@ -2,6 +2,7 @@ import { asksIn } from '../asks/find-asks';
 import type { Document, Placed, Sentence } from '../document';
 import { perSentence } from '../document';
 import { advertisedIn } from '../promotion/advertising';
+import { ascentIn } from '../promotion/ascent';
 import { type Evidence, evidenceOf } from '../promotion/evidence';
 import { enough, type Judgement, judge, leadOf, withoutAside } from '../promotion/judgement';
 import { sellerOf } from '../promotion/offers';
@@ -14,7 +15,7 @@ import { isService } from '../stock/care';
 /** A call to follow or subscribe, with nobody else named to follow, is for the writer's own channel. */
 const following = /\b(?:subscribe|subscribing|sub|subs|subscribers? (?:please|pls))\b/;
 const selfFollow =
-  /\b(?:follow|like|add|check out|check|watch|vote for|hear|catch|tweet) (?:me|us|my|our)\b/;
+  /\b(?:follow|like|add|check out|check(?! my (?:accounts?|orders?|dms?|inbox|e-?mails?|messages?|balance|phone|payments?|status|profile)\b)|watch|vote for|hear|catch|tweet) (?:me|us|my|our)\b/;
 /** In an answer "check out our page" is the way to what was asked for. */
 const showsTheWay = /\b(?:check out|check|hear|add) (?:us|our)\b/;
 
@@ -50,9 +51,14 @@ function writersOf({ text, account, reposts }: Document): string {
   return [passedOn, account].filter(Boolean).join(' ');
 }
 
+/** In "The Riverbank" it is no name. */
+const functionWord = /^(?:the|an?|of|for|in|and|at|on|to)$/i;
+
 /** Finds the name of any of some accounts. */
 function ownNameOf(accounts: string): OwnName | undefined {
-  const names = accounts.split(' ').flatMap((account) => ownName(account) ?? []);
+  const names = accounts
+    .split(' ')
+    .flatMap((account) => (functionWord.test(account) ? [] : (ownName(account) ?? [])));
   if (names.length < 2) return names[0];
   return (sentence) => names.flatMap((name) => name(sentence));
 }
@@ -106,6 +112,7 @@ function hitsIn(draft: Document): Hit[] {
   const most = Math.max(0, ...judged.map(({ sum }) => sum));
   const lead = gives || most >= enough || draft.surface === 'reply' ? undefined : leadOf(judged);
   const advertised = gives || most >= enough ? undefined : advertisedIn(draft, most, isNamed(all));
+  const risen = gives || answers || most >= enough ? undefined : ascentIn(draft, all);
   const markAt = (index: number): Mark | undefined => {
     const { best, sum } = judged[index] as Judgement;
     if (best && (sum >= enough || index === lead)) return best;
@@ -113,8 +120,9 @@ function hitsIn(draft: Document): Hit[] {
     const asked = ofAskIn(sentence, answers);
     if (asked) return asked;
     if (index === seller) return { ...(all[index] as Evidence).offer, variant: 'offer' };
-    if (index !== advertised) return undefined;
-    return { from: 0, to: sentence.words.length - 1, variant: 'offer' };
+    if (index !== advertised && index !== risen) return undefined;
+    const variant = index === risen ? 'achievement' : 'offer';
+    return { from: 0, to: sentence.words.length - 1, variant };
   };
   return draft.sentences.flatMap(({ sentence, start }, index) => {
     const mark = markAt(index);

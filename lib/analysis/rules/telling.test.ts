@@ -108,6 +108,7 @@ ruleExamples('telling', inPost, {
     'If you must shout perhaps «read the» rules before you do.',
     '«Try not» to shout at the goalie.',
     '«Don’t feel» sorry for saying no.',
+    '«Take time» to say “thank you” to the drivers.',
     // Who is judged, what is felt
     '«Don’t ask» people for their papers.',
     "«Don't feel» guilty about a nap.",
@@ -130,6 +131,11 @@ ruleExamples('telling', inPost, {
     'The cold made it stop singing.',
     'Example A of a bad bridge.',
     "Don't forget you can borrow three books.",
+    // A job's duties, what others were told, what is shown here
+    "We're hiring a ferry mate. Stay calm, don't leave passengers waiting.",
+    'The nurse urged us to sit apart, don’t hug anyone.',
+    'Make dinner easy with these five pans.',
+    'Labor needs to listen.',
     // Notices, recipes, repairs
     'A flood warning is in effect. Stay away from the river and check on your neighbours.',
     'Bring your pass, polling stations close at ten.',

@@ -45,7 +45,7 @@ const asksAnything = ({ sentences }: Document) =>
 
 /** What has a closing date of the writer's making: a date of it presses without an ask beside it. */
 const campaign =
-  /\b(?:sale|offers?|deals?|discounts?|code|coupons?|registration|enrol+ment|early bird|raffle|giveaway|prize draw|match(?:ing)?|fundrais[a-z]+|pledges?|contributions?|entries|nominations|pre-?orders?|donations?|bids?|bidding|auction|cart|nominations?|submissions?|telethon|fundraiser|gifts|backers|donors|signatures)\b/;
+  /\b(?:sale|offers?|deals?|discounts?|code|coupons?|registration|enrol+ment|early bird|raffle|giveaway|prize draw|match(?:ing)?|fundrais[a-z]+|pledges?|contributions?|entries|nominations|pre-?orders?|donations?|bids?|bidding|auction|cart|submissions?|telethon|crowdfund[a-z]*|memberships?|subscriptions?|upgrades?|gifts|backers|donors|signatures)\b/;
 
 /** In the sentence or one beside it. */
 const isCampaign = ({ sentences }: Document, index: number) =>

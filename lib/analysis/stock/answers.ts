@@ -36,7 +36,6 @@ const answers: readonly string[] = [
   `${lead}(?:you|it|this) (?:${can}|will|would|cannot|do not)(?! (?:(?:also|now|soon|always|simply|just|either|need to|have to|want to|not) )*(?:be |have |enjoy|love|like|make a|${serviceStep}))`,
   `\\byou ${can}${between} ${handling}\\b`,
   '\\byou (?:should|will) be (?:fine|good|ok|okay|all set|safe)\\b',
-  `\\b(?:the|which|what) [a-z/]+ (?:did you|you) ${oneOf('went visited bought ordered paid tried called spoke saw used sent mentioned')}\\b`,
   '\\byou do not (?:have|need) to (?!worry)',
   // Whom it is for. "You would need to ask the branch".
   `${lead}you (?:would|will) (?:need|have) to (?:contact|call|speak|go|reach|ask|check with)\\b`,
@@ -55,7 +54,7 @@ const answers: readonly string[] = [
   // What must be so, and for whom it is.
   '\\b(?:your|the) [a-z]+ (?:has to|have to|must|needs to)\\b|\\b(?:that|this|those|these|the) [a-z]+ (?:is|are) (?:for|only)\\b',
   '\\bonly (?:available|includes?|supports?|works?|ships?|covers?|applies|apply)\\b',
-  '\\bwe (?:do not|no longer|only) (?:currently |yet )?have\\b(?! any)',
+  '\\bwe (?:do not|no longer|only) (?:currently |yet )?have\\b(?! any)|\\bwe have no (?!doubt|words|intention)',
   '\\b(?:is|are) by\\b|\\byour [a-z]+ (?:is|are|was|were) (?:now |still |already )?(?!in good|at the heart|under (?:process|review|investigation))(?:in|on|at|under|out|ready|due)\\b',
   '\\bwe are (?:\\w+ )?(?:out of(?! the office| office)|sold out|fully booked|closed on|open (?:on|until|till|every))\\b',
   '\\b(?:not|un) ?aware of any\\b',
@@ -64,7 +63,7 @@ const answers: readonly string[] = [
   `\\bour (?:\\w+ ){0,2}${oneOf('update version release app site website store shop kitchen library range')}s? (?:now |only |also )?(?:provides?|fix(?:es|ed)|adds?|includes?|supports?|offers?|comes?|ships?|shuts?|opens?|stocks?)\\b`,
   `\\b(?:i|we|they) (?:will|would|are|am|have|can|cannot|plan to|hope to|want to|tried to|try to)(?: ${oneOf('not also soon try_to going_to able_to be been to')})* ${mending}\\b(?! ${whatever}\\b)`,
   // "We don't, sorry", "Only the larger ones do".
-  `${lead}(?:we|it|they|that|you) (?:do|does|can|will|has|have|did|(?:is|are)(?! sorry))(?: not)?(?: ${oneOf('sorry unfortunately yet though')})*$|${lead}only (?:the|our|those|these|some)\\b`,
+  `${lead}(?:we|it|they|that|you) (?:(?:sure|certainly|absolutely|definitely|really) )?(?:do|does|can|will|has|have|did|(?:is|are)(?! sorry))(?: not)?(?: ${oneOf('sorry unfortunately yet though')})*$|${lead}only (?:the|our|those|these|some)\\b`,
   // What was done. "Fixed!", "The bug has been fixed", "It was drawn by her brother".
   `${lead}${mended}(?: |$)(?!to|and get)`,
   `\\b(?:has|have) (?:\\w+ )?been ${mended}\\b`,
@@ -84,7 +83,7 @@ const answer = new RegExp(answers.join('|'));
 
 /** "Can you confirm that it has been fixed?" */
 const asked = new RegExp(
-  `${lead}(?:can|could|would|will|may|do|did|have|has|is|are) (?:you|i|we|it|this)\\b`,
+  `${lead}(?:(?:how|what) )?(?:can|could|would|will|may|do|did|have|has|is|are) (?:you|i|we|it|this)\\b`,
 );
 
 /** Whether a sentence tells how something is or is done, in general words or not. */
@@ -94,7 +93,7 @@ export const isAnswer = perSentence((sentence: Sentence): boolean => {
 });
 
 /** Forms that tell no event by themselves, or none here: "stay tuned", "the trouble caused", "your voice heard"; "the steps listed here", "your stay fell short". */
-const noEvent = /^(?:was|were|had|did|got|has|have|tuned|caused|heard)$/;
+const noEvent = /^(?:was|were|had|did|got|has|have|tuned|caused|heard|affected|involved)$/;
 const noEventAfter = /^(?:here|below|above|by|short)$/;
 
 /** Whether a statement tells of something that happened: "The pump broke", "It expired at noon". */

@@ -17,7 +17,7 @@ const helping = wordSet('is are was were has have had does did will can could ma
 const said = new RegExp(
   `^(?:\\w+ )?(?:not )?(?:be |been |being )*(?:\\w+ly |very |so |all |now |also |always |still )*${oneOf(
     `important valued appreciated welcome precious our what a_priority looked reviewed received noted forwarded escalated processed
-    monitored help assist guide mean means meet met`,
+    monitored manned staffed help assist guide mean means meet met`,
   )}\\b`,
 );
 
@@ -42,12 +42,16 @@ export const isAssertion = perSentence(({ words }: Sentence): boolean =>
 const isVerb = (words: readonly Word[], index: number): boolean => {
   const word = words[index] as Word;
   const next = words[index + 1];
-  if (!isFiniteVerb(word)) return false;
+  if (!isFiniteVerb(word) || participles.has(word.norm)) return false;
   return (
     word.tags.has('PastTense') ||
     (next !== undefined && word.after === ' ' && !joins.has(next.norm) && !isOf(named, word.norm))
   );
 };
+/** "The number provided", "an account related question". */
+const participles = wordSet(
+  'related provided given received listed mentioned concerned attached registered linked based associated used',
+);
 const joins = wordSet('and or & please so to');
 const named = wordSet(`${register.particulars} ${register.utterances}`);
 

@@ -57,7 +57,7 @@ const constructions: Record<Move, readonly string[]> = {
     `${liked} to (?:hear|see|know|read)|(?:kind|sweet|nice|good|thoughtful) of you`,
     // What answers thanks, and what takes leave.
     `(?:my|our|a|the) pleasure|^(?:HANDLE )*(?:pleasure|any ?time|you too|same to you|likewise|not at all|no (?:problem|worries|bother|probs))|take care|safe ${journey}`,
-    '(?:being|are|be) (?:a|an|our) (?:fan|customer|member|follower|part)|keep it up|hope you enjoy',
+    '(?:being|are|be) (?:a|an|our) (?:fan|customer|member|follower|part)|keep (?:it up|up the)|hope you enjoy',
     // Wishes that need no reading.
     `congrat\\w+|happy (?:\\w+ )?${occasion}|well said|well deserved|wish(?:ing)? you|all the best|good luck|stay (?:tuned|safe)`,
     `made (?:my|our) (?:day|week)|you rock|(?:have|enjoy) (?:a|an|your|the) (?:\\w+ )?${stretch}|see you (?:\\w+ ){0,3}(?:soon|again|time|there)`,
@@ -74,7 +74,8 @@ const constructions: Record<Move, readonly string[]> = {
     // The will to help.
     'here to help|(?:happy|glad) to|love to (?:help|take|look)|(?:can (?:we|i)|(?:we|i) (?:can|could)) (?:help|assist)|to help',
     '(?:what|how) (?:can|may) (?:we|i) (?:do for|help|assist)|best to (?:help|get)|aim to please|all ears|in good hands',
-    // Empathy, patience, hope.
+    // Condolence, empathy, patience, hope.
+    'hearts? (?:goes?|go|is|are) (?:out|with)|thoughts (?:and|&) prayers|(?:thoughts|prayers) (?:are )?with|for your loss',
     'hear you|understand|hope (?:this|that|to|it|you)|hopefully|fingers crossed|your patience|be with you|on (?:it|our way)',
     `(?:can ?not wait|look(?:ing)? forward) to ${meeting}|stay safe|great day`,
     // What is said of a service by itself.

@@ -81,7 +81,7 @@ export const register = {
     reset router scan server setting signal sim software storage stream sync system tablet task toggle update version
     virus wi-fi wifi`,
   /** What goes wrong, and how that feels. */
-  mishaps: `adversity aggravate aggravation alarm alarming anger annoy annoyance anxiety apologise apologize apology
+  mishaps: `adversity affect aggravate aggravation alarm alarming anger annoy annoyance anxiety apologise apologize apology
     awkwardness backlog blip blunder bother breakdown bummer burden cancel chaos complication confuse confusion
     congestion crisis defect deficiency delay dilemma disappoint disappointment disaster discomfort discontent
     discrepancy dishearten dismay disruption dissatisfaction dissatisfy distress disturbance down downtime drawback
@@ -104,10 +104,10 @@ export const register = {
     squad squeal stunning sunshine sweetheart sweetie swoon taste thank thanksgiving thrill thx tickle toast today
     tomorrow tonight treasure treat tribute triumph ty uh-oh venture vibe warm week weekend welcome well-wishes
     wellness whoops wink wish wonder woo woohoo world wow xmas xoxo xx yay year yippee yum`,
-  time: `24 24/7 365 48 7 acdt acst aedt aest anytime asap away awst back beginning bst cdt cest cet closing
+  time: `24 24/7 365 48 7 acdt acst aedt aest anytime asap away awst back beginning bst cdt cest clock cet closing
     convenience couple cst daytime deadline decade early edt est eve few first forever fortnight fri friday further
-    future gmt hour immediately instant interval ist later lunchtime m-f m-sat m-sun manner meantime midday midnight
-    mins minute mon mon-fri monday noon now nzst once opening pace past peak pending period phase present prior
+    future gmt hour immediately instant interval hr hrs ist later lunchtime m-f m-sat m-sun manner meantime midday midnight
+    min mins minute mon mon-fri monday noon now nzst once opening pace past peak pending period phase present prior
     process progress pst queue recent recently right sat saturday schedule shift shortly soon sooner start status sun
     sunday sure throughout thu thursday time timeframe timeline timescale timing tue tuesday tuned turnaround until
     utc wed wednesday weekday while within wk x-mas yesterday yet`,

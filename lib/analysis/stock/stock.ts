@@ -1,18 +1,21 @@
 import type { Document, Sentence } from '../document';
 import { plainOf } from '../rule';
+import type { Word } from '../words';
 import { isAnswer, isEvent } from './answers';
 import { isAssertion } from './assertions';
+import { isService } from './care';
 import { frameOf, isInstruction } from './frames';
 import { type Move, movesIn } from './moves';
 import { tieOf } from './tie';
+import { isOf, little, warmth } from './vocabulary';
 import { goesOn, isSigned, voiceOf } from './voice';
 
 const isStep = ({ text }: Sentence) => /^\(?[0-9]{1,2}[.)]/.test(text);
 /** So many steps are an answer to this trouble. */
 const fewestSteps = 3;
 
-/** How much of its own a stock reply may have: in all, the longer the more, and in what it states or asks. */
-const most = { inAll: 2.5, atFirst: 0.3, forEach: 0.08, stated: 1 };
+/** How much of its own a stock reply may have: in all; the longer, the more; more where it apologises or hands over; in what it states or asks. */
+const most = { inAll: 2.5, atFirst: 0.3, forEach: 0.08, inService: 0.5, stated: 1 };
 /** What a word of a machine or contract adds to what is stated. */
 const ofMachine = 0.4;
 
@@ -37,18 +40,11 @@ export function stockOf(draft: Document): Move | undefined {
     const heard = voiceOf(sentence);
     const voice = heard === 'machine' && signed ? 'organisation' : heard;
     const tie = tieOf(sentence);
-    if (
-      voice === 'person' ||
-      ((tie.told || isAssertion(sentence) || (isAnswer(sentence) && !isTalk(sentence))) &&
-        voice !== 'machine')
-    )
-      return undefined;
+    const frame = frameOf(sentence);
+    if (voice === 'person' || (voice !== 'machine' && isOfCase(sentence))) return undefined;
     if (voice === 'machine') found.add('stock');
     for (const move of movesIn(sentence)) found.add(move);
-    const frame = frameOf(sentence);
     if (frame === 'question' && (tie.peculiar >= 1 || !asks.test(plainOf(sentence))))
-      return undefined;
-    if (/^(?:statement|courtesy)$/.test(frame) && voice !== 'machine' && isEvent(sentence))
       return undefined;
     // "What message do you see?" asks whoever has a trouble.
     if (frame === 'question' && signed && tie.peculiar === 0 && wants.test(plainOf(sentence)))
@@ -63,22 +59,31 @@ export function stockOf(draft: Document): Move | undefined {
     ours ||= voice !== 'open';
   }
   if (found.size === 0 || !ours || stated > most.stated || peculiar > most.inAll) return undefined;
-  return peculiar <= most.atFirst + most.forEach * words ? first(found) : undefined;
+  const allowed = most.atFirst + most.forEach * words + (isService(draft) ? most.inService : 0);
+  return peculiar <= allowed ? first(found) : undefined;
 }
 
+/** Whether a sentence tells what happened, how a thing is or how something is done: nothing of it would fit elsewhere. */
+const isOfCase = (sentence: Sentence): boolean =>
+  tieOf(sentence).told ||
+  isAssertion(sentence) ||
+  (isAnswer(sentence) && !isTalk(sentence)) ||
+  (/^(?:statement|courtesy)$/.test(frameOf(sentence)) && isEvent(sentence));
+
 /** In words. */
-const longestCourtesy = 9;
-/** "Great post, thanks for sharing!": praise, thanks or a wish alone, which anybody could say to anybody. */
-function isCourtesy(sentence: Sentence): boolean {
-  const { general, peculiar, technical } = tieOf(sentence);
-  if (general + peculiar === 0 && movesIn(sentence).size === 0) return true;
-  return (
-    sentence.words.length <= longestCourtesy &&
-    peculiar + technical < 0.5 &&
-    [...movesIn(sentence)].join() === 'thanks' &&
-    !/^(?:offer|question)$/.test(frameOf(sentence))
-  );
-}
+const longestCourtesy = 12;
+/** "Aww, thank you so much!": thanks, praise or a wish alone that names no thing, which anybody could say to anybody. */
+const isCourtesy = (sentence: Sentence): boolean =>
+  sentence.words.length <= longestCourtesy &&
+  sentence.words.every(namesNothing) &&
+  [...movesIn(sentence)].every((move) => move === 'thanks') &&
+  !/^(?:offer|question)$/.test(frameOf(sentence));
+
+/** Neither a thing nor what one is thanked for. */
+const namesNothing = ({ kind, norm, tags }: Word): boolean =>
+  kind !== 'word' ||
+  (norm !== 'for' &&
+    (!tags.has('Noun') || little.has(norm) || isOf(warmth, norm) || !/\p{L}/u.test(norm)));
 
 /** Whether a sentence speaks of the service alone: "your complaint has been passed on", "it will help us to answer your query". */
 function isTalk(sentence: Sentence): boolean {

@@ -33,7 +33,7 @@ export const tieOf = perSentence((sentence: Sentence): Tie => {
     talk: 0,
     matter: 0,
     peculiar: 0,
-    told: told.test(plainOf(sentence)),
+    told: told.test(plainOf(sentence)) || sentence.words.some((word) => isThird(sentence, word)),
   };
   for (const [index, word] of sentence.words.entries()) {
     const weight = weightOf(sentence, index, word);
@@ -62,10 +62,11 @@ const told = new RegExp(
     `\\b(?:i|we) (?:(?:have|had|just|also|already) )*sent (?:you |out )?(?:a|an|another|your)\\b(?! (?:\\w+ )?${oneOf('dms? pms? messages? note reply response e-?mail link request private direct')}\\b)`,
     '\\b(?:i|we) have (?:not|never) (?!yet |heard|received|seen|had|been able)[a-z]+(?:ed|en|nt|wn)\\b',
     '\\byou (?:have|were|are) (?:been )?(?:refunded|credited|upgraded|rebooked|selected|chosen)\\b|\\byou (?:have )?(?:just )?won\\b',
-    '\\b(?:he|she|him|her|his|hers)\\b',
     // Which of two; whom else it is for.
     '\\b(?:are|is|do|did|was|were|with|on) (?:you|it|this|that|they)\\b(?! (?:have|still|need)\\b)[^?]* or (?!not\\b|any)[a-z]+.*',
     '\\b(?:contact|ask|call|to|with|email|message) them\\b',
+    // "The branch you went to".
+    `\\b(?:the|which|what) [a-z/]+ (?:did you|you) ${oneOf('went visited bought ordered paid tried called spoke saw used sent mentioned')}\\b`,
     // What does not work, and what did.
     '\\byour (?!experience|service|visit|stay|feedback)[a-z]+ (?:[a-z]+ )?(?:will|would|is|are|was|were|does|do|did|can|could|has|have) not\\b',
     // What was said before.
@@ -74,6 +75,11 @@ const told = new RegExp(
     '\\b(?:[2-9]|two|three|four|five|six|seven|eight|nine|ten|both) (?:of (?:the|our|your|my) )?(?!days|hours|minutes|weeks|months|working|business|stars|moments|seconds|years|digits|times|steps|ways|reviews?)[a-z]+s\\b(?! ago)',
   ].join('|'),
 );
+
+const third = wordSet('he she him her his hers');
+/** "He will call you", but not the initials of whoever signs ("^HE"). */
+const isThird = ({ text }: Sentence, { norm, start }: Word): boolean =>
+  third.has(norm) && !/[\^*~/-]\s?$/.test(text.slice(0, start));
 
 const aThing = 1;
 const anIdea = 0.5;
@@ -87,7 +93,7 @@ function weightOf(sentence: Sentence, index: number, word: Word): number | undef
   if (word.kind !== 'word' || norm.length < 2 || little.has(norm) || !/[\p{L}\d]/u.test(norm))
     return undefined;
   if (isDate(sentence.words, index)) return aThing;
-  if (isInState(sentence.words, index)) return aThing;
+  if (isInState(sentence.words, index)) return pointed;
   if (isGeneral(norm) || generalByRole(sentence).has(index)) return 0;
   if (/\d/.test(norm)) return isAmount(norm, tags) ? anIdea : undefined;
   if (norm.length < 3 || (tags.has('Adverb') && !tags.has('Noun'))) return undefined;

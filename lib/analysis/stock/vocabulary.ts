@@ -9,8 +9,11 @@ export const technical: ReadonlySet<string> = wordSet(
 
 /** What a case may be about, by a general name: what is traded, and a machine. */
 export const matters: ReadonlySet<string> = wordSet(
-  `${register.dealings} ${register.machines} card code date deadline link offer`,
+  `${register.dealings} ${register.machines} account card code date deadline link meter number offer`,
 );
+
+/** Thanks, praise and wishes, and those who get them. */
+export const warmth: ReadonlySet<string> = wordSet(`${register.warmth} ${register.people}`);
 
 /** What a service speaks of when it speaks of itself and of what was said to it. */
 export const serviceTalk: ReadonlySet<string> = wordSet(

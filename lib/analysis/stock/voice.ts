@@ -94,7 +94,7 @@ const person = new RegExp(
   [
     `\\bmy (?:\\w+ )?${possession}`,
     `\\bi ${adverbs}${undergone}\\b|\\bi (?:am|was|been) (?:\\w+ )?${oneOf('a an okay ok fine happy_with thinking considering struggling waiting having getting planning')}\\b`,
-    '\\b(?:tell|let) me(?: know)? (?:if|when|why|where|how)(?! (?:you|i|we|this|that)\\b)',
+    '\\b(?:tell|let) me(?: know)? (?:if|when|why|where|how)(?! (?:you|i|we|this|that|it (?:is still|works|helps|happens|persists|does|continues))\\b)',
     // "It logs me out": what is done to one.
     `\\b${oneOf('call ring help charge log logs kick cut keep keeps kept left cost costs answer ignore refund')} me\\b|\\bme (?:back|off|out|again)\\b`,
     '\\bthe (?:quick|prompt|fast|swift|speedy) (?:reply|response|help|answer)\\b',

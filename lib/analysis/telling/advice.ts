@@ -75,9 +75,15 @@ function weightOf(sentence: Sentence, directive: Directive): number {
   const own = words[verb]?.norm.match(alluring)?.length ?? 0;
   const allures = Math.min(3, (plain.match(alluring)?.length ?? 0) - own);
   weight -= allures * (label ? 0 : condition ? 0.1 : 0.2);
-  // What follows leads to somebody or somewhere; whom it speaks to stands before.
+  // What follows leads to somebody or somewhere; whom it speaks to stands before. "Say “thank you”" leads nowhere.
   if (
-    words.slice(verb).some(({ kind }) => kind === 'link' || kind === 'handle' || kind === 'quote')
+    words.some(
+      ({ kind }, at) =>
+        at > verb &&
+        (kind === 'link' ||
+          kind === 'handle' ||
+          (kind === 'quote' && words[at - 1]?.norm !== 'say')),
+    )
   )
     weight -= 0.4;
   return weight;
@@ -85,11 +91,13 @@ function weightOf(sentence: Sentence, directive: Directive): number {
 
 const branded = 0.3;
 
-/** "… with the Frostline flask", "… with our flask": goods with a name or an owner. */
+/** "… with the Frostline flask", "… with our flask", "… with these ideas": goods with a name or an owner, or shown here. */
 const isBranded = (words: readonly Word[], verb: number) =>
   words.some(
     ({ norm }, at) =>
-      at > verb + 1 && norm === 'our' && /^(?:with|at|in|by|from)$/.test(words[at - 1]?.norm ?? ''),
+      at > verb + 1 &&
+      /^(?:our|these)$/.test(norm) &&
+      /^(?:with|at|in|by|from)$/.test(words[at - 1]?.norm ?? ''),
   ) ||
   words.some(
     ({ tags, rises }, at) =>

@@ -72,6 +72,9 @@ export function isVerb(words: Word[], verb: number, always: boolean): boolean {
   )
     return false;
   if (/^[\d$\u20AC\u00A3]/.test(next.norm)) return false;
+  // "Labour needs to listen"
+  if (/^(?:needs|wants|has|plans|hopes)$/.test(next.norm) && words[verb + 2]?.norm === 'to')
+    return false;
   // "Rest day", unlike "rest"; "balance due".
   if (['Modal', 'Copula', 'Date'].some((tag) => next.tags.has(tag))) return false;
   if (isNounSubject(words, verb) || isSubjectLater(words, verb)) return false;

@@ -28,7 +28,7 @@ const lesson =
 const conditional =
   /^(?:and |but |so |then |now |rt |a[0-9]+ |EMOJI |LINK |HANDLE |[0-9]+ )*(?:if|when|whenever|before|after|while|once|until|unless|every time|each time|next time|the next time|any time|anytime|the moment|as soon as|the minute|to|in order to|instead of|rather than|as (?:an?|you|soon)|for an?|during|with|in|at|on)\b/;
 const groups =
-  /^(?:dear |hey |hi |attention |all |young |new |my |fellow |to (?:all )?(?:the |my |our )?|ok |so )*(?:[a-z]+ ){0,2}(?:[a-z]{2,}(?:[dgklmnprstvw]ers|[aeiou]tors|[a-z]{3,}ionals|[a-z]ists|yees|[a-z]ants)|students|graduates|grads|candidates|ceos|parents|men|women|ladies|guys|folks|people|everyone|everybody|kids|girls|boys|friends|humans|moms|mums|dads|introverts|extroverts|bosses|lads|coaches|startups|brands|companies|freelancers)$/;
+  /^(?:dear |hey |hi |attention |all |young |new |my |fellow |to (?:all )?(?:the |my |our )?|ok |so )*(?:[a-z]+ ){0,2}(?:[a-z]{2,}(?:[dgklmnprstvw]ers|[aeiou]tors|[a-z]{3,}ionals|[a-z]ists|yees|[a-z]ants)|students|graduates|grads|candidates|ceos|(?:grand)?parents|men|women|ladies|guys|folks|people|everyone|everybody|kids|girls|boys|friends|humans|moms|mums|dads|introverts|extroverts|bosses|lads|coaches|startups|brands|companies|freelancers)$/;
 
 const none: Opening = { label: false, condition: false, address: false, next: undefined };
 

@@ -17,7 +17,7 @@ const judged = [
 ];
 /** Whose task it is, what is owed, what nobody may. */
 const owed = [
-  `it is (?:[a-z]+ )?(?:your|everyone|everybody) (?:[a-z]+ )?(?:job|duty|responsibility|obligation|business) ${to}`,
+  `it is (?:[a-z]+ )?(?:your|everyone's|everybody's) (?:[a-z]+ )?(?:job|duty|responsibility|obligation|business) ${to}`,
   'you owe it to (?:your|yourself|them|her|him|the|those|us)',
   `you (?:[a-z]+ )?have (?:absolutely |really )?no (?:right|business|excuse) (?:${to}|[a-z]+ing)`,
 ];

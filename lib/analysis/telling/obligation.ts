@@ -109,7 +109,7 @@ const performing = wordSet(
   'make do play try react sing cover upload release bring put post open write add',
 );
 const wantedWork = new RegExp(
-  `^(?:an?|another|part|more|it|that|this) (?!plan|list|test|break)|^${works}`,
+  `^(?:to )?(?:the new|an?|another|part|more|it|that|this) (?!plan|list|test|break)|^${works}`,
 );
 
 /** "You can't call yourself a friend and …", "you can't keep blaming …". */

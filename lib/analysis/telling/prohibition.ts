@@ -19,7 +19,7 @@ const courtesies = wordSet(
 /** Verbs of mind and courtesies forbid all the same when they are about people, oneself, or nothing at hand. */
 const heeding = wordSet('ask judge tell hate believe say worry feel get hold look wait delay');
 const heeded = new RegExp(
-  `^(?:(?:about|for|by|at|to|on to|onto|until) )?(?!(?:me|us)\\b|the (?:last|deadline))(?:${own}|${people}|${anything}|${thought}|${state}|(?:[a-z]+ing|the|your|them|too|so|back|down|away|yes|sorry|bad|guilty|lazy|sick|stuck|lost|around)\\b)`,
+  `^(?!about (?:the|it)\\b)(?:(?:about|for|by|at|to|on to|onto|until) )?(?!(?:me|us)\\b|the (?:last|deadline))(?:${own}|${people}|${anything}|${thought}|${state}|(?:[a-z]+ing|the|your|them|too|so|back|down|away|yes|sorry|bad|guilty|lazy|sick|stuck|lost|around)\\b)`,
 );
 /** "Don't think the bus comes" leaves out "I", "don't think that you …" does not. */
 const minding = wordSet('think care');

@@ -8,6 +8,9 @@ const attributed =
 /** What comes before another's words: "my uncle always said: …"; "I always say: …" is the writer's own. */
 const attributing =
   /(?<!\b(?:i|we|to) (?:\p{L}+ )?)\b(?:says?|said|told|tells|sang|shouted|warned|reads?|replied|whispered) ?(?:me|us|him|her|them)?\s*[:,]\s*$|\b(?:our|their|his|her|its) (?:motto|slogan|mantra)\s*[:,]\s*$/iu;
+/** "They urged us to sit apart, don't hug": a row of what somebody told others. */
+const reported =
+  /\b(?:encourag|urg|advis|remind|warn|instruct|t(?:old|aught)|ask)(?:ed)? (?:us|him|her|them|everyone|people|(?:the|our|my) \p{L}+) (?:to|not|that)\b/iu;
 /** "Note to self: …" */
 const toOneself = /^\W*(?:note|memo|reminder) to (?:self|myself)\b/i;
 
@@ -15,7 +18,8 @@ const toOneself = /^\W*(?:note|memo|reminder) to (?:self|myself)\b/i;
 export const isQuoted = ({ text }: Sentence, start: number, end: number): boolean =>
   toOneself.test(text) ||
   attributed.test(text.slice(end)) ||
-  attributing.test(text.slice(0, start));
+  attributing.test(text.slice(0, start)) ||
+  reported.test(text.slice(0, start));
 
 /** What an authority gives out while a danger or a vote lasts: instructions, no judgement on how one lives. */
 const notice =
@@ -35,13 +39,18 @@ const cooks = (text: string) =>
 const workshop =
   /\b(?:commits?|rebase|squash|linter?|merge|pull request|repo|config|variable|parameter|npm|pip|compil\w+|stack ?trace|latest version|firmware|drivers? update|router|cable|reboot|factory reset|cache)\b/i;
 
+/** What a job asks for is laid on whoever takes it. */
+const hiring =
+  /\bwe(?:['\u2019]re| are) (?:now )?#?hiring\b|#hiring\b|\bis #?hiring (?:an?|for)\b|\bjob description\b/i;
+
 /** What mocks how others do: "Renting in 2030 be like: …", "Most people: … Me: …". */
 const mocking = /\bbe like:|^(?:also )?me(?: \w+){0,3}:/im;
 
-/** Whether a draft instructs or mocks: the steps of a duty, a dish or a repair are no advice on conduct, nor is a joke. */
+/** Whether a draft instructs or mocks: the steps of a duty, a job, a dish or a repair are no advice on conduct, nor is a joke. */
 export const instructs = ({ surface, text }: Document): boolean =>
   mocking.test(text) ||
-  (surface === 'post' && (notice.test(text) || recipe.test(text) || cooks(text))) ||
+  (surface === 'post' &&
+    (notice.test(text) || hiring.test(text) || recipe.test(text) || cooks(text))) ||
   (surface === 'reply' && workshop.test(text));
 
 const titles = wordSet(

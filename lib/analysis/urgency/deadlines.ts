@@ -3,7 +3,7 @@ import { count, pressuresOf, soon, spans, wares } from './pressure';
 /** What a campaign runs out of. */
 const ending = '(?:chances?|call|push|reminder|stretch|sprint|countdown|opportunity|deadline)';
 const closes =
-  '(?:ends?|closes?|closing|ending|expires?|stops?|disappears?|runs? out|goes away|shuts?|is over|due|deadline is)';
+  '(?:ends?|closes?|closing|ending|expires?|lapses?|stops?|disappears?|runs? out(?: of [a-z]+)?|goes away|shuts?|is over|due|deadline is)';
 /** What has a closing date of the writer's making. */
 const offer =
   '(?:offer|sale|registration|booking|voting|code|discount|promotion|match|early bird|prices?|tickets|enrol?lment|applications?)';
@@ -16,11 +16,12 @@ const lastChance = [
   `(?<!(?:to|at|until|till) the )(?<!\\b(?:his|her|their|its|a) )\\b(?:your |our |the |one )?(?:last|final)(?: minute| remaining| ever| possible| and final)? (?!chance saloon)${ending}(?! (?:of|in) (?:the )?(?:season|year|month|week|race|game|school))(?! for (?!you\\b|us\\b)[a-z]+ [a-z]+)\\b`,
   // "It is the last day to visit us": the infinitive is the reader's
   '\\b(?:today|tomorrow|tonight|it|this|here) (?:is|marks) (?:officially )?(?:the|your|our) (?:very )?(?:last|final) (?:day|night|weekend|week|time) (?:to|for you)\\b',
-  '^(?:last|final) (?:day|days|night|weekend|week|hours) to\\b',
+  '^(?:last|final) (?:day|days|night|weekend|week|hours) (?:to|for)\\b',
   '\\b(?:last|final|end[ -]of[ -](?:month|quarter|year|day|week))(?: [a-z-]+){0,2} (?:deadline|goal)\\b',
 ];
+/** "At the last minute" is late, not the end. */
 const lastTime = [
-  `(?<!\\b(?:over|in|during|for|since|of|past|these|at|until|till|on|his|her|their)(?: the)? )\\b(?:the |our |your )?(?:last|final) (?:few |[0-9]+ )?(?:days?|hours?|minutes?|weeks|attempt|one|${wares})\\b(?! (?:of|in) (?:the |this |my |our )?(?:[0-9]{4}|${term})\\b)`,
+  `(?<!\\b(?:over|in|during|for|since|of|past|these|at|until|till|on|his|her|their)(?: the)? )\\b(?:the |our |your )?(?:last|final) (?!minute\\b)(?:few |[0-9]+ )?(?:days?|hours?|minutes?|weeks|attempt|one|${wares})\\b(?! (?:of|in) (?:the |this |my |our )?(?:[0-9]{4}|${term})\\b)`,
   '^(?:last|final) orders\\b',
 ];
 
@@ -30,7 +31,7 @@ const closing = [
   `^(?:EMOJI )*(?:ends?|expires?|closing|ending) ${soon}\\b`,
   '\\b(?:ends?|closing|closes|ending) soon\\b',
   `\\b(?:closing|ending) (?:(?:the|our) )?(?:cart|doors|enrol+ment|registration|books|list|orders|applications|voting) ${soon}`,
-  '\\bdeadline is (?:tonight|today|tomorrow|midnight|(?:just |only )?(?:hours|minutes|days) away)\\b',
+  `\\bdeadline is (?:${soon}|(?:just |only )?(?:hours|minutes|days) away)\\b`,
   '\\b(?:midnight (?:deadline|tonight)|deadline (?:tonight|today|midnight|looming|is looming|(?:is )?(?:fast )?approaching))\\b',
 ];
 const closingOf = [
@@ -58,6 +59,7 @@ const timeLeftTo = [
   `\\b(?:with|in)? ?(?:only|just|mere) (?:[0-9]+ )?${spans} (?:to go|away|until)\\b`,
   '^(?:subject )?[0-9]+ (?:days|hours)$',
   `\\b(?:next|these|final) [0-9]+ ${spans}(?= (?:are|is|will|could|before|can)\\b)`,
+  `\\b(?:less than|under) (?:an|${count}) (?:more )?${spans} (?:until|till|til|to|left|before)\\b`,
   '\\bin the next (?:few|[0-9]+) (?:hours|minutes)\\b',
   // By themselves: "One more hour!", "Three days."
   `^(?:only |just |less than )?${count} (?:more |short )?${spans}(?: left| to go)?$`,
@@ -77,6 +79,11 @@ const clock = [
   `\\b(?:after that|then|afterwards?) (?:the |our )?${rate} ${rises}\\b`,
   "\\bbefore (?:my|our|the|tonight's|midnight's) (?:[a-z-]+ )?deadline\\b",
 ];
+/** "Every second counts", "tomorrow may be too late": said with an ask, it is the ask that hurries. */
+const noTime = [
+  '\\bevery (?:second|minute|hour|day|moment) (?:really )?(?:counts|matters)\\b',
+  '\\b(?:tomorrow|later|next week|[a-z]+day) (?:is|will be|may be|might be|could be) too late\\b',
+];
 /** The topic may run out of time as well: "to limit warming". */
 const clockOf = [
   '\\bbefore (?:it is|its|it) (?:is )?too late\\b(?! (?:for|to) (?:our|the) (?:planet|climate|world|earth))',
@@ -86,5 +93,5 @@ const clockOf = [
 /** Time that runs out: what is said to be left of it, what closes soon, what is over after that. */
 export const deadlines = pressuresOf('deadline', {
   strong: [...lastChance, ...closing, ...timeLeft, ...clock],
-  weak: [...lastTime, ...closingOf, ...timeLeftTo, ...clockOf],
+  weak: [...lastTime, ...closingOf, ...timeLeftTo, ...noTime, ...clockOf],
 });

@@ -20,9 +20,9 @@ export const pressuresOf = (
 export const count =
   '(?:a few|few|[0-9]+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a handful(?: of)?|a couple(?: of)?|very few)';
 export const wares =
-  '(?:spots?|seats?|tickets?|places?|slots?|copies|copy|units?|pieces?|rooms?|tables?|blankets?|boxes|portions?|items?|passes)';
-export const spans = '(?:hours?|days?|minutes?|moments?)';
+  '(?:spots?|seats?|tickets?|places?|spaces?|slots?|copies|copy|units?|pieces?|rooms?|tables?|blankets?|boxes|portions?|items?|passes)';
+export const spans = '(?:hours?|days?|minutes?|seconds?|moments?|sleeps)';
 export const fast = '(?:fast|faster|quick|quickly|rapidly)';
 /** The end of this day, or a time that is counted in hours. */
 export const soon =
-  '(?:(?:at )?(?:midnight|noon|11:?59|(?:the )?end of (?:the )?(?:day|today|night|tonight|play))|tonight|today|soon|this evening|tomorrow|in (?:just |less than |only |about )?(?:an hour|(?:a few|[0-9]+|one|two|three|six|twelve) (?:hours?|minutes?|days?)))';
+  '(?:(?:at )?(?:midnight|noon|11:?59|(?:the )?end of (?:the )?(?:day|today|night|tonight|play))|tonight|today|soon|this evening|tomorrow|tom.?w|tmrw|in (?:just |less than |only |about )?(?:an hour|(?:a few|[0-9]+|one|two|three|six|twelve) (?:hours?|minutes?|days?)))';

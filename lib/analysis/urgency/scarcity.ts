@@ -20,16 +20,17 @@ const fewOf = [
   `\\b(?:only|just) ${count} (?:(?!of\\b|${times}\\b|[a-z]+ whales?\\b)[a-z]+ ){1,2}(?:left|remaining)\\b(?! (?:in the|on (?:the|your|my)|of|to (?:die|starve)|alive|standing))`,
   `^(?:last|final) (?:few|[0-9]+|two|three|four|five|six|ten) (?!${times}\\b)[a-z]+`,
   // So many short of a number, with a day: "41 names short"
-  '\\b[0-9][0-9,]* [a-z]+ short\\b(?=.*\\b(?:tomorrow|tonight|today)\\b)',
+  '\\b[0-9][0-9,]* [a-z]+ short\\b(?=.*\\b(?:tomorrow|tonight|today|midnight|in the morning|hours)\\b)',
   '\\b(?:[0-9]+ ?%|[0-9]+ percent|half|most|nearly all|almost all) (?:of )?(?:[a-z]+ ){0,4}(?:already )?(?:gone|sold|claimed|taken|booked|filled)\\b',
   '\\blimited (?:[a-z]+ )?(?:time|portions?|quantit(?:y|ies)|stock|slots|numbers?|run|release)\\b',
 ];
 
 /** How fast they go, and who comes first. */
 const goingFast = [
-  `\\b(?:spots|seats|places|tickets) (?:are )?(?:going|filling|selling|limited|running)(?: up| out| low)?(?: ${fast})?`,
+  `\\b(?:spots|seats|places|spaces|tickets) (?:are )?(?:going|filling|selling|limited|running)(?: up| out| low)?(?: ${fast})?`,
   `\\b${wares}(?: for(?: [a-z]+){1,4})? (?:are|is) (?:going|filling|selling|booking|running) (?:up |out |low )?${fast}\\b`,
-  `\\b(?:selling (?:out )?${fast}|(?:almost|nearly) (?:sold out|gone|full|at capacity)|going ${fast}|flying off (?:the|our) shelves|get in ${fast})\\b`,
+  `\\b(?:selling (?:out )?${fast}|(?:almost|nearly) (?:sold out|gone|full|at capacity)|going ${fast}|(?:selling|going|flying) (?:off (?:the|our) shelves|(?:out )?like hot ?cakes)|get in ${fast})\\b`,
+  '\\b(?:when|once) (?:they are|it is) (?:gone|sold) (?:they are|it is) (?:gone|sold)\\b',
   '\\b(?:while|whilst) (?:supplies|stocks?|they|it|availability|tickets) lasts?\\b',
   `\\bfirst [0-9]+ ${buyers} (?:will )?(?:gets?|receives?|wins?|saves?)\\b`,
 ];
@@ -39,7 +40,7 @@ const goingOf = [
   `\\bsold out (?:so |very )?(?:${fast}|(?:with)?in (?:an?|one|two|[0-9]+) (?:hours?|minutes?|days?))\\b`,
   '\\bwhile (?:you|u) (?:still )?can\\b|\\bbefore someone else\\b|\\bslip away\\b',
   "\\bbefore (?:it|they|these|this)(?:'s| is| are| has| have)? (?:all )?(?:gone|sold out|go|goes|disappears?|runs? out|sells? out|(?:out of|off the) [a-z]+)\\b",
-  '\\bonce (?:they|it|these) (?:are|is) (?:gone|sold)\\b|\\b(?:gone|disappear\\w*) (?:forever|for good)\\b|\\bthey are gone they are gone\\b',
+  '\\bonce (?:they|it|these) (?:are|is) (?:gone|sold)\\b|\\b(?:gone|disappear\\w*) (?:forever|for good)\\b',
   '\\bwill not (?:be (?:here|around|available)(?: for)?(?: very)? long|last(?: (?:long|forever))?|be repeat\\w*)\\b',
 ];
 

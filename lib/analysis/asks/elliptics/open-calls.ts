@@ -56,7 +56,7 @@ export const openCalls: readonly Elliptic[] = [
   {
     cues: wordSet('LINK'),
     pattern:
-      /\b(?:tickets?|bookings?|registration|entries|sign-?ups?|rsvp) (?:are |is )?(?:available )?(?:at|from|via|here|through) LINK/,
+      /(?<!\b(?:raise|create|open|submit|log|file|support|your) (?:an? )?(?:support )?)\b(?:tickets?|bookings?|registration|entries|sign-?ups?|rsvp) (?:are |is )?(?:available )?(?:at|from|via|here|through) LINK/,
     kind: 'sign-up',
     strength: 'hard',
   },

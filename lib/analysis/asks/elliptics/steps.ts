@@ -41,7 +41,7 @@ export const steps: readonly Elliptic[] = [
   {
     cues: wordSet('text send reply sms'),
     pattern:
-      /(?<!\b(?:i|we|they|you|she|he|who|to) )\b(?:text|send|reply|sms)(?: with)? (?:the )?(?:word )?(?!stop\b|end\b|unsubscribe\b)(?:(?!to\b)(?:QUOTE|TAG|[a-z0-9']+) ){1,3}to (?:no |number )?[0-9]{4,7}\b/,
+      /(?<!\b(?:i|we|they|you|she|he|who|to|an?|the|this|any|spam) )\b(?:text|send|reply|sms)(?: with)? (?:the )?(?:word )?(?!stop\b|end\b|unsubscribe\b|messages?\b)(?:(?!to\b)(?:QUOTE|TAG|[a-z0-9']+) ){1,3}to (?:no |number )?[0-9]{4,7}\b/,
     kind: 'sign-up',
     strength: 'hard',
   },

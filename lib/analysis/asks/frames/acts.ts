@@ -35,7 +35,7 @@ export const enrol = verbs(
 /** Making a thing of one's own on somebody's site. */
 export const create = verbs('create open set make start build launch');
 /** Passing on what is there. */
-export const repost = verbs('retweet re-tweet repost reshare upvote regram crosspost');
+export const repost = verbs('retweet re-tweet repost reshare reblog upvote regram crosspost');
 /** Pressing a button. */
 export const press = verbs('click hit press tap smash ring');
 /** Leaving something under a post. */

@@ -89,6 +89,12 @@ const withCauses: readonly Frame[] = [
     after: /^(?:just |even |only |maybe )*(?:MONEY|[0-9]+ (?:cents|percent))/,
     requested: true,
   },
+  // "Demand that the ruling be overturned"
+  {
+    verbs: ['demand'],
+    kind: 'petition',
+    after: /^(?:that )?(?:[^ ]+ ){1,10}?be (?:[^ ]+ )?[a-z]+/,
+  },
   {
     verbs: ['demand'],
     kind: 'petition',

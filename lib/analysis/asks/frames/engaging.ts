@@ -20,7 +20,7 @@ export const engaging: readonly Frame[] = [
     verbs: ['like'],
     kind: 'share',
     after:
-      /^(?:and|&|our|my|this|here|if|us|the (?:page|video|post)|me|HANDLE|page|it|for|in|or|comment|subscribe|share|so (?:i|we|that|everyone|others|more|people)|$)/,
+      /^(?:and|&|our|my|this|here|if|us|the (?:page|video|post)|me|HANDLE|page|it|for|in|or|comment|subscribe|share|so (?:i|we|that|everyone|others|more|people)|$)(?![a-z])/,
     not: /^(?:me to\b|us to\b|the (?:idea|way|fact|rest|one)|this (?:one|is|was|:)|it (?:or|was|is|never|\w+ (?:was|is))|my (?:mom|dad|friend|mother|father))/,
   },
   {

@@ -31,7 +31,7 @@ const ofMoney: readonly Frame[] = [
     after: new RegExp(
       `^(?:${giveHow}|${whatYouCan}|MONEY|a (?:gift|donation|little|monthly|bit|portion|dollar|pound|few|small)|(?:your|the|that) (?:gift|donation|support|money|cash|change|savings))\\b|^$|^(?:[a-z]+ ){0,3}(?:MONEY|dollars?|pounds?|cents?|bucks|pennies)\\b`,
     ),
-    not: /^(?:[a-z]+ ){1,4}(?:details|info|information|examples?|context|minutes|moments?|hints?|tips|clues?|thought|push|time|room|space)\b(?! to (?:volunteer|our))|^(?:what (?:is|are)|back to (?:the|your) (?:previous|main)|to (?:me|us) (?:a|the) (?:call|shout))/,
+    not: /^(?:[a-z]+ ){1,4}(?:details|info|information|examples?|context|minutes|moments?|hints?|tips|clues?|thought|push)\b(?! to (?:volunteer|our))|^(?:what (?:is|are)|back to (?:the|your) (?:previous|main)|to (?:me|us) (?:a|the) (?:call|shout))/,
   },
   {
     verbs: ['contribute'],

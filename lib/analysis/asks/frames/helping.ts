@@ -12,7 +12,7 @@ const ofTime: readonly Frame[] = [
   {
     verbs: ['volunteer'],
     kind: 'volunteer',
-    not: new RegExp(`^(?:co )?${oneOf(offices)}\\b(?! (?:needed|wanted|LINK))`),
+    not: new RegExp(`^(?:co[ -])?${oneOf(offices)}\\b(?! (?:needed|wanted|LINK))`),
   },
   {
     verbs: ['lend'],

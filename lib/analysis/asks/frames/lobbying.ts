@@ -15,7 +15,7 @@ export const lobbying: readonly Frame[] = [
     after: new RegExp(
       `^(?:to |on |at )?(?:${officials.source.slice(1)}|^(?:his|her|their|its) (?:district )?offices?\\b)`,
     ),
-    not: /\bthank(?:s| you)?\b|\bfor (?:his|her|their|your|its|[a-z]+ing)\b|\bfor the (?!bill|act|vote|ban|motion|amendment|measure|plan|law)/,
+    not: /\bthank(?:s| you)?\b|\bfor (?:his|her|their|your|its|[a-z]+ing)\b|\bfor the (?!sake|bill|act|vote|ban|motion|amendment|measure|plan|law)/,
   },
   { verbs: ['petition'], kind: 'contact-official', after: /^(?:your|the|HANDLE|NAME)\b/ },
   // "Will you demand to see results?", "will you let them know?"

@@ -108,7 +108,7 @@ const ofLists: readonly Frame[] = [
     verbs: create,
     kind: 'sign-up',
     after: new RegExp(
-      `^(?:up )?(?:a|an|your|ur) (?:[a-z-]+ ){0,3}?${accounts}\\b.*(?:\\b${nextStep}|\\bin (?:minutes|seconds|[a-z0-9]+ minutes)\\b)`,
+      `^(?:up )?(?:a|an|your|ur) (?:[a-z-]+ ){0,3}?${accounts}\\b.*(?:\\b${nextStep}|\\bin (?:about |under |just |only )?(?:minutes|seconds|[a-z0-9]+ minutes)\\b)`,
     ),
   },
   {

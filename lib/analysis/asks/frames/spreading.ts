@@ -33,7 +33,13 @@ const ofPosts: readonly Frame[] = [
     kind: 'share',
     after: new RegExp(`^(?:a|your|the|our) (?:[a-z]+ )?${posts}\\b`),
   },
-  { verbs: ['forward'], kind: 'share', after: /^(?:this|it|our|the)\b/ },
+  // What is forwarded to a desk is reported.
+  {
+    verbs: ['forward'],
+    kind: 'share',
+    after: /^(?:this|it|our|the)\b/,
+    not: /\bto (?:[0-9]{3,}|us|our|the|LINK|HANDLE)(?: |$)/,
+  },
   {
     verbs: verbs('pass send'),
     kind: 'share',
@@ -85,7 +91,7 @@ const ofPeople: readonly Frame[] = [
     kind: 'share',
     after:
       /^(?:us|me|my|our|along|HANDLE|@|and|&|if|for|her|him|them|back|for|QUOTE|on|at|repost|rt|retweet|like|share|NAME|(?:this|the|our) (?:page|account|conversation|hashtag)|TAG|$)/,
-    not: /^(?:up|your|me through|along (?:the|these) (?:steps|instructions)|the (?:steps|link|instructions))|(?:\bdm\b|\bdirect message\b)/,
+    not: /^(?:our|my|this|these)(?: [^ ]+){0,4} (?:steps?|guides?|tips|advice|routine|recipe|instructions|directions|lead|example)\b|^(?:up|your|me through|along (?:the|these) (?:steps|instructions)|the (?:steps|link|instructions))|(?:\bdm\b|\bdirect message\b)/,
   },
   { verbs: ['add'], kind: 'share', after: /^(?:\/?follow )?(?:me|us)\b/ },
   {
@@ -103,7 +109,7 @@ const ofPeople: readonly Frame[] = [
     verbs: verbs('invite tag mention'),
     kind: 'share',
     after:
-      /^(?:the (?:person|one|friend|[a-z]+ (?:who|that))|your|a|someone|somebody|three|two|five|\d|friends|anyone|people|them|us|me|HANDLE|one|that)\b/,
+      /^(?:the (?:person|one|friend|[a-z]+ (?:who|that))|your|a|someone|somebody|three|two|five|\d|friends|anyone|people|them|us|me|HANDLE|one|that|[a-z]+ in your)\b/,
   },
   { verbs: verbs('recommend refer'), kind: 'share', after: /^(?:us|me|our|a friend)/ },
   {
