@@ -148,6 +148,8 @@ describe('any draft', () => {
     ['emoji', '🙏'],
     ['pleas', 'please '],
     ['asks', 'and give '],
+    ['sentences that ask', 'Please give $5 today. '],
+    ['questions with an ask', 'Did you see it? Contact me. '],
     ['contractions', "it's "],
     ['reposts', 'RT @a '],
     ['addresses', 'http://'],

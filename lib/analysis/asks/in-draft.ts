@@ -163,9 +163,11 @@ const reached: ReadonlySet<AskKind> = new Set(['meet', 'attend']);
 /** "Were you turned away? Tell us": who asks what happened to the reader wants an answer. */
 const whatHappened =
   /\b(?:has|have|were|was|did|are) (?:you|anyone|anybody|someone|your)\b(?! (?:ready|looking|interested|tired|thinking|in need|searching))/;
+/** How many sentences back such a question may stand. */
+const sinceAsked = 10;
 const asksForStories = (draft: Document, index: number): boolean =>
   draft.sentences
-    .slice(0, index)
+    .slice(Math.max(index - sinceAsked, 0), index)
     .some(({ sentence }) => /\?/.test(sentence.text) && whatHappened.test(plainOf(sentence)));
 
 const textAt = ({ sentences }: Document, index: number) => {

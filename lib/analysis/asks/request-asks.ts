@@ -36,13 +36,13 @@ function wordBefore(words: Word[], at: number): string {
   return /^(?:an?|the|this|that)$/.test(before.norm) ? wordBefore(words, at - 1) : before.plain;
 }
 
-/** "I had the chance to visit": an occasion that somebody had offers none to the reader. */
+/** "I had the chance to visit", "I never got the time to": what somebody had, or had not, is no offer to the reader. */
 const isHad = (words: readonly Word[], at: number): boolean =>
   /^(?:chance|opportunity|time)$/.test(words[at]?.norm ?? '') &&
   words
     .slice(Math.max(at - 5, 0), at)
     .some(({ norm }) =>
-      /^(?:had|got|enjoyed|appreciate|appreciated|grateful|thankful|honored|honoured|took|gave|loved|missed)$/.test(
+      /^(?:had|did|never|got|enjoyed|appreciate|appreciated|grateful|thankful|honored|honoured|took|gave|loved|missed)$/.test(
         norm,
       ),
     );

@@ -344,6 +344,7 @@ ruleExamples('ask', inPost, {
     'She was looking for reasons to join and found none.',
     'She has a chance to win the title on Sunday.',
     'He had the opportunity to sign and let it pass.',
+    'I did not have the chance to try it on so short a flight.',
     'Days like these help us win.',
     'Vote, they told us. We did, and nothing changed.',
     'Use of the hall to vote on the merger was free.',

@@ -12,6 +12,7 @@ ruleExamples('urgency', inPost, {
     '«Tomorrow may be too late», so please sign.',
     'Order one of the jars and «be quick».',
     '«When they are gone they are gone».',
+    '«Today only»: 20% off all mugs.',
     '«Spaces are filling up».',
     'The raffle «closes tmrw». Buy a ticket.',
     'Nine hundred names so far «hurry up guys»',

@@ -72,7 +72,7 @@ const timeLeftTo = [
 /** The clock, and what is over after that. */
 const clock = [
   "\\b(?:clock(?: is|'s) ticking|tick tock|(?:have |only )until (?:midnight|tonight|tomorrow|noon)|crunch time|now or never|one day only|down to the wire|eleventh hour|countdown is on)\\b",
-  `(?<!\\b(?:open|closed) )\\b(?:today|tonight) only(?! (?:from|${count})\\b)`,
+  `(?<!\\b(?:open|closed) )\\b(?:today|tonight) only(?! (?:from|${count})\\b(?!%))`,
   '\\btime is (?:almost |nearly |just about )?(?:up|short|of the essence)\\b|\\b(?:almost|nearly) out of time\\b',
   `\\bbefore (?:the |our |these |those |your )?(?:[a-z-]+ )?(?:${rate}|offer|sale|deal|doors?|window|clock|time|registration|${wares}) (?:${rises}|ends?|closes?|expires?|runs?|strikes|sells?|fills?|is over|are gone)\\b`,
   `\\b${rate} ${rises} (?:${soon}|on [a-z]+day\\b|in [0-9]+)`,
