@@ -19,7 +19,7 @@ import {
 
 /** The kinds of signs, and how far each goes towards an advertisement (1 is enough). */
 const weights = {
-  entice: 0.45,
+  entice: 0.5,
   invite: 0.2,
   goods: 0.25,
   moreGoods: 0.1,

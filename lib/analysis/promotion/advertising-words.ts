@@ -4,10 +4,10 @@ import type { Word } from '../words';
 
 /** Things and services that are for sale to people at large. */
 export const goods = wordSet(
-  `coffee tea latte espresso brew beer ale lager wine cocktail cocktails juice juices smoothie smoothies soda drink drinks milk
+  `coffee tea latte espresso brew beer ale lager cider ciders wine cocktail cocktails juice juices smoothie smoothies soda drink drinks milk
   chocolate biscuit biscuits cookie cookies cake cakes pie pies pastry pastries bread sourdough bun buns croissant croissants donut
   donuts doughnuts pizza pizzas burger burgers fries sandwich sandwiches wrap wraps taco tacos burrito burritos sushi noodles
-  ramen pasta curry soup soups salad salads steak chicken wings bbq barbecue kebab kebabs sausages bacon sauce sauces dip dips snack snacks
+  ramen pasta curry soup soups salad salads steak chicken wings nuggets strips ribs bbq barbecue kebab kebabs sausages bacon sauce sauces dip dips snack snacks
   treat treats dessert desserts ice-cream gelato sorbet sundae cheese yoghurt yogurt butter cereal granola bar bars
   crisps chips popcorn spice spices flavour flavours flavor flavors feast meal meals brunch lunch dinner breakfast supper menu
   menus buffet bite bites sip sips pint pints gin vodka rum whisky whiskey prosecco champagne caramel vanilla cinnamon
@@ -107,7 +107,7 @@ const shelves = oneOf(
   the_app_store the_play_store the_menu tap draught shelves shelf offer special`,
 );
 export const availability = new RegExp(
-  `\\b(?:available (?:now|in|at|on|from|online|while|only|for)|on (?:our |the )?${shelves}|(?:pack|set|box|bundle|pair) of (?:[0-9]+|two|three|four|five|six|eight|ten|twelve)|all (?:[a-z]+ )?(?:sizes|colours|colors)|(?:one|two|three|four|[0-9]) (?:sizes|colours|colors|flavours|flavors)|in[ -]stores?\\b|in (?:theaters|theatres|cinemas|shops)|online and|while (?:stocks?|supplies) lasts?|(?:book|reserve|arrange) (?:an?|your) (?:[a-z-]+ )?${reserved}|test drive|t&cs?|terms apply|free (?:delivery|shipping|returns)|for MONEY(?= EMOJI| TAG| LINK|$| [a-z]+days? only)|(?:mon|tues|wednes|thurs|fri|satur|sun)days? only|in stock|at participating|link in (?:the |our )?bio|tap (?:the|to)|shop (?:now|the|online|our)|sold out|limited (?:time|edition|run)|until (?:${days}|midnight)|open (?:daily|from|until)|from (?:(?:just|only|as little as) )?(?:MONEY|[0-9]+p\\b)|as low as|for (?:just|only) (?:MONEY|[0-9])|starts? (?:at|from) MONEY|% off|save (?:up to|MONEY|[0-9])|happy hour|takeaway|dine[- ]in|pre-?orders?|coming soon|launching)\\b`,
+  `\\b(?:available (?:now|in|at|on|from|online|while|only|for)|on (?:our |the )?${shelves}|(?:pack|set|box|bundle|pair) of (?:[0-9]+|two|three|four|five|six|eight|ten|twelve)|all (?:[a-z]+ )?(?:sizes|colours|colors)|(?:one|two|three|four|[0-9]) (?:sizes|colours|colors|flavours|flavors)|in[ -]stores?\\b|in (?:theaters|theatres|cinemas|shops)|online and|while (?:stocks?|supplies|they|it) lasts?|(?:while|before) (?:they are|it is) (?:still )?(?:here|gone)|(?:book|reserve|arrange) (?:an?|your) (?:[a-z-]+ )?${reserved}|test drive|t&cs?|terms apply|free (?:delivery|shipping|returns)|for MONEY(?= EMOJI| TAG| LINK|$| [a-z]+days? only)|(?:mon|tues|wednes|thurs|fri|satur|sun)days? only|in stock|at participating|link in (?:the |our )?bio|tap (?:the|to)|shop (?:now|the|online|our)|sold out|limited (?:time|edition|run)|until (?:${days}|midnight)|open (?:daily|from|until)|from (?:(?:just|only|as little as) )?(?:MONEY|[0-9]+p\\b)|as low as|for (?:just|only) (?:MONEY|[0-9])|starts? (?:at|from) MONEY|% off|save (?:up to|MONEY|[0-9])|happy hour|takeaway|dine[- ]in|pre-?orders?|coming soon|launching)\\b`,
 );
 
 /** How it outdoes all else. */
