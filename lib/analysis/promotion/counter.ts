@@ -19,7 +19,7 @@ const plainReport =
 /** "A partner in our work": whose part in it is praised. */
 const alongside =
   /\b(?:partners?|ally|allies|champions?|advocates?|supporters?|friends?|voices?) (?:in|of|for|to) (?:all (?:of )?)?(?:our|my)\b/;
-const handedOn = /\b(?:via|from|h\/t|(?<!ed )by) (?:the )?HANDLE/;
+const handedOn = /\b(?:via|from|h\/t|(?<!(?:ed|stop|drop|swing|pop|come) )by) (?:the )?HANDLE/;
 
 /** How little an ask is about the writer, by what it asks for. */
 const forCause: ReadonlyMap<AskKind, number> = new Map([

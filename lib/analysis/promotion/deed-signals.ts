@@ -106,8 +106,9 @@ function signalOf(
   const deed = isIdiom(words, at, predicate) ? undefined : deedOf(norm);
   if (!deed) return plainDeed(words, from, who, predicate);
   if (who === 'dropped' && deed.form === 'base') return undefined;
-  // "Photographed by the fire service"
-  if (who === 'dropped' && deed.form === 'past' && words[at + 1]?.norm === 'by') return undefined;
+  // "Photographed by the fire service", "Posted @ana": by whom it was done.
+  if (who === 'dropped' && deed.form === 'past' && isByAnother(words[at + 1], deed))
+    return undefined;
   // "@ana announced …": the account is the one who did it.
   if (who === 'dropped' && deed.form !== 'ing' && follows(words, from)) return undefined;
   if (who === 'dropped' && deed.form === 'ing' && isGerundSubject(words, at)) return undefined;
@@ -168,3 +169,6 @@ function signalOf(
     lacks: isPlain ? 'merit' : undefined,
   };
 }
+
+const isByAnother = (next: Word | undefined, { kind }: { kind: DeedKind }) =>
+  next?.norm === 'by' || (kind === 'author' && next?.kind === 'handle');

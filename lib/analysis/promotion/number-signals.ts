@@ -15,8 +15,9 @@ const isAim = (words: readonly Word[], at: number) =>
     .slice(Math.max(at - 4, 0), at)
     .some(({ norm }) => /^(?:goal|goals|target|reach|need|want|until|get)$/.test(norm));
 
-/** "He had 500 subs", "meeting thousands of fans": somebody else's, or those whom one meets. */
+/** "He had 500 subs", "meeting thousands of fans", "900 other readers": somebody else's, met, or the reader's like. */
 const isOthers = (words: readonly Word[], at: number) =>
+  /^(?:other|fellow)$/.test(words[at + 1]?.norm ?? '') ||
   words
     .slice(Math.max(at - 4, 0), at)
     .some(({ norm }) =>

@@ -53,6 +53,16 @@ export const ofSessions: readonly Cue[] = [
     pattern:
       /\b(?:stop|stopped|dropped|drop|popped|swing|swung) (?:by|in|into|in on|over to) (?:the )?(?:HANDLE|TAG|[a-z]+ (?:radio|news|tv|studios?)|the studio)(?: [0-9a-z.]+){0,5}? to (?:talk|chat|discuss|speak|explain|share)\b|\bsat down with (?:HANDLE|TAG|QUOTE)(?: [a-z]+){0,3}? to (?:talk|chat|discuss|speak|explain|share)\b/,
   },
+  // In conversation with Dr Ruiz
+  {
+    words: 'conversation',
+    kind: 'stage',
+    variant: 'media',
+    weight: 0.6,
+    lacks: 'owner',
+    pattern:
+      /^(?:EMOJI |TAG )*(?:now |live |tonight |today )?in conversation with (?!(?:a|my|the) )(?:HANDLE|(?:dr |prof |professor )?[a-z]+(?: [a-z]+)?)/,
+  },
   // On the next episode of …; in this week's issue
   {
     words: 'episode edition issue',

@@ -75,6 +75,15 @@ export const wares: readonly Cue[] = [
     pattern:
       /\b(?:now available|available now|now live|now open|(?<!\b(?:pictures?|photos?|details|info|information|more|updates?|schedule|agenda|results) )coming soon|hot off the press|just (?:added|listed)|back in stock|pre-?orders? (?:now|are|is|open|today)|now (?:playing|showing|streaming|airing)(?! up)|streaming now|in (?:theaters|theatres|cinemas)|playing now)\b/,
   },
+  // Read this case study: papers that a house writes of its own success
+  {
+    words: 'case white whitepaper success brochure datasheet',
+    kind: 'news',
+    variant: 'content',
+    weight: 0.6,
+    pattern:
+      /\b(?:read|download|see|get|grab) (?:this|the|our|a free|your free) (?:new |latest |full |free )?(?:case study|white ?paper|success story|brochure|data ?sheet)\b/,
+  },
   // You can now …
   {
     words: 'can',

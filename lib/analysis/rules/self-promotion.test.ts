@@ -121,6 +121,10 @@ ruleExamples('self-promotion', inPost, {
     '«Join us as we explore» what the new rules mean for lenders.',
     '«I will be appearing» on Good Morning Delta at 8.',
     '«Stopped by @WKRX this morning to talk» about the ferry bill: https://example.org/ferry',
+    '«In conversation with Dr Ana Ruiz», who ran the mill before us: https://example.org/talk',
+    // Papers and goods of a house
+    '«Read this case study» to see how a bakery cut its waste: https://example.org/case',
+    '«Smoky Ribs are back»! Get them while they last.',
     // Several sentences, none of which is enough alone
     'For a year «we have been building» a loom. My workshop in the mill is cold.',
     'This is what a campaign looks like: «41,000 doors knocked», and we are not done. https://example.org/doors',
@@ -233,6 +237,8 @@ ruleExamples('self-promotion', inPost, {
     'We will protect the river when the mine opens.',
     'We are going to win on Saturday!',
     'Knocking on doors is how we are going to win. It is a big part of it.',
+    'Posted @tom: the bridge is closed again.',
+    'Here is what you share with 4,000 other readers who wrote to us: you like eels.',
     // What others hold, and where neighbours meet
     'Please join us for a vigil at the bridge tonight at eight.',
     'Join the class action before May.',
