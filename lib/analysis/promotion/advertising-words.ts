@@ -28,8 +28,7 @@ export const goods = wordSet(
   massage haircut blanket blankets pyjamas pajamas toy toys puzzle lego doll dolls bouquet bouquets flowers
   style styles design designs print prints accessories brushes hampers hamper gift gifts kit tickets skin oil oils desk stand shelf shelves sandals
   workshop workshops class classes course courses lesson lessons tour tours fair gig show shows concert screening tasting
-  retreat quiz carols sale sales bundle bundles
-  app apps software platform solution solutions automation plugin plugins integration integrations toolkit widget widgets`,
+  retreat quiz carols sale sales bundle bundles`,
 );
 
 /** What an advertisement says of them. */
