@@ -5,8 +5,7 @@ export default defineConfig({
   globalSetup: './tests/e2e/build.ts',
   outputDir: 'test-results',
   fullyParallel: true,
-  // Most of a test is waiting for the browser or for a site's proof of a send: three keep two cores busy.
-  workers: '150%',
+  workers: 2,
   retries: 0,
   timeout: 30_000,
   // A send whose request cannot be seen is proven after 3.6 s: five would leave a busy machine too little.

@@ -8,6 +8,7 @@ ruleExamples('boilerplate', inReply, {
     '«Thank you for your feedback!  We appreciate your support.»',
     '«Thanks for reaching out! Our team will follow up shortly. ^KL»',
     '«Thank you for your unwavering support!»',
+    '«Thank you for writing to us. We apologise for any trouble this may have caused. Please get in touch if it goes on.»',
     '«Can you please provide more information about the issue?»',
     '«This request was closed automatically. It will be reviewed if you reply.»',
     ['«Your free prize draw entry is ready! Call 08001234567 to claim.»', inMessage],

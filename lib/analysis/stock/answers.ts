@@ -71,7 +71,7 @@ const answers: readonly string[] = [
   // Why it is so, except by what is so for everybody or at times.
   `^(?!.*\\b(?:sometimes|often|usually|occasionally|repl(?:y|ies)|respon\\w+|wait)\\b).*\\b(?:because|(?:which|that) is why|caused by|due to(?! (?:the |a |our |an )?${oneOf('high higher large increased unusually security privacy data inactivity unforeseen overwhelming')}))\\b`,
   // What it may be: "this could be related to the weather".
-  `\\b${oneOf('this that it which')} ${oneOf('could may might can would should')}(?: \\w+ly)? ${oneOf('also not well')}?(?:be|have been|have) ${oneOf('related due caused a an the because linked part temporary available found located done')}\\b`,
+  `\\b${oneOf('this that it which')} ${oneOf('could may might can would should')}(?: \\w+ly)? ${oneOf('also not well')}?(?:be|have been) ${oneOf('related due caused a an the because linked part temporary available found located done')}\\b`,
   // How long it lasts, but not until one answers.
   `^(?!.*\\b(?:repl(?:y|ies)|respon\\w+|get back|touch|look)\\b).*\\b(?:takes?|last) (?:\\w+ ){0,3}(?:days?|hours?|weeks?|months?|some time|a while|longer)\\b`,
   // The very thing: "Here is a link to the timetable", "all regarding lakes: LINK".
