@@ -1,7 +1,7 @@
 import type { Term } from './words';
 
 /** A pattern of compromise's that corrects tags, with what a clause must hold before it is worth a try. */
-export interface TagPattern {
+interface TagPattern {
   match: string;
   /** All of these must stand in the clause. */
   needs: readonly string[];
@@ -20,7 +20,7 @@ export interface TagNet {
 }
 
 /** Where a pattern matches, as compromise's own tagger takes it. */
-export type Matched = TagPattern & { pointer: unknown };
+type Matched = TagPattern & { pointer: unknown };
 
 /** The parts of compromise that do the work. */
 export interface ClauseMethods {

@@ -1,6 +1,6 @@
 import { badFile } from './bad-file';
 
-const day = 24 * 60 * 60 * 1000;
+const oneDay = 24 * 60 * 60 * 1000;
 
 /** As much of a cell as tells which one is meant. */
 export const cellStart = (text: string, most = 40): string => text.slice(0, most);
@@ -32,6 +32,6 @@ export function timeOf(text: string, row: number, now: number): number {
       : Number.NaN;
   if (!(at >= 0)) throw badFile({ reason: 'no_date', row, text: cellStart(text) });
   // Today's noon may still be to come.
-  if (at > now + day) throw badFile({ reason: 'date_ahead', row, text: cellStart(text) });
+  if (at > now + oneDay) throw badFile({ reason: 'date_ahead', row, text: cellStart(text) });
   return at;
 }

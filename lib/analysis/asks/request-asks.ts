@@ -36,16 +36,18 @@ function wordBefore(words: Word[], at: number): string {
   return /^(?:an?|the|this|that)$/.test(before.norm) ? wordBefore(words, at - 1) : before.plain;
 }
 
-/** "I had the chance to visit", "I never got the time to": what somebody had, or had not, is no offer to the reader. */
+/** Had, or not had: "never get a better chance" is still to come. */
+const had =
+  /\b(?:had|got|enjoyed|appreciated?|grateful|thankful|honou?red|took|gave|loved|missed)\b|\b(?:did not|never) (?:have|get)(?: an?| the| any| my| our)*$/;
+/** "I had the chance to visit", "we did not get the time to": what somebody had, or had not, is no offer to the reader. */
 const isHad = (words: readonly Word[], at: number): boolean =>
   /^(?:chance|opportunity|time)$/.test(words[at]?.norm ?? '') &&
-  words
-    .slice(Math.max(at - 5, 0), at)
-    .some(({ norm }) =>
-      /^(?:had|did|never|got|enjoyed|appreciate|appreciated|grateful|thankful|honored|honoured|took|gave|loved|missed)$/.test(
-        norm,
-      ),
-    );
+  had.test(
+    words
+      .slice(Math.max(at - 5, 0), at)
+      .map(({ norm }) => norm)
+      .join(' '),
+  );
 
 function askBy(request: Request, sentence: Sentence, at: number, rest: string): Ask | undefined {
   const { words } = sentence;

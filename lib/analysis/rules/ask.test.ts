@@ -6,6 +6,7 @@ import { inPost, inReply, ruleExamples } from '../rule.fixture';
 ruleExamples('ask', inPost, {
   flagged: [
     '«Please donate today»',
+    'You will never have a better «chance to donate than tonight».',
     'If you can, «please give $5 to the shelter».',
     'Dear neighbours, «sign the petition before Friday»',
     '«Would you chip in $5 for new books»?',
