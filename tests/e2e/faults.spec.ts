@@ -43,20 +43,30 @@ async function stopBackground(context: BrowserContext, page: Page): Promise<void
 
 /** Whether the browser still lets the extension write to a database of its own. */
 const takesWrites = (background: Worker) =>
-  background.evaluate(() =>
-    new Promise<boolean>((resolve, reject) => {
-      const opening = indexedDB.open('probe');
-      opening.onupgradeneeded = () => opening.result.createObjectStore('probe');
-      opening.onerror = () => resolve(false);
-      opening.onsuccess = () => {
-        const writing = opening.result.transaction('probe', 'readwrite');
-        writing.oncomplete = () => resolve(true);
-        writing.onabort = () =>
-          writing.error?.name === 'QuotaExceededError' ? resolve(false) : reject(writing.error);
-        writing.objectStore('probe').put(1, 1);
-      };
-    }).finally(() => indexedDB.deleteDatabase('probe')),
-  );
+  background.evaluate(async () => {
+    const opened = (request: IDBOpenDBRequest) =>
+      new Promise<IDBDatabase>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const opening = indexedDB.open('probe');
+    let refused = false;
+    opening.onupgradeneeded = () => {
+      const { transaction, result } = opening;
+      if (transaction)
+        transaction.onabort = () => {
+          refused = transaction.error?.name === 'QuotaExceededError';
+        };
+      result.createObjectStore('probe').put(1, 1);
+    };
+    const database = await opened(opening).catch((error) => {
+      if (!refused) throw error;
+    });
+    // A connection left open holds up the deletion, and with it the next look, until it is collected.
+    database?.close();
+    await opened(indexedDB.deleteDatabase('probe'));
+    return !refused;
+  });
 
 test.describe('bad input', () => {
   test('a paste of 63,206 characters is read whole, and judged', async ({ page, background }) => {
