@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { dressDocument } from './locale';

@@ -1,6 +1,5 @@
 /** Modal dialogs, as far as the product uses them: jsdom knows the element but not how it opens. */
 export function installDialogs(): void {
-  if (typeof HTMLDialogElement === 'undefined') return;
   HTMLDialogElement.prototype.showModal = function showModal() {
     this.open = true;
   };

@@ -1,8 +1,7 @@
 type Request = LockManager['request'];
 
-/** Web Locks, as far as the product uses them: jsdom has none, every browser does. Tests of scripts have no browser. */
+/** Web Locks, as far as the product uses them: every browser has them, jsdom does not, and Node 20 has no navigator. */
 export function installLocks(): void {
-  if (typeof navigator === 'undefined') return;
   const held = new Map<string, Promise<unknown>>();
   const request = (name: string, work: () => Promise<unknown>): Promise<unknown> => {
     const done = (held.get(name) ?? Promise.resolve()).then(work);
@@ -12,6 +11,8 @@ export function installLocks(): void {
     );
     return done;
   };
+  if (typeof navigator === 'undefined')
+    Object.defineProperty(globalThis, 'navigator', { configurable: true, value: {} });
   Object.defineProperty(navigator, 'locks', {
     configurable: true,
     value: { request: request as Request },

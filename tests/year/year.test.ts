@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from 'vitest';
 import { rowSchemas, sections } from '@/lib/touches/file-rows';
 import { day } from './calendar';
