@@ -7,6 +7,8 @@ const withPage = ['**/*.test.tsx', 'lib/{nudge,sites}/**/*.test.ts', 'tests/page
 export default defineConfig({
   plugins: [WxtVitest()],
   test: {
+    // Vitest would leave one core free: of two, that is half.
+    maxWorkers: '100%',
     setupFiles: ['tests/setup.ts'],
     mockReset: true,
     restoreMocks: true,
