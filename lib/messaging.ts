@@ -48,6 +48,18 @@ export interface TakenBack {
 /** How loud the rest of a dismissal is: this phrase, or the rule as a whole. */
 export type Dismissal = { rule: RuleId; phrase: string } | { rule: RuleId };
 
+/** A new handle of an account. */
+export interface Rename {
+  /** One of the account's keys. */
+  identity: string;
+  handle: string;
+  /** The present handle was a slip, and nobody is to be found under it. */
+  forget?: boolean;
+}
+
+/** What a rename came to. `known`: the account had that handle already. */
+export type Renaming = 'renamed' | 'merged' | 'known';
+
 /** What the content script saw of a composer, for the popup's health line. */
 export interface ComposerReport {
   site: SiteId;
@@ -166,8 +178,8 @@ export interface Protocol {
   undoTouch(id: string): boolean;
   /** Tags, type, notes and mark of one or many people (`Person.id`). */
   editPeople(edit: { people: string[]; change: FactsChange }): void;
-  /** An account has a new handle: the relationship and its earlier handle stay. */
-  rename(rename: { identity: string; handle: string; displayName?: string }): void;
+  /** An account has a new handle: the relationship stays, and is found under the earlier one too. */
+  rename(rename: Rename): Renaming;
   /** Two people are one: `absorb` becomes part of `keep`. */
   merge(merge: { keep: string; absorb: string[] }): void;
   /** Takes a person's last merge back; answers the two people's ids. */

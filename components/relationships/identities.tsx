@@ -1,19 +1,22 @@
 import { i18n } from '#i18n';
 import { siteName } from '@/components/names';
 import { formatDay, type Reading } from '@/components/summary/format';
+import { NewHandle } from './new-handle';
 import { profileOf } from './profile';
 import { handleWords, nameOf } from './row-words';
-import type { IdentityView, PersonDetail } from './world';
+import type { AccountView, IdentityView, PersonDetail } from './world';
 
 interface IdentitiesProps {
   person: PersonDetail;
   reading: Reading;
+  /** Answers whether it is done. */
+  onRename: (account: AccountView, handle: string) => Promise<boolean>;
   onMerge: (id: string) => void;
   onSeparate: (merge: string) => void;
 }
 
 /** Where a person is met, under which names; who else they may be. Nothing is merged by itself. */
-export function Identities({ person, reading, onMerge, onSeparate }: IdentitiesProps) {
+export function Identities({ person, reading, onRename, onMerge, onSeparate }: IdentitiesProps) {
   return (
     <section className="panel" aria-labelledby="identities-title">
       <h2 id="identities-title">{i18n.t('relationships.identities.title')}</h2>
@@ -35,6 +38,9 @@ export function Identities({ person, reading, onMerge, onSeparate }: IdentitiesP
                 </p>
               )}
             </div>
+            {identity.certain && (
+              <NewHandle account={identity} onRename={(handle) => onRename(identity, handle)} />
+            )}
           </li>
         ))}
       </ul>

@@ -64,6 +64,40 @@ it('wants a reason for a mark', async () => {
   await expectAccessible(container, 'page');
 });
 
+it('takes a new handle, typed or as the address of the profile, and says what is none', async () => {
+  const { world, container, undo } = await open();
+  const opener = screen.getByRole('button', { name: 'New handle of @amara_writes' });
+  await userEvent.click(opener);
+  const field = screen.getByRole('textbox', { name: 'Their handle on X now' });
+  expect(document.activeElement).toBe(field);
+  for (const wrong of ['', '@', 'Amara O', 'https://www.linkedin.com/in/amara-okafor']) {
+    await userEvent.clear(field);
+    await userEvent.type(field, `${wrong}{Enter}`);
+    expect(screen.getByRole('alert').textContent).toMatch(/no profile on X/);
+  }
+  await expectAccessible(container, 'page');
+  expect(world.rename).not.toHaveBeenCalled();
+  await userEvent.clear(field);
+  await userEvent.type(field, 'https://x.com/Amara_Okafor_{Enter}');
+  const account = expect.objectContaining({ id: 'x:amara_writes' });
+  expect(world.rename).toHaveBeenCalledWith('x:amara_writes', account, 'amara_okafor_');
+  await waitFor(() => expect(document.activeElement).toBe(opener));
+  await userEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+  expect(undo).toHaveBeenCalledOnce();
+});
+
+it('puts the field for a new handle away on Escape, and for the handle that is there', async () => {
+  const { world } = await open();
+  const opener = screen.getByRole('button', { name: 'New handle of @amara_writes' });
+  for (const keys of ['bea{Escape}', '@Amara_Writes{Enter}']) {
+    await userEvent.click(opener);
+    await userEvent.keyboard(keys);
+    expect(screen.queryByRole('textbox', { name: 'Their handle on X now' })).toBeNull();
+    expect(document.activeElement).toBe(opener);
+  }
+  expect(world.rename).not.toHaveBeenCalled();
+});
+
 it('asks once more before somebody is erased', async () => {
   const { world, container } = await open();
   await userEvent.click(screen.getByRole('button', { name: 'Erase this person' }));

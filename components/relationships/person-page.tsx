@@ -122,6 +122,11 @@ export function PersonPage({ world, id: key }: PersonPageProps) {
         <Identities
           person={detail}
           reading={reading}
+          onRename={(account, handle) =>
+            acts.run(i18n.t('relationships.newHandle.saved'), () =>
+              world.rename(id, account, handle),
+            )
+          }
           onMerge={(other) =>
             void acts.run(i18n.t('relationships.merged', 2), () => world.merge([id, other]))
           }

@@ -1,4 +1,5 @@
 import { siteName } from '@/components/names';
+import { personId } from '@/lib/draft/draft';
 import type { Protocol } from '@/lib/messaging';
 import { type Policy, thresholdsFor } from '@/lib/policy/policy';
 import { idsOf, listPeople } from '@/lib/touches/list';
@@ -18,6 +19,7 @@ import type { PersonDetail, RelationshipsWorld } from './world';
 type RecordMessages = {
   [Name in
     | 'editPeople'
+    | 'rename'
     | 'merge'
     | 'undoMerge'
     | 'erasePeople'
@@ -121,6 +123,14 @@ export function recordWorld(source: RecordSource): RelationshipsWorld {
       return { touches: touches.map(touchOf), more: next !== undefined };
     },
     change: editing(store, send),
+    rename: async (id, account, handle) => {
+      const done = await send.rename({ identity: account.id, handle });
+      if (done === 'merged') return () => send.undoMerge({ person: id, merges: 1 });
+      if (done === 'known') return undefined;
+      const identity = personId({ site: account.site, handle, certain: true });
+      const forget = !account.earlier.includes(handle);
+      return () => send.rename({ identity, handle: account.handle, forget });
+    },
     separate: async (id) => {
       const [keep = id, ...absorb] = await send.undoMerge({ person: id, merges: 1 });
       return () => send.merge({ keep, absorb });

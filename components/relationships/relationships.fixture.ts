@@ -187,6 +187,7 @@ export function worldOf(rows: PersonRow[] = people, detail: PersonDetail = detai
     ),
     touches: vi.fn<RelationshipsWorld['touches']>(async () => ({ touches, more: false })),
     change: vi.fn<RelationshipsWorld['change']>(act),
+    rename: vi.fn<RelationshipsWorld['rename']>(act),
     separate: vi.fn<RelationshipsWorld['separate']>(act),
     addOffline: vi.fn<RelationshipsWorld['addOffline']>(act),
     removeTouch: vi.fn<RelationshipsWorld['removeTouch']>(act),

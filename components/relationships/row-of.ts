@@ -2,7 +2,7 @@ import type { Outlook } from '@/lib/policy/verdict';
 import { contactsToGo } from '@/lib/policy/verdict';
 import { isCold } from '@/lib/touches/list-query';
 import type { Identity, Person, Touch } from '@/lib/touches/records';
-import type { IdentityView, PersonRow, TouchView } from './world';
+import type { AccountView, PersonRow, TouchView } from './world';
 
 /** A relationship on record as a row of the list, at `now` (epoch milliseconds). */
 export function rowOf(person: Person, outlook: Outlook | undefined, now: number): PersonRow {
@@ -31,7 +31,7 @@ export function rowOf(person: Person, outlook: Outlook | undefined, now: number)
 /** The key of a handle without its site: what earlier handles are told by. */
 const handleIn = (key: string): string => key.slice(key.indexOf(':') + 1).replace(/^~/, '');
 
-export const identityOf = (identity: Identity): IdentityView & { earlier: string[] } => ({
+export const identityOf = (identity: Identity): AccountView => ({
   id: identity.id,
   site: identity.site,
   handle: identity.handle,

@@ -36,6 +36,11 @@ export interface IdentityView {
   certain: boolean;
 }
 
+/** An account of a person, with the handles it had before. */
+export interface AccountView extends IdentityView {
+  earlier: string[];
+}
+
 /** One relationship, as a row of the list shows it. */
 export interface PersonRow extends IdentityView {
   /** The sites of all merged identities, each once. */
@@ -87,7 +92,7 @@ export interface PersonDetail extends PersonRow {
   firstAt?: number | undefined;
   notes: string;
   markReason?: string | undefined;
-  identities: (IdentityView & { earlier: string[] })[];
+  identities: AccountView[];
   /** Merges that can be undone, the last one first; `name` is who was merged in. */
   merges: { id: string; at: number; name: string }[];
   suggestions: Suggestion[];
@@ -133,6 +138,8 @@ export interface RelationshipsWorld {
   /** The latest touches first. */
   touches: (id: string, count: number) => Promise<{ touches: TouchView[]; more: boolean }>;
   change: (id: string, change: PersonChange) => Promise<Undo>;
+  /** One of the person's accounts has a new handle; nothing to take back when it was known. */
+  rename: (id: string, account: AccountView, handle: string) => Promise<Undo | undefined>;
   /** Undoes a merge. */
   separate: (id: string, merge: string) => Promise<Undo | undefined>;
   addOffline: (

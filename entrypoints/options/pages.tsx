@@ -23,6 +23,7 @@ const relationships = recordWorld({
   policy,
   send: {
     editPeople: (edit) => sendMessage('editPeople', edit),
+    rename: (rename) => sendMessage('rename', rename),
     merge: (merge) => sendMessage('merge', merge),
     undoMerge: (undo) => sendMessage('undoMerge', undo),
     erasePeople: (people) => sendMessage('erasePeople', people),

@@ -140,7 +140,7 @@ export const argumentSchemas: { [Name in Method]: z.ZodType<Argument<Name>> } = 
   rename: z.object({
     identity: personKey,
     handle: z.string().trim().min(1).max(300),
-    displayName: z.exactOptional(z.string().max(1_000)),
+    forget: z.exactOptional(z.boolean()),
   }),
   merge: z.object({ keep: personKey, absorb: z.array(personKey).min(1).max(100) }),
   undoMerge: z.object({ person: personKey, merges: z.int().min(1).max(100) }),

@@ -11,7 +11,7 @@ import { badFile } from './bad-file';
 import { cellStart, timeOf } from './csv-cells';
 import { type CsvField, type CsvMapping, parseCsv } from './csv-table';
 import type { FileRows, PersonRow } from './file-rows';
-import { accountAt, isAddress } from './profile-address';
+import { accountNamed } from './profile-address';
 
 export interface CsvImportOptions {
   mapping: CsvMapping;
@@ -54,10 +54,7 @@ type Cells = (field: CsvField) => string;
 function accountOf(cells: Cells, site: SiteId, row: number): { site: SiteId; handle: string } {
   const said = cells('site') ? oneOf(siteIds, cells('site'), 'no_site', row) : undefined;
   const text = cells('handle');
-  if (!isAddress(text)) {
-    return { site: said ?? site, handle: text.replace(/^@/, '').toLowerCase() };
-  }
-  const account = accountAt(text);
+  const account = accountNamed(text, said ?? site);
   if (!account || (said && said !== account.site)) {
     const place = { row, text: cellStart(text, 80) };
     throw badFile(

@@ -1,5 +1,5 @@
 import { personId } from '@/lib/draft/draft';
-import type { FactsChange } from '@/lib/messaging';
+import type { FactsChange, Rename, Renaming } from '@/lib/messaging';
 import { Refusal } from '@/lib/refusal';
 import { recounted, touchCounts } from './counts';
 import { findPeople } from './find';
@@ -51,15 +51,11 @@ export function editPeople(
 }
 
 /**
- * An account's handle has changed: the relationship goes on under the new one and is still found under the earlier.
- * Was somebody on record under the new handle, they are the same account: the two become one, which can be undone.
- * Refuses with `unknown-person`.
+ * An account's handle has changed: the relationship goes on under the new one and is still found under the earlier,
+ * unless that was a slip (`forget`). Was somebody on record under the new handle, they are the same account: the two
+ * become one, which can be undone. Answers what was done; refuses with `unknown-person`.
  */
-export function renameIdentity(
-  store: Store,
-  rename: { identity: string; handle: string; displayName?: string },
-  now: number,
-): Promise<void> {
+export function renameIdentity(store: Store, rename: Rename, now: number): Promise<Renaming> {
   return storing(() =>
     store.transaction('rw', mergeTables(store), async () => {
       const person = (await findPeople(store, [rename.identity])).get(rename.identity);
@@ -69,26 +65,27 @@ export function renameIdentity(
       if (!person || !identity) throw unknownPerson();
       const handle = rename.handle.toLowerCase();
       const id = personId({ site: identity.site, handle, certain: true });
-      const displayName = rename.displayName ?? identity.displayName;
       const taken = (await findPeople(store, [id])).get(id);
       if (taken && taken.id !== person.id) {
         await mergeWithin(store, person, taken, now);
-        return;
+        return 'merged';
       }
       // Both accounts are theirs already, since a merge: written down twice, its undo could not tell them apart.
       const isOther = (one: Identity) =>
         one !== identity && (one.id === id || one.earlier.includes(id));
-      if (person.identities.some(isOther)) return;
-      const earlier = [identity.id, ...identity.earlier].filter((key) => key !== id);
-      const renamed = { ...identity, id, handle, displayName, certain: true, earlier };
+      if (id === identity.id || person.identities.some(isOther)) return 'known';
+      const left = rename.forget ? [] : [identity.id];
+      const earlier = [...left, ...identity.earlier].filter((key) => key !== id);
+      const renamed = { ...identity, id, handle, certain: true, earlier };
       const isShown = person.site === identity.site && person.handle === identity.handle;
       await store.people.put(
         indexed({
           ...person,
-          ...(isShown ? { handle, displayName, certain: true } : {}),
+          ...(isShown ? { handle, certain: true } : {}),
           identities: person.identities.map((one) => (one === identity ? renamed : one)),
         }),
       );
+      return 'renamed';
     }),
   );
 }

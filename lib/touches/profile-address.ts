@@ -38,11 +38,11 @@ const hosts: readonly [RegExp, SiteId][] = [
 ];
 
 /** Whether a text is an address and no handle: `www.linkedin.com/in/ann`, but not LinkedIn's own `company/acme`. */
-export const isAddress = (text: string): boolean =>
+const isAddress = (text: string): boolean =>
   /^(https?:\/\/|[a-z0-9-]+(\.[a-z0-9-]+)+\/)/i.test(text);
 
 /** Whose profile an address leads to; `undefined` when it is none of the sites'. */
-export function accountAt(address: string): Account | undefined {
+function accountAt(address: string): Account | undefined {
   const whole = /^https?:\/\//i.test(address) ? address : `https://${address}`;
   if (!URL.canParse(whole)) return undefined;
   const { hostname, pathname, searchParams } = new URL(whole);
@@ -53,4 +53,13 @@ export function accountAt(address: string): Account | undefined {
     .map((part) => decoded(part).toLowerCase());
   const handle = site && handles[site](parts, searchParams);
   return site && handle ? { site, handle } : undefined;
+}
+
+/**
+ * The account that somebody names: by a handle of `site`, with or without its `@`, which may be empty; or by the address
+ * of a profile, which says its own site. `undefined` for an address that leads to no profile.
+ */
+export function accountNamed(text: string, site: SiteId): Account | undefined {
+  if (isAddress(text)) return accountAt(text);
+  return { site, handle: text.replace(/^@/, '').toLowerCase() };
 }

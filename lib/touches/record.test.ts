@@ -227,6 +227,18 @@ test('an account renamed to one that was merged with it can be taken apart again
     expect(await everything(store)).toEqual(before);
   }));
 
+test('a new handle that was a slip is taken back without a trace', () =>
+  withStore(async (store) => {
+    await doIt(store, { kind: 'inbound', site: 'x', handle: 'ann', at: start, id: 0 });
+    const before = await everything(store);
+    const rename = (identity: string, handle: string, forget = false) =>
+      renameIdentity(store, { identity, handle, forget }, start);
+    expect(await rename('x:ann', 'Bea')).toBe('renamed');
+    expect(await rename('x:bea', 'bea')).toBe('known');
+    expect(await rename('x:bea', 'ann', true)).toBe('renamed');
+    expect(await everything(store)).toEqual(before);
+  }));
+
 test('a file brings the record back elsewhere, and a second time changes nothing', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(act, { maxLength: 25 }), (acts) =>

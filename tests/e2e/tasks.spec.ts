@@ -83,6 +83,28 @@ test('whoever comes back from a person finds the list as it was', async () => {
   await page.close();
 });
 
+test('a new handle is set down, found by, and taken back', async () => {
+  const page = await openPage('options.html#relationships');
+  await find(page, 'hanako');
+  const accounts = page.getByRole('region', { name: 'Where you meet' });
+  const opener = accounts.getByRole('button', { name: /^New handle of/ }).first();
+  const before = await accounts.innerText();
+  await pressOn(page, opener);
+  await expect(accounts.getByRole('textbox')).toBeFocused();
+  await page.keyboard.type('hanako_by_the_sea');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('status')).toHaveText('The new handle is on record.');
+  await expect(accounts).toContainText('hanako_by_the_sea');
+  await expect(accounts).toContainText('Earlier: ');
+  const list = await openPage('options.html#relationships');
+  await find(list, 'hanako_by');
+  await list.close();
+  await pressOn(page, page.getByRole('button', { name: 'Undo' }));
+  await expect(page.getByRole('status')).toHaveText('Taken back.');
+  await expect(accounts).toHaveText(before, { useInnerText: true });
+  await page.close();
+});
+
 test('two people are merged', async () => {
   const page = await openPage('options.html#relationships');
   await tabTo(page, page.getByRole('searchbox'));

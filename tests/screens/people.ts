@@ -90,6 +90,18 @@ export const person: readonly Screen[] = [
     },
   },
   {
+    name: 'person-new-handle',
+    record: 'year',
+    path: personPath(closest()),
+    show: async (page) => {
+      await settled(page);
+      await page.locator('.identity .link-button').first().click();
+      await page.keyboard.type('not a handle');
+      await page.keyboard.press('Enter');
+      await page.locator('.new-handle [role=alert]').waitFor();
+    },
+  },
+  {
     name: 'person-erase-sure',
     record: 'year',
     path: personPath(closest()),
