@@ -105,7 +105,10 @@ export function Gate({ view, hold, actions }: GateProps) {
   const title = useId();
   const about = useId();
   const back = useRef<HTMLButtonElement>(null);
-  useEffect(() => back.current?.focus({ preventScroll: true }), []);
+  const { overridable, parkable } = hold;
+  // Also when the rules have become stricter meanwhile: the field that had the focus may be gone.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: these are what changes the ways on.
+  useEffect(() => back.current?.focus({ preventScroll: true }), [overridable, parkable]);
 
   const keyDown = (event: KeyboardEvent<HTMLElement>) => {
     ignoreHeldKeys(event);
@@ -139,7 +142,7 @@ export function Gate({ view, hold, actions }: GateProps) {
           verdict?.reasons.map((reason) => <p key={reason}>{verdictWords(reason, verdict)}</p>)
         )}
         {hold.level === 'block' && (
-          <p>{i18n.t(hold.overridable ? 'gate.blockOverridable' : 'gate.block')}</p>
+          <p>{i18n.t(overridable ? 'gate.blockOverridable' : 'gate.block')}</p>
         )}
         {hold.level !== 'unchecked' &&
           standings
@@ -168,8 +171,8 @@ export function Gate({ view, hold, actions }: GateProps) {
           {notice}
         </p>
       )}
-      {hold.parkable && <Park onPark={() => actions.park()} />}
-      {hold.overridable && hold.level !== 'unchecked' && (
+      {parkable && <Park onPark={() => actions.park()} />}
+      {overridable && hold.level !== 'unchecked' && (
         <Override
           level={hold.level}
           practice={view.practice === true}

@@ -7,6 +7,7 @@ import type { DraftReader } from './draft-reader';
 import { Following } from './following';
 import type { GateEvents } from './gate-events';
 import { Held } from './held';
+import { holdOf } from './hold';
 import { inTime } from './in-time';
 import type { Inbox } from './inbox';
 import { draftKey, type Judging } from './judging';
@@ -15,10 +16,6 @@ import { outcomeDeadline, Sending } from './sending';
 
 /** How long a send may wait for the background's answer, in milliseconds. */
 export const checkDeadline = 300;
-
-/** Whether a held ask can be earned: one to people, none of whom is not to be asked at all. */
-const isParkable = ({ verdict: { standings, reasons }, mayPark = false }: Judgement): boolean =>
-  mayPark && standings.length > 0 && !reasons.includes('do-not-ask');
 
 /** Holds a send that comes too early, lets every other one through, and follows it to the record. */
 export class Gate {
@@ -164,13 +161,7 @@ export class Gate {
   }
 
   #hold(draft: Draft, judgement: Judgement): void {
-    const { verdict, withoutAsk } = judgement;
-    this.events.held({
-      level: verdict.level === 'block' ? 'block' : 'confirm',
-      ...(withoutAsk === undefined ? {} : { withoutAsk }),
-      overridable: verdict.overridable,
-      parkable: isParkable(judgement),
-    });
+    this.events.held(holdOf(judgement));
     const entry = this.#held.entryOf(draft, this.events.now());
     persist(() => this.coach.held(entry)).catch((error: unknown) => this.events.unreachable(error));
   }

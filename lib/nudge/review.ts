@@ -2,6 +2,7 @@ import type { Judgement } from '@/lib/messaging';
 import { holdsSend } from '@/lib/policy/verdict';
 import type { DraftReader } from './draft-reader';
 import type { Flagged } from './flagged';
+import { holdOf } from './hold';
 import type { Inbox } from './inbox';
 import type { Judging } from './judging';
 import { Pace } from './pace';
@@ -109,7 +110,10 @@ export class Review {
       if (draft.text !== reader.text.text) return;
       this.show(judgement);
       const { hold } = screen.get();
-      if (hold && hold.level !== 'unchecked' && !holdsSend(judgement.verdict)) opened();
+      if (!hold || hold.level === 'unchecked') return;
+      // The rules or the record may have changed elsewhere while the gate was open.
+      if (holdsSend(judgement.verdict)) screen.set({ hold: holdOf(judgement) });
+      else opened();
     } catch (error) {
       unreachable(error);
     }

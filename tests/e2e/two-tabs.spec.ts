@@ -59,6 +59,27 @@ test('of two asks to one person from two tabs in the same second, one is sent an
   expect(await sent([page, other])).toBe(1);
 });
 
+test('an open gate keeps to rules that become stricter in another tab', async ({
+  page,
+  background,
+}) => {
+  await page.goto('https://x.com/home');
+  await page.locator('[data-post="1101"]').getByTestId('reply').click();
+  await page.locator('[role=dialog] [data-testid=tweetTextarea_0]').pressSequentially(ask);
+  await button(page).click();
+  const reason = gate(page).getByRole('textbox');
+  await reason.fill('They asked me how to help.');
+  await background.evaluate(() =>
+    chrome.storage.local.set({ policy: { version: 2, ask: { enforcement: 'block' } } }),
+  );
+  await expect(reason).toHaveCount(0);
+  await expect(gate(page).getByRole('button', { name: 'Send anyway' })).toHaveCount(0);
+  await expect(gate(page).getByRole('button', { name: 'Back to the draft' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(gate(page)).toHaveCount(0);
+  expect(await sent([page])).toBe(0);
+});
+
 test('a gate goes when the rules are loosened in another tab, and the draft is the person’s to send', async ({
   page,
   background,
