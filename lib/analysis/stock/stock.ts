@@ -15,9 +15,9 @@ const isStep = ({ text }: Sentence) => /^\(?[0-9]{1,2}[.)]/.test(text);
 const fewestSteps = 3;
 
 /** How much of its own a stock reply may have: in all; the longer, the more; more where it apologises or hands over; in what it states or asks. */
-const most = { inAll: 2.5, atFirst: 0.3, forEach: 0.08, inService: 0.5, stated: 1 };
-/** What a word of a machine or contract adds to what is stated. */
-const ofMachine = 0.4;
+const most = { inAll: 2.5, atFirst: 0.15, forEach: 0.06, inService: 0.5, stated: 1 };
+/** What a word adds that leans on the case without naming it. */
+const ofLeaning = { inAll: 0.3, stated: 0.4 };
 
 /** What an organisation says to everybody it says to "you", or as a plea. */
 const toReader = /\b(?:you|your|yours|please|kindly|dm|pm|inbox|LINK)\b/;
@@ -33,7 +33,7 @@ export function stockOf(draft: Document): Move | undefined {
   if (sentences.filter(isStep).length >= fewestSteps || goesOn(draft.masked)) return undefined;
   const found = new Set<Move>();
   const signed = isSigned(draft.masked);
-  let [words, peculiar, stated] = [0, 0, 0];
+  let [words, own, stated] = [0, 0, 0];
   let ours = signed || (draft.surface === 'reply' && sentences.every(isCourtesy));
   for (const sentence of sentences) {
     // Whoever signs is no machine.
@@ -50,17 +50,18 @@ export function stockOf(draft: Document): Move | undefined {
     if (frame === 'question' && signed && tie.peculiar === 0 && wants.test(plainOf(sentence)))
       found.add('stock');
     const tells = frame === 'statement' || frame === 'question';
-    if (tells || isInstruction(sentence)) stated += tie.peculiar + tie.technical * ofMachine;
+    if (tells || isInstruction(sentence))
+      stated += tie.peculiar + Math.max(tie.technical, tie.leaning) * ofLeaning.stated;
     const serves = signed ? !tells && voice !== 'open' : isOffered(draft, sentence);
     if (serves && tie.peculiar === 0) found.add('stock');
     if (draft.surface === 'reply' && isSlogan(sentence)) found.add('stock');
     words += tie.general + tie.peculiar;
-    peculiar += tie.peculiar;
+    own += tie.peculiar + tie.leaning * ofLeaning.inAll;
     ours ||= voice !== 'open';
   }
-  if (found.size === 0 || !ours || stated > most.stated || peculiar > most.inAll) return undefined;
+  if (found.size === 0 || !ours || stated > most.stated || own > most.inAll) return undefined;
   const allowed = most.atFirst + most.forEach * words + (isService(draft) ? most.inService : 0);
-  return peculiar <= allowed ? first(found) : undefined;
+  return own <= allowed ? first(found) : undefined;
 }
 
 /** Whether a sentence tells what happened, how a thing is or how something is done: nothing of it would fit elsewhere. */
