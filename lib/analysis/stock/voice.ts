@@ -120,7 +120,13 @@ const signOff = /[\^*~/-]\s?\p{L}[\p{L} ]{0,20}(?:\(?\d\/\d\)?)?[\s\uE000-\uE005
 /** Whether a draft ends with the initials or name of one of many who answer ("^KL", "/RB", "- Tom"). */
 export const isSigned = (masked: string): boolean => signOff.test(masked.slice(-60));
 
-const laterPart = /(?:^|\s)\(?([2-9]) ?(?:\/|of) ?[2-9]\b/u;
+const part = (number: string) => `\\(?${number} ?(?:\\/|of) ?[2-9]\\b`;
+const atStart = new RegExp(`^[\\s\\uE000-\\uE005]*${part('[1-9]')}`, 'u');
+const atEnd = new RegExp(
+  `(?:^|\\s)${part('[2-9]')}|(?:\\.\\.|[\\u2026,\\p{L}])\\s*${part('1')}`,
+  'u',
+);
 
-/** "2/2": what goes on with a reply that began before belongs to its case. */
-export const goesOn = (masked: string): boolean => laterPart.test(masked.slice(-40));
+/** "2/2", "1 of 2 When I …", "if you still have... 1/2": a part of a longer reply belongs to its case. */
+export const goesOn = (masked: string): boolean =>
+  atStart.test(masked.slice(0, 80)) || atEnd.test(masked.slice(-40));
