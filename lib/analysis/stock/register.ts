@@ -94,7 +94,7 @@ export const register = {
     turmoil undervalued unwelcome upset violation wait woe worry`,
   /** Thanks, praise, wishes. */
   warmth: `admiration admire adore adventure afternoon agree amaze anniversary anticipation applause appreciate
-    appreciation awesomeness aww ball beauty bestie birthday blast bless blessing bliss bravo brighten buzz cake
+    appreciation awesomeness aw aww ball beauty bestie birthday blast bless blessing bliss bravo brighten buzz cake
     candle celebrate celebration champion chapter charm cheer cherish christmas clap congrats congratulate
     congratulation cross crush day dear delight dream easter embrace endeavor endeavour enjoy evening excite fab fave
     finger flatter fun gem giggle goodness gratitude grin haha happiness heart hero hiya holiday honor honour hooray

@@ -6,6 +6,7 @@ import { isAssertion } from './assertions';
 import { isService } from './care';
 import { frameOf, isInstruction } from './frames';
 import { type Move, movesIn } from './moves';
+import { isName } from './names';
 import { tieOf } from './tie';
 import { isOf, little, warmth } from './vocabulary';
 import { goesOn, isSigned, voiceOf } from './voice';
@@ -21,9 +22,15 @@ const ofLeaning = { inAll: 0.3, stated: 0.4 };
 
 /** What an organisation says to everybody it says to "you", or as a plea. */
 const toReader = /\b(?:you|your|yours|please|kindly|dm|pm|inbox|LINK)\b/;
-/** "Maybe next year?" takes up what the other wrote. */
+/** Whom or what a question is about that any service asks. */
 const asks =
   /\b(?:you|your|we|i|what|how|which|where|when|who|why|is|are|does|did|has|have|can|any|anything|everything|help)\b/;
+
+/** A question about one event ("Which driver picked you up?"), or that takes up what was said ("Maybe next year?"). */
+const asksOne = (sentence: Sentence): boolean =>
+  isEvent(sentence) ||
+  /\bhow (?:many|much|often) [a-z]+ did\b/.test(plainOf(sentence)) ||
+  !asks.test(plainOf(sentence));
 
 const wants = /\b(?:what|which|when|where|how|still)\b/;
 
@@ -44,8 +51,7 @@ export function stockOf(draft: Document): Move | undefined {
     if (voice === 'person' || (voice !== 'machine' && isOfCase(sentence))) return undefined;
     if (voice === 'machine') found.add('stock');
     for (const move of movesIn(sentence)) found.add(move);
-    if (frame === 'question' && (tie.peculiar >= 1 || !asks.test(plainOf(sentence))))
-      return undefined;
+    if (frame === 'question' && (tie.peculiar >= 1 || asksOne(sentence))) return undefined;
     // "What message do you see?" asks whoever has a trouble.
     if (frame === 'question' && signed && tie.peculiar === 0 && wants.test(plainOf(sentence)))
       found.add('stock');
@@ -73,18 +79,24 @@ const isOfCase = (sentence: Sentence): boolean =>
 
 /** In words. */
 const longestCourtesy = 12;
-/** "Aww, thank you so much!": thanks, praise or a wish alone that names no thing, which anybody could say to anybody. */
+/** "Keep up the good work!" */
+const cheered = /\bkeep (?:it up|up the (?:\w+ )?(?:work|job|spirit))$/;
+/** "Aww, thank you so much, Ida!": thanks, praise or a wish alone that names no thing, which anybody could say to anybody. */
 const isCourtesy = (sentence: Sentence): boolean =>
   sentence.words.length <= longestCourtesy &&
-  sentence.words.every(namesNothing) &&
-  [...movesIn(sentence)].every((move) => move === 'thanks') &&
-  !/^(?:offer|question)$/.test(frameOf(sentence));
+  (cheered.test(plainOf(sentence)) ||
+    ((movesIn(sentence).size > 0 || !sentence.words.some(({ tags }) => tags.has('Verb'))) &&
+      sentence.words.every((_, index) => namesNothing(sentence, index)) &&
+      [...movesIn(sentence)].every((move) => move === 'thanks') &&
+      !/^(?:offer|question)$/.test(frameOf(sentence))));
 
 /** Neither a thing nor what one is thanked for. */
-const namesNothing = ({ kind, norm, tags }: Word): boolean =>
-  kind !== 'word' ||
-  (norm !== 'for' &&
-    (!tags.has('Noun') || little.has(norm) || isOf(warmth, norm) || !/\p{L}/u.test(norm)));
+const namesNothing = (sentence: Sentence, index: number): boolean => {
+  const { kind, norm, tags } = sentence.words[index] as Word;
+  if (kind !== 'word' || !/\p{L}/u.test(norm)) return true;
+  if (!tags.has('Noun') || little.has(norm)) return norm !== 'for';
+  return isOf(warmth, norm) || isName(sentence, index);
+};
 
 /** Whether a sentence speaks of the service alone: "your complaint has been passed on", "it will help us to answer your query". */
 function isTalk(sentence: Sentence): boolean {

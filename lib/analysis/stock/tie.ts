@@ -66,6 +66,8 @@ const told = new RegExp(
     `\\b(?:i|we) (?:(?:have|had|just|also|already) )*sent (?:you |out )?(?:a|an|another|your)\\b(?! (?:\\w+ )?${oneOf('dms? pms? messages? note reply response e-?mail link request private direct')}\\b)`,
     '\\b(?:i|we) have (?:not|never) (?!yet |heard|received|seen|had|been able)[a-z]+(?:ed|en|nt|wn)\\b',
     '\\byou (?:have|were|are) (?:been )?(?:refunded|credited|upgraded|rebooked|selected|chosen)\\b|\\byou (?:have )?(?:just )?won\\b',
+    // "Great to meet you too", "enjoyed our talk".
+    `\\b${oneOf('great nice good lovely fun pleasure')} (?:to meet|meeting|chatting|talking|speaking|catching)\\b|\\benjoyed (?:our|the) ${oneOf('discussion talk chat meeting conversation lunch dinner evening day time')}\\b`,
     // Which of two; whom else it is for.
     '\\b(?:are|is|do|did|was|were|with|on) (?:you|it|this|that|they)\\b(?! (?:have|still|need)\\b)[^?]* or (?!not\\b|any)[a-z]+.*',
     '\\b(?:contact|ask|call|to|with|email|message) them\\b',
@@ -87,7 +89,7 @@ const isThird = ({ text }: Sentence, { norm, start }: Word): boolean =>
 
 /** When it was, is or will be: "yesterday", "after the game". */
 const times = wordSet(
-  'today yesterday tonight tomorrow earlier ago recently currently last next morning when before after during until',
+  'today yesterday tonight tomorrow earlier ago recently currently last next morning when before after during until noon midnight',
 );
 /** What is no time of one case: "when possible", "after you have sent it", "next to". */
 const anyTime = wordSet('you possible we convenient your able it to of day time long');
