@@ -6,7 +6,7 @@ import { serviceStep } from './service-words';
 
 /** What may stand before the answer itself. */
 const lead = `^(?:${oneOf(
-  'HANDLE yes no yep nope so but and also actually unfortunately currently please_note_that please_note note_that note ah oh sorry thanks hello hi hey there',
+  'HANDLE yes no yep nope so but and also actually unfortunately currently please_note_that please_note note_that note ah oh sorry thanks hello hi hey there you_are_right you_were_right',
 )} )*`;
 /** Adverbs between a verb and its helper. */
 const between = `(?: ${oneOf('not also still now only currently already simply just always easily soon either never')})*`;
@@ -105,7 +105,8 @@ export const isAnswer = perSentence((sentence: Sentence): boolean => {
 });
 
 /** Forms that tell no event by themselves, or none here: "stay tuned", "the trouble caused", "your voice heard"; "the steps listed here", "your stay fell short". */
-const noEvent = /^(?:was|were|had|did|got|has|have|tuned|caused|heard|affected|involved|related)$/;
+const noEvent =
+  /^(?:was|were|had|did|got|has|have|tuned|caused|heard|affected|involved|related|concerned)$/;
 const noEventAfter = /^(?:here|below|above|by|short)$/;
 
 /** Whether a statement tells of something that happened: "The pump broke", "It expired at noon". */

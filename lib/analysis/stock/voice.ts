@@ -32,11 +32,8 @@ const owned = oneOf(
   disappointment call patronage details info information name address phone device app postcode gift donation generosity
   thoughts views`,
 );
-/** What a reader has done whom an organisation thanks, cut to the stem. */
-const done = oneOf(
-  `contact reach gett writ choos us tak let bring stopp join follow connect tagg shopp fly stay visit check ask try tweet post
-  sign pointing subscrib support apply register watch tun speak stand com tell book order donat volunteer vot listen read`,
-);
+/** What anybody thanks those for who show something; for all else that one did, an organisation does. */
+const fansThank = oneOf('sharing making playing posting uploading');
 /** What an organisation asks a reader to do. */
 const asked = oneOf(
   `provide send share give confirm dm pm tell elaborate clarify contact let try check email message describe supply`,
@@ -64,7 +61,7 @@ const organisation = new RegExp(
     `\\b(?:stay tuned|following up|came across your|here to help|happy to (?:help|assist)|(?:the|my) (?:\\w+ )?${staff}|one of the ${staff}|a ${oneOf('moderator maintainer member specialist representative colleague')}|looking forward to|do not hesitate|of service|reach out any ?time|finds you well|hope to (?:see|welcome|hear|serve|meet))\\b`,
     '^(?:HANDLE )?(?:just )?sent you a (?:\\w+ )?(?:dm|pm|message|note)\\b',
     `\\byour (?:[a-z]+ ){0,2}${owned}\\b`,
-    `\\b(?:thank you|thanks|thx|cheers|obliged|grateful)(?: \\w+){0,4} for (?:(?:the|your|a|all|being|such)\\b|${done}\\w*)`,
+    `\\b(?:thank you|thanks|thx|cheers|obliged|grateful)(?: \\w+){0,4} for (?:(?:the|your|a|all|being|such)\\b|(?!${fansThank})[a-z]+ing\\b)`,
     `\\b(?:thanks|thank you|appreciate|thx)(?: \\w+){0,4} ${oneOf('support love follow shoutout mention retweet rt')}\\b`,
     `\\b${oneOf('sorry glad happy pleased delighted thrilled')} (?:to (?:hear|see|read|learn)|(?:that )?you|for (?:any|the|your))\\b`,
     `\\b(?:could|can|would|may|will) you (?:please |kindly )?${asked}\\b|\\b(?:please|kindly) (?:be so kind (?:as )?to )?${pleaded}\\b`,
