@@ -3,6 +3,7 @@ import type { Word } from '../words';
 import type { Evidence } from './evidence';
 import { coreOf } from './own-name';
 import type { Signal } from './signal';
+import { workOf } from './works';
 
 /** The account's handle in its own text names the writer's side, as its name does. */
 const handleWeight = 0.6;
@@ -10,9 +11,21 @@ const handleWeight = 0.6;
 const tagWeight = 0.5;
 const shortestName = 4;
 
-/** "@riverbank has trained …" */
-const acts = (word: Word | undefined) =>
+const isVerb = (word: Word | undefined) =>
   word?.tags.has('Verb') === true && !/^(?:is|are|was|were)$/.test(word.norm);
+
+/** How far behind the trade of one of its people stands what he or she does. */
+const reach = 6;
+
+/** "@riverbank has trained …", "@riverbank biologist Ida Berg to speak …" */
+const acts = (words: readonly Word[], handle: number) => {
+  const next = words[handle + 1];
+  return (
+    isVerb(next) ||
+    ((next?.tags.has('Actor') === true || workOf(next?.norm ?? '')?.people === true) &&
+      words.slice(handle + 2, handle + 2 + reach).some(isVerb))
+  );
+};
 
 /** "@RiverbankUK" and "@riverbank_jobs" are riverbank's, "@riverbanks" is not. */
 const isOwn = (handle: string, own: string): boolean =>
@@ -53,7 +66,7 @@ export function withOwnHandle(draft: Document, index: number, evidence: Evidence
     variant: 'content',
     from: place,
     to: place,
-    weight: handle < 0 ? tagWeight : acts(words[place + 1]) ? 1 : handleWeight,
+    weight: handle < 0 ? tagWeight : acts(words, place) ? 1 : handleWeight,
     inAnswer: 0,
     lacks: 'merit',
   };
