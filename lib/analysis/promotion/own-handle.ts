@@ -1,5 +1,6 @@
 import type { Document, Placed } from '../document';
 import type { Word } from '../words';
+import { deedSignals } from './deed-signals';
 import type { Evidence } from './evidence';
 import type { Signal } from './signal';
 
@@ -44,5 +45,7 @@ export function withOwnHandle(draft: Document, index: number, evidence: Evidence
     inAnswer: 0,
     lacks: 'merit',
   };
-  return { ...evidence, signals: [...evidence.signals, name] };
+  // "@riverbank wins …" is told as "Riverbank wins …" is.
+  const deeds = deedSignals(sentence, [{ from: place, to: place, who: 'name' }]);
+  return { ...evidence, signals: [...evidence.signals, name, ...deeds] };
 }
