@@ -18,7 +18,7 @@ const plainReport =
   /\b(?:opportunity|honou?red|privilege|privileged|pleasure) to (?:meet|visit|tour|hear|sit|(?:speak|talk) (?:with|to))\b|\bhelp announce\b|\b(?:to acquire|acquires|to divest|to merge with)\b|\bgrew up\b|\bmy (?:normal|regular|usual|local|nearest) [a-z]+|\bact together\b/;
 /** "A partner in our work": whose part in it is praised. */
 const alongside =
-  /\b(?:partners?|ally|allies|champions?|advocates?|supporters?|friends?|voices?) (?:in|of|for|to) (?:all (?:of )?)?(?:our|my)\b/;
+  /(?<!\bdear )\b(?:partners?|ally|allies|champions?|advocates?|supporters?|friends?|voices?) (?:in|of|for|to) (?:all (?:of )?)?(?:our|my)\b/;
 const handedOn = /\b(?:via|from|h\/t|(?<!(?:ed|stop|drop|swing|pop|come) )by) (?:the )?HANDLE/;
 
 /** How little an ask is about the writer, by what it asks for. */

@@ -42,6 +42,8 @@ export function isIdiom(words: readonly Word[], at: number, { perfect }: Predica
       made.test(next) ||
       errands.test(restOf([...words], at + 1, 4))
     );
+  // "Intro'd": the parser takes it apart.
+  if (norm === 'intro') return next !== 'would';
   if (/^open/.test(norm)) return words[at + 1]?.tags.has('Noun') === true && !venue.test(rest());
   if (/^team/.test(norm)) return next !== 'up';
   if (/^introduc/.test(norm)) return isSomebody(words[at + 1]);

@@ -1,5 +1,6 @@
 import type { Document, Placed } from '../document';
 import type { Word } from '../words';
+import { deedSignals } from './deed-signals';
 import type { Evidence } from './evidence';
 import { coreOf } from './own-name';
 import type { Signal } from './signal';
@@ -70,5 +71,7 @@ export function withOwnHandle(draft: Document, index: number, evidence: Evidence
     inAnswer: 0,
     lacks: 'merit',
   };
-  return { ...evidence, signals: [...evidence.signals, signal] };
+  // "@riverbank wins …" is told as "Riverbank wins …" is.
+  const deeds = handle < 0 ? [] : deedSignals(sentence, [{ from: place, to: place, who: 'name' }]);
+  return { ...evidence, signals: [...evidence.signals, signal, ...deeds] };
 }

@@ -1,6 +1,7 @@
 import type { Sentence } from '../document';
 import type { Word } from '../words';
 import { deedOf } from './deeds';
+import { givenNamesIn } from './given-name';
 import { isTradeName } from './houses';
 
 /** Words by which an account calls itself: where in a sentence its name stands, as word indices (inclusive). */
@@ -54,6 +55,8 @@ export function coreOf(account: string): string {
 /** Offices that stand in front of a public person's name, in handles and in text. */
 const handleTitle =
   /^(?:the)?(?:rep|sen|senator|congress(?:man|woman)?|cong|gov|governor|mayor|president|prof|dr|whip|speaker|leader|min(?:ister)?|mp|mep|cllr|councillor|chair(?:man|woman)?)(?=_|\p{Lu})/iu;
+/** What stands before the name: an office, or those who work for it ("TeamKaraDoyle"). */
+const office = new RegExp(`^@?(?:team(?=\\p{Lu})|${handleTitle.source.slice(1)})?_?`, 'iu');
 const textTitle =
   /^(?:reps?|sens?|senators?|congress(?:man|woman|member)|cong|gov|governor|mayor|president|prof|professor|dr|whip|speaker|leader|minister|mp|mep|cllr|councillor|chair(?:man|woman)?|representative|delegate|secretary|commissioner)$/;
 const hump = /\p{Lu}\p{Ll}+/gu;
@@ -128,11 +131,15 @@ export function ownName(account: string | undefined): OwnName | undefined {
   const initial = core[0] ?? '';
   const initials = initialsOf(account ?? '');
   const surname = surnameOf(account ?? '');
+  const handle = (account ?? '').replace(office, '');
   return (sentence) => {
     const { words, text } = sentence;
     // Some write everything in small letters.
     const small = text.length > 30 && /^\p{Ll}/u.test(text) && !/\p{Lu}/u.test(text);
-    const found = surname ? surnamesIn(sentence, surname) : [];
+    const found = [
+      ...(surname ? surnamesIn(sentence, surname) : []),
+      ...givenNamesIn(sentence, handle, surname !== undefined),
+    ];
     for (let at = 0; at < words.length; at++) {
       let name = '';
       for (let to = at; to < words.length && to < at + mostWords; to++) {

@@ -69,6 +69,13 @@ ruleExamples('self-promotion', inPost, {
     ['«Sen. Doyle secures» $12 million for the ports: https://example.org/ports', ofSenator],
     ['As your senator «I brought» 1,400 jobs to the valley.', ofSenator],
     'With my colleague «I have filed» a bill that cuts the waiting time.',
+    // By the given name, the handle, or with the subject left out
+    ['Last week «Kara introduced» a bill on eel nets.', ofSenator],
+    ['Read «Kara’s op-ed» on the ferry: https://example.org/ferry', ofSenator],
+    ['«@SenKaraDoyle Leads» Push for Safer Ferries: https://example.org/safe', ofSenator],
+    'In Hull this week «continued my fight» for the old harbour: https://example.org/hull',
+    '«I intro’d» a bill to dredge the canal.',
+    'A long night. So «proud of everyone» who helped build the new slipway.',
     // What came of it, and where it is to be seen
     '«Under my leadership», the port has doubled its trade.',
     '«Because of your calls, we» kept the library open.',
@@ -273,6 +280,14 @@ ruleExamples('self-promotion', inPost, {
     'Sign up for the training that your union runs, it is worth it.',
     'They will be appearing before the committee next week.',
     'It was an honor to walk with you all this morning.',
+    // Another of that name, what a person wants, and joy in others
+    ['Kara Lowe introduced me to smoked eel.', ofSenator],
+    ['Kara wants to hear from you: what should the ferry cost?', ofSenator],
+    ['St. Kara is the patron of eels.', ofSenator],
+    'In Hull the Mill opened its doors to the flooded.',
+    'We are so thrilled to have Ida Berg and her crew join the race.',
+    'Pleased to announce that Ida Berg’s dyke plan names the Mill.',
+    'Proud of everyone who marched in the rain.',
     // Service
     'Our flagship store will be closed on Monday: https://example.org/hours',
     'My office is open, and my staff is here to help.',

@@ -12,6 +12,9 @@ export const matters: ReadonlySet<string> = wordSet(
   `${register.dealings} ${register.machines} account card code date deadline link meter number offer`,
 );
 
+/** What is traded, and machines. */
+export const trade: ReadonlySet<string> = wordSet(`${register.dealings} ${register.machines}`);
+
 /** Thanks, praise and wishes, and those who get them. */
 export const warmth: ReadonlySet<string> = wordSet(`${register.warmth} ${register.people}`);
 
@@ -37,7 +40,7 @@ export const little: ReadonlySet<string> = wordSet(
   about above across after against along among around as at before behind below beside besides between beyond by down
   during except for from in inside into like near of off on onto out outside over past per since than through throughout
   till to toward towards under until up upon via with within without
-  and or but nor so yet because although though while if unless whether then
+  and or but nor so yet otherwise because although though while if unless whether then
   am is are was were be been being do does did done doing have has had having can could will would shall should may might must
   ought cannot let's not no never none neither either both all any some each every few fewer many much more most less least
   several enough other others another such same own one two three four five ones

@@ -76,7 +76,8 @@ const organisation = new RegExp(
 
 const possession = oneOf(
   `order account phone bill flight bag luggage internet package parcel money card refund car tv wifi mum mom husband wife son
-  daughter kids? house laptop router ticket delivery number computer seat food dm complaint refund issue problem`,
+  daughter kids? house laptop router ticket delivery number computer seat food dm complaint issue problem screen tablet app device
+  iphone ipad printer console payment subscription reservation room train bus`,
 );
 /** What a customer did, or thinks. */
 const undergone = oneOf(
@@ -97,6 +98,8 @@ const person = new RegExp(
     '\\b(?:tell|let) me(?: know)? (?:if|when|why|where|how)(?! (?:you|i|we|this|that|it (?:is still|works|helps|happens|persists|does|continues))\\b)',
     // "It logs me out": what is done to one.
     `\\b${oneOf('call ring help charge log logs kick cut keep keeps kept left cost costs answer ignore refund')} me\\b|\\bme (?:back|off|out|again)\\b`,
+    // What a machine answers to somebody who reports it.
+    `\\b${oneOf('message screen app site website page error computer phone tv system it')} (?:(?:just|only|then|always|still) )*(?:keeps? )?${oneOf('says saying tells_me telling_me reads pops_up popping_up comes_up come_up')}\\b`,
     '\\bthe (?:quick|prompt|fast|swift|speedy) (?:reply|response|help|answer)\\b',
     // Who has been helped, or pleads to be.
     '^(?:HANDLE )*(?:ok|okay|alright|got it) (?:\\w+ )?thanks|\\bthanks(?: \\w+){0,2} for (?:your|all your|the|all the) (?:help|assistance)\\b',
@@ -120,7 +123,13 @@ const signOff = /[\^*~/-]\s?\p{L}[\p{L} ]{0,20}(?:\(?\d\/\d\)?)?[\s\uE000-\uE005
 /** Whether a draft ends with the initials or name of one of many who answer ("^KL", "/RB", "- Tom"). */
 export const isSigned = (masked: string): boolean => signOff.test(masked.slice(-60));
 
-const laterPart = /(?:^|\s)\(?([2-9]) ?(?:\/|of) ?[2-9]\b/u;
+const part = (number: string) => `\\(?${number} ?(?:\\/|of) ?[2-9]\\b`;
+const atStart = new RegExp(`^[\\s\\uE000-\\uE005]*${part('[1-9]')}`, 'u');
+const atEnd = new RegExp(
+  `(?:^|\\s)${part('[2-9]')}|(?:\\.\\.|[\\u2026,\\p{L}])\\s*${part('1')}`,
+  'u',
+);
 
-/** "2/2": what goes on with a reply that began before belongs to its case. */
-export const goesOn = (masked: string): boolean => laterPart.test(masked.slice(-40));
+/** "2/2", "1 of 2 When I …", "if you still have... 1/2": a part of a longer reply belongs to its case. */
+export const goesOn = (masked: string): boolean =>
+  atStart.test(masked.slice(0, 80)) || atEnd.test(masked.slice(-40));
