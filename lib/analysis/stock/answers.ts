@@ -61,7 +61,7 @@ const answers: readonly string[] = [
   // What must be so, and for whom it is.
   '\\b(?:your|the) [a-z]+ (?:has to|have to|must|needs to)\\b|\\b(?:that|this|those|these|the) [a-z]+ (?:is|are) (?:for|only)\\b',
   '\\bonly (?:available|includes?|supports?|works?|ships?|covers?|applies|apply)\\b',
-  '\\bwe (?:do not|no longer|only) (?:currently |yet )?have\\b(?! any)|\\bwe have no (?!doubt|words|intention)',
+  '\\bwe (?:do not|no longer|only) (?:currently |yet )?have\\b(?! any)|\\bwe (?:have|had|have had) no (?!doubt|words|intention)',
   '\\b(?:is|are) by\\b|\\byour [a-z]+ (?:is|are|was|were) (?:now |still |already )?(?!in good|at the heart|under (?:process|review|investigation))(?:in|on|at|under|out|ready|due)\\b',
   '\\bwe are (?:\\w+ )?(?:out of(?! the office| office)|sold out|fully booked|closed on|open (?:on|until|till|every))\\b',
   '\\b(?:not|un) ?aware of any\\b',

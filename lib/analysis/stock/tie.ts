@@ -64,6 +64,8 @@ const told = new RegExp(
     '\\byou (?:have|were|are) (?:been )?(?:refunded|credited|upgraded|rebooked|selected|chosen)\\b|\\byou (?:have )?(?:just )?won\\b',
     // "Great to meet you too", "enjoyed our talk".
     `\\b${oneOf('great nice good lovely fun pleasure')} (?:to meet|meeting|chatting|talking|speaking|catching)\\b|\\benjoyed (?:our|the) ${oneOf('discussion talk chat meeting conversation lunch dinner evening day time')}\\b`,
+    // "I love how you begin with the chorus": what somebody does.
+    '\\b(?:love|like|liked|loved|appreciate|enjoy|enjoyed) (?:how|the way|when|where) (?:you|he|she|they) (?!feel|are|can|think)',
     // Which of two; whom else it is for.
     '\\b(?:are|is|do|did|was|were|with|on) (?:you|it|this|that|they)\\b(?! (?:have|still|need)\\b)[^?]* or (?!not\\b|any)[a-z]+.*',
     '\\b(?:contact|ask|call|to|with|email|message) them\\b',

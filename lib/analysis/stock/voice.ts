@@ -82,6 +82,9 @@ const undergone = oneOf(
   got(?!_your) need dmed lost want_my keep_getting hate think suppose prefer guess feel(?!_your|_for) wish(?!_you) knew heard
   remember like_your grew_up used_to`,
 );
+/** What a customer waits for, cut to the stem. */
+const waited =
+  '(?:repl|answer|call|respon|help|contact|pick|seem|car|know|tell|told|show|came|com)\\w*';
 const adverbs = `(?:${oneOf('have had just also already still never only really again')} )*`;
 const abuse = oneOf(
   'worst ripped_off rip_off pathetic disgusting disgusted useless ridiculous a_joke scam robbed wtf omg lol',
@@ -98,8 +101,12 @@ const person = new RegExp(
     // What a machine answers to somebody who reports it.
     `\\b${oneOf('message screen app site website page error computer phone tv system it')} (?:(?:just|only|then|always|still) )*(?:keeps? )?${oneOf('says saying tells_me telling_me reads pops_up popping_up comes_up come_up')}\\b`,
     '\\bthe (?:quick|prompt|fast|swift|speedy) (?:reply|response|help|answer)\\b',
+    // Who waits, and whom nobody helps.
+    `\\b(?:nobody|no one|none of you) (?:has |have |is |ever |will |even )*${waited}|\\bi (?:\\w+ )?sent .* ago\\b`,
+    `\\b(?:can|could|will|would) (?:someone|anyone|somebody|anybody|(?:you|u) (?:please |pls )?help(?! us| me (?:with|find|understand|by)))\\b`,
+    `\\byour ${oneOf('chat branch shop store drivers? helpline office checkout bot queue clerk cashier')} (?:is|are|was|were|has|have|does|do|did|keeps?|will|just)\\b`,
     // Who has been helped, or pleads to be.
-    '^(?:HANDLE )*(?:ok|okay|alright|got it) (?:\\w+ )?thanks|\\bthanks(?: \\w+){0,2} for (?:your|all your|the|all the) (?:help|assistance)\\b',
+    '^(?:HANDLE )*(?:ok|okay|alright|got it) (?:\\w+ )?(?:thanks|thank you)\\b|\\bthanks(?: \\w+){0,2} for (?:your|all your|the|all the) (?:help|assistance)\\b',
     `\\b${oneOf('great excellent amazing awesome terrible poor bad awful shocking')} (?:customer )?(?:service|support) (?:from|by|today|again)\\b`,
     '\\bplease (?:respond|answer|fix|resolve|sort|advise|help)\\b(?! (?:us|to|with)\\b)',
     `\\byour (?:\\w+ )?(?:${oneOf('company staff reps? representatives? agents? people employees? customer_service')}|service (?:is|was|has|sucks))\\b(?! (?:page|settings|account|today|needs))`,
