@@ -74,6 +74,8 @@ ruleExamples('boilerplate', inReply, {
     '«Thank you for raising this. We have asked the local team to look into it. ^SU»',
     '«We hope your concern has been resolved by now. Feel free to write to us again.»',
     '«Thank you for campaigning!»',
+    "«We're sorry to hear that. Our agents are available 24/7 to assist you. ^OT»",
+    '«Customer comments help us get better. Thanks for taking the time! ^OT»',
     '«Cheers Oli!»',
     '«Hooray, thanks Fenna!»',
     '«good stuff keep it up»',
@@ -175,6 +177,12 @@ ruleExamples('boilerplate', inReply, {
     'Happy to help. Please call before noon, since the office is closed after that.',
     'I am sorry. I will ask my colleagues to make sure you are not called at night. ^RT',
     'You are right, it is live now. Thanks! ^CI',
+    // What is said of a thing in general words, where no move of a service is made.
+    'Thanks for your message. Memberships renew in April. ^OT',
+    'Hi Sam, the form was posted today. Thanks for waiting! ^OT',
+    'You have until Friday to accept the offer. Let us know if you need anything else. ^OT',
+    "There's a fee to change the name on a booking. Please call us for help. ^OT",
+    'Good news Jo, you are on the list! See you there! ^OT',
     // Of one event.
     'Which driver picked you up, and at what time? ^PO',
     'How many nights did you book for? ^MU',

@@ -43,13 +43,14 @@ const answers: readonly string[] = [
   `${lead}(?:you|it|this) (?:${can}|will|would|cannot|do not)(?! (?:(?:also|now|soon|always|simply|just|either|need to|have to|want to|not) )*(?:be |have |enjoy|love|like|make a|${serviceStep}))`,
   `\\byou ${can}${between} ${handling}\\b`,
   '\\byou (?:should|will) be (?:fine|good|ok|okay|all set|safe)\\b',
-  '\\byou do not (?:have|need) to (?!worry)',
+  '\\byou do not (?:have|need) to (?!worry)|\\byou have (?:until|till)\\b',
+  `(?<!\\b(?:if|when|where|while|that|what|who|once|glad|sorry|happy) )you are (?:${oneOf('now all already both still')} )*${oneOf('on at eligible listed signed_up registered booked covered')}\\b`,
   // Whom it is for. "You would need to ask the branch".
   `${lead}you (?:would|will) (?:need|have) to (?:contact|call|speak|go|reach|ask|check with)\\b`,
   // What it is. "Alva is a free download".
   `${lead}(?!${oneOf('this that it here there your our my what who how everything nothing')}\\b)[a-z]+ (?:is|are) an? [a-z]`,
   // What there is. "There is no way to do so", "They are available in Wales", "We are out of stock".
-  '\\b(?:there (?:is|are|was|were) (?:no|only|also|two|three|some|several|plenty)|there might)\\b',
+  `\\b(?:there (?:is|are|was|were) (?:no|only|also|two|three|some|several|plenty|an? (?!${oneOf('issue problem chance way lot reason specific')}))|there might)\\b`,
   `${lead}(?:they|it|these|those|both) (?:is|are|was|were|will be)${between} ${oneOf('available included sold_out made sold in on at from part due coming out back called located compatible free open closed caused up live gone there')}\\b`,
   `\\b(?:is|are) not ${oneOf('yet currently part something_we')}? ?${oneOf('part available_in supported included offered possible compatible')}\\b`,
   `${lead}not ${oneOf('until till before yet anymore any_more currently unless without')}\\b`,

@@ -61,7 +61,7 @@ const told = new RegExp(
     '\\b(?:i|we|they|he|she|store|team|driver|courier) (?:(?:have|has|had|just|also|already) )*(?:spoke|spoken|told|found|left|paid|bought|written|arranged|resent|cancelled|delivered|called|moved|replaced|removed|returned|refunded)\\b',
     `\\b(?:i|we) (?:(?:have|had|just|also|already) )*sent (?:you |out )?(?:a|an|another|your)\\b(?! (?:\\w+ )?${oneOf('dms? pms? messages? note reply response e-?mail link request private direct')}\\b)`,
     '\\b(?:i|we) have (?:not|never) (?!yet |heard|received|seen|had|been able)[a-z]+(?:ed|en|nt|wn)\\b',
-    '\\byou (?:have|were|are) (?:been )?(?:refunded|credited|upgraded|rebooked|selected|chosen)\\b|\\byou (?:have )?(?:just )?won\\b',
+    '\\byou (?:have|were|are) (?:been )?(?:refunded|credited|upgraded|rebooked|selected|chosen|charged|billed|moved)\\b|\\byou (?:have )?(?:just )?won\\b',
     // "Great to meet you too", "enjoyed our talk".
     `\\b${oneOf('great nice good lovely fun pleasure')} (?:to meet|meeting|chatting|talking|speaking|catching)\\b|\\benjoyed (?:our|the) ${oneOf('discussion talk chat meeting conversation lunch dinner evening day time')}\\b`,
     // "I love how you begin with the chorus": what somebody does.
