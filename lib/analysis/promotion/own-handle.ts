@@ -2,7 +2,7 @@ import type { Document, Placed } from '../document';
 import type { Word } from '../words';
 import { deedSignals } from './deed-signals';
 import type { Evidence } from './evidence';
-import { coreOf } from './own-name';
+import { coreOf } from './handle-parts';
 import type { Signal } from './signal';
 import { workOf } from './works';
 
