@@ -87,7 +87,10 @@ export function ownName(account: string | undefined): OwnName | undefined {
       let name = '';
       for (let to = at; to < words.length && to < at + mostWords; to++) {
         const word = words[to];
-        if (word?.kind !== 'word' || !(small || /^\p{Lu}/u.test(text.slice(word.start, word.end))))
+        if (
+          word?.kind !== 'word' ||
+          !(small || /^\$?\p{Lu}/u.test(text.slice(word.start, word.end)))
+        )
           break;
         const piece = plain(word.norm.replace(/'s$/, ''));
         if (to === at && !piece.startsWith(initial)) break;
@@ -97,6 +100,7 @@ export function ownName(account: string | undefined): OwnName | undefined {
           (name.startsWith(core) && isCompound(text, word, core.length)) ||
           (acronym !== '' && name === acronym) ||
           (to === at && text.slice(word.start, word.end).replace(/['’]s$/, '') === initials) ||
+          (to === at && isTicker(text, word, core)) ||
           (isFirstPart(name, core) && isProper(words, at, text));
         if (!known) continue;
         if (small && name.length < 5) continue;
@@ -137,6 +141,17 @@ const isFirstPart = (name: string, core: string): boolean =>
   core.startsWith(name) &&
   ((name.length > shortest && name.length >= core.length * share) ||
     isTradeName(core.slice(name.length)));
+
+/** "$OTLK" for `otterlake`: the letters by which a house is traded. */
+const isTicker = (text: string, { start, end }: Word, core: string): boolean => {
+  const letters = /^\$?(\p{Lu}{3,5})$/u.exec(text.slice(start, end))?.[1]?.toLowerCase();
+  if (letters === undefined || !(text[start] === '$' || text[start - 1] === '$')) return false;
+  let at = -1;
+  return [...letters].every((letter) => {
+    at = core.indexOf(letter, at + 1);
+    return at >= 0;
+  });
+};
 
 const isName = (name: string, core: string): boolean =>
   name.length >= 3 &&
