@@ -109,6 +109,17 @@ ruleExamples('telling', inPost, {
     '«Try not» to shout at the goalie.',
     '«Don’t feel» sorry for saying no.',
     '«Take time» to say “thank you” to the drivers.',
+    // What must harm nobody, whose duty it is, what one cannot be at once
+    '«Your comfort should never cost another» creature its life.',
+    '«Every sailor has a responsibility to know» the tides.',
+    "«You can't» be a friend of the river and dump paint in it.",
+    '«Citizens ought to question» the budget.',
+    ['«u need to respect» the keeper, she was up all night', inReply],
+    // By what means, to whom, from what it follows
+    '«Show patience» and love towards all geese by leaving them their half of the lawn.',
+    'Coaches: «praise in» public.',
+    'Your garden is your larder, so «tend it».',
+    '«Seal your» windows before the first frost. #EnergyTip',
     // Who is judged, what is felt
     '«Don’t ask» people for their papers.',
     "«Don't feel» guilty about a nap.",
@@ -120,6 +131,18 @@ ruleExamples('telling', inPost, {
     ['You should get an e-mail within a day.', inReply],
     ['Make more videos of the otters!', inReply],
     'You must believe me, it was the cat.',
+    // What experts say, what pleases, cheers or is wished, what comes of it, and a way round
+    'Dentists say that people should floss.',
+    ['You should tour Iceland!', inReply],
+    'Sink your teeth into our plum bread.',
+    'Wake up to the smell of fresh rolls.',
+    'Then cool it down with an icy Holm Lime.',
+    'Grab a bun and have a safe and merry weekend!',
+    ['Stay strong, people of the valley! Stay safe!', inReply],
+    'Tell people to feed the cats and everybody loves you. Tell people to feed the rats and suddenly you are mad.',
+    'Your parcel should not cost more than five pounds.',
+    'Use alternate routes near the mill, expect delays until six.',
+    'Get the last buns before they are gone!',
     // Freed of a duty, urged to an office, wished of an artist, mocked
     'Good news, you no longer need to print the ticket.',
     'As a resident I urge you to co-sponsor the bill.',

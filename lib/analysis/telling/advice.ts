@@ -66,6 +66,8 @@ function weightOf(sentence: Sentence, directive: Directive): number {
   if (address) weight += 0.3;
   weight += objectWeight(words, verb, sense);
   if (habitual.test(plain)) weight += 0.2;
+  if (mocking.test(plain)) weight -= mocked;
+  if (isConclusion(words, verb)) weight += asConclusion;
   if (please) weight -= sense === 'advice' || sense === 'conduct' ? 0.2 : 0.3;
   if (particular.test(sense === 'advice' ? plain.replace(/ today\b/, '') : plain))
     weight -= label ? 0.1 : sense === 'other' || sense === 'light' ? 0.4 : 0.2;
@@ -91,6 +93,19 @@ function weightOf(sentence: Sentence, directive: Directive): number {
 
 const branded = 0.3;
 
+/** "Tell people to rest and everybody cheers, tell them …": what comes of it is told, not promised. */
+const mocking =
+  /\band (?:suddenly|(?:then )?(?:everybody|everyone|people|they) (?!will|can|may|might|would)[a-z]+ (?:at )?(?:you|me|us))\b/;
+const mocked = 1;
+
+/** "Your garden is your larder, so tend it": drawn from what was said of the reader. */
+const asConclusion = 0.3;
+const isConclusion = (words: readonly Word[], verb: number): boolean =>
+  words[verb - 1]?.norm === 'so' &&
+  /,/.test(words[verb - 2]?.after ?? '') &&
+  words.slice(0, verb).some(({ norm }) => /^(?:you|your)$/.test(norm)) &&
+  !words.slice(0, verb).some(({ norm }) => /^(?:i|we|our|my|us)$/.test(norm));
+
 /** "… with the Frostline flask", "… with our flask", "… with these ideas": goods with a name or an owner, or shown here. */
 const isBranded = (words: readonly Word[], verb: number) =>
   words.some(
@@ -105,7 +120,9 @@ const isBranded = (words: readonly Word[], verb: number) =>
       (rises || tags.has('Organization')) &&
       tags.has('ProperNoun') &&
       !tags.has('Person') &&
-      words.slice(at - 2, at).some(({ norm }) => /^(?:with|at|in|by|from|the|our)$/.test(norm)),
+      words
+        .slice(Math.max(at - 3, verb + 1), at)
+        .some(({ norm }) => /^(?:with|at|in|by|from|the|our)$/.test(norm)),
   );
 
 const isOwn = (rest: string) => ownThing.test(rest);

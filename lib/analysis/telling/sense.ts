@@ -88,6 +88,12 @@ const isQuality = (next: Word | undefined) =>
 
 /** Turns of phrase in the imperative, by what they do. */
 const idioms = [
+  // Wishes
+  'have an? (?:[a-z]+ ){0,2}?(?:happy|merry|great|good|nice|lovely|safe|blessed|fun|wonderful|fantastic|super)',
+  'stay (?:strong|safe|tuned|blessed)(?! (?:by|from|when|while|online))',
+  // Pleasures
+  'sink your|(?:wake up|cozy up|curl up|snuggle up|settle in|dig in|tuck in|cuddle up) (?:to|with|for|into)',
+  'say (?:good)?bye|lace up',
   // Joining in, leaning back, going on
   '(?:dream|jump|hold|mess|sit|kick|lean|rest|fill|pass|hang) (?:it )?(?:on|in|around|back|out|easy)',
   // Saying how one says it
@@ -97,4 +103,4 @@ const idioms = [
   'save (?:the date|up to|big)',
 ];
 const idiom = new RegExp(`^(?:${idioms.join('|')})\\b`);
-const isIdiom = (words: Word[], verb: number): boolean => idiom.test(restOf(words, verb, 4));
+const isIdiom = (words: Word[], verb: number): boolean => idiom.test(restOf(words, verb, 5));
