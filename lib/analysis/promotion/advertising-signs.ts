@@ -34,6 +34,7 @@ const weights = {
   price: 0.25,
   brand: 0.25,
   name: 0.3,
+  seller: 0.2,
   fragment: 0.15,
   when: 0.15,
   leads: 0.15,
@@ -117,8 +118,10 @@ function offersByName({ words, text }: Sentence, signs: ReadonlySet<Sign>): bool
   });
 }
 
-const isPrice = ({ norm, tags }: Word) =>
-  tags.has('Money') || /^[$\u20AC\u00A3]\d/.test(norm) || /^\d+(?:\.\d+)?%$/.test(norm);
+const isPrice = ({ norm, tags, after }: Word) =>
+  tags.has('Money') ||
+  /^[$\u20AC\u00A3]\d|^\d+(?:\.\d+)?%$/.test(norm) ||
+  (/^\d+$/.test(norm) && /^ ?\u00A2/.test(after));
 
 const isNovelty = (words: readonly Word[], at: number, text: string): boolean => {
   const { norm, start, end } = words[at] as Word;

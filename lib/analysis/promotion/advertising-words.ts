@@ -95,7 +95,7 @@ const better = oneOf(
 const number = '(?:an?|one|two|three|five|nine|ten|twenty|thirty|[0-9]+)';
 const ease = `(?:in|takes?|within) (?:just |only |under |less than )?${number} (?:minutes?|seconds?|hours?|clicks?|taps?|steps?)|\\bno (?:more )?(?:fuss|hassle|mess|smell|stress|paperwork|deposit|fees?|contracts?|commitment|catch|seams|sugar|strings|waiting|queues|setup)`;
 export const benefit = new RegExp(
-  `\\b(?:${effects}|(?:keeps|leaves|gives|lets|helps|brings|protects|cares for) (?:you|your))\\b|\\b${states} ${better}\\b|\\b(?:${ease})\\b|^with .{3,60} (?:you can|you will|your [a-z]+ (?:is|are|will))\\b`,
+  `\\b(?:${effects}|(?:keeps|leaves|gives|lets|helps|brings|protects|cares for) (?:you|your))\\b|\\b${states} ${better}\\b|\\b(?:${ease})\\b|\\b(?:more [a-z]+ly|easier|faster|smarter|better|simpler|safer) with (?!you|me|us|him|her|them|each|every|age|time)\\b|^with .{3,60} (?:you can|you will|your [a-z]+ (?:is|are|will))\\b`,
 );
 
 const days = 'monday|tuesday|wednesday|thursday|friday|saturday|sunday';

@@ -7,6 +7,7 @@ import type { Document, Sentence } from '../document';
 import { perSentence } from '../document';
 import { plainOf } from '../rule';
 import { advertisingIn, type Sign, weightOf } from './advertising-signs';
+import { isSeller } from './houses';
 import { teaser } from './merit';
 
 /** Somebody tells of themselves, or what is reported is public business. */
@@ -67,7 +68,7 @@ const shareOfEvidence = 0.6;
  * own name.
  */
 export function advertisedIn(
-  { sentences, surface }: Document,
+  { sentences, surface, account }: Document,
   evidence: number,
   named: boolean,
 ): number | undefined {
@@ -76,6 +77,7 @@ export function advertisedIn(
   const doubt = Math.max(0, ...sentences.map(({ sentence }) => doubtIn(sentence)));
   if (doubt >= 1) return undefined;
   const signs = new Set<Sign>(named ? ['name'] : []);
+  if (account && isSeller(account)) signs.add('seller');
   let best: number | undefined;
   let most = 0;
   for (const [index, { sentence }] of sentences.entries()) {

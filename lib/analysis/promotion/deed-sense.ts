@@ -150,5 +150,6 @@ export const isHeard = (words: readonly Word[], from: number, verb: number) =>
     .some(
       ({ norm }, index) =>
         workOf(norm)?.people ||
-        (norm.endsWith("'s") && words[from + index + 1]?.tags.has('Person') === true),
+        (norm.endsWith("'s") &&
+          ['Person', 'ProperNoun'].some((tag) => words[from + index + 1]?.tags.has(tag))),
     );

@@ -2,6 +2,7 @@ import type { Sentence } from '../document';
 import type { Word } from '../words';
 import { deedOf } from './deeds';
 import { givenNamesIn } from './given-name';
+import { isTradeName } from './houses';
 
 /** Words by which an account calls itself: where in a sentence its name stands, as word indices (inclusive). */
 export type OwnName = (sentence: Sentence) => { from: number; to: number }[];
@@ -9,9 +10,6 @@ export type OwnName = (sentence: Sentence) => { from: number; to: number }[];
 /** Parts of handles that are no name. */
 const parts =
   /(?:news|official|offiziell|real|the|team|group|hq|care|cares|support|help|online|global|world|worldwide|usa|us|uk|eu|ca|india|org|inc|ltd|foundation|charity|twitter|tweets|app|tv|live|media|press|pr|gov|jobs|careers)/;
-/** What a house trades in, behind its name: "Norva" writes as NorvaPharma. */
-const trades =
-  /(?:pharma|bank|banking|foods?|tech|wealth|energy|motors|capital|labs|studios?|games|music|books|coffee|beer|airlines|airways|hotels|insurance|invest|investments|corp|company|co|stores?|shop|brands?|kitchen|bakery|magazine|records|designs?|digital|systems|software|consulting|solutions|health|clothing|skincare|skin|beauty|cosmetics|sports?|paints?|pensions?|cycles|bikes|boots|shoes|wear|wines?|tea|cafe|bar|farms?|dairy|mills?|toys|travel|tours|cruises|homes|cars|hair|jets?|air|rail|hotel|nhs|college|university|school|museum|gallery|hospice|hospital|trust|council|police|church|library|zoo|theatre|theater)+$/;
 const ends = new RegExp(`(?<=.{3})(?:_|${parts.source})+$`);
 const starts = /^(?:_|the|team|real|official|we are|weare)+(?=.{3})/;
 
@@ -22,12 +20,15 @@ const plain = (name: string) =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '');
 
-/** "Citizens_Forum" may call itself "CF"; undefined for what everybody writes in capitals. */
+/** "Citizens_Forum" may call itself "CF", and "BoardofTrade" "BofT"; undefined for what everybody writes in capitals. */
 function initialsOf(account: string): string | undefined {
-  const initials = (account.match(/\p{Lu}+(?!\p{Ll})|\p{Lu}\p{Ll}+|\p{Ll}+/gu) ?? [])
-    .map((hump) => (/^\p{Lu}+$/u.test(hump) ? hump : (hump[0] ?? '')))
-    .join('')
-    .toUpperCase();
+  const initials = (
+    account
+      .replace(/(?<=\p{Ll}{3})of(?=\p{Lu})/gu, '_of')
+      .match(/\p{Lu}+(?!\p{Ll})|\p{Lu}\p{Ll}+|\p{Ll}+/gu) ?? []
+  )
+    .map((hump) => (/^(?:\p{Lu}+|of)$/u.test(hump) ? hump : (hump[0] ?? '').toUpperCase()))
+    .join('');
   return initials.length < 2 ||
     /^(?:us|uk|eu|un|tv|pm|am|vp|it|ai|ceo|usa|pr|hr|id|ok|dm|rt|nyc|la|dc|gop)$/i.test(initials)
     ? undefined
@@ -35,7 +36,7 @@ function initialsOf(account: string): string | undefined {
 }
 
 /** The telling part of a handle: "riverbank_news" and "TheRiverbankUK" are both about "riverbank". */
-function coreOf(account: string): string {
+export function coreOf(account: string): string {
   const lower = account
     // "GetOtter", "drinkRiverbank": what a house invites to, before its name.
     .replace(
@@ -130,8 +131,6 @@ export function ownName(account: string | undefined): OwnName | undefined {
   const initial = core[0] ?? '';
   const initials = initialsOf(account ?? '');
   const surname = surnameOf(account ?? '');
-  const brand = core.replace(trades, '');
-  const hasTrade = brand.length >= 4 && brand !== core;
   const handle = (account ?? '').replace(office, '');
   return (sentence) => {
     const { words, text } = sentence;
@@ -155,7 +154,7 @@ export function ownName(account: string | undefined): OwnName | undefined {
           (name.startsWith(core) && isCompound(text, word, core.length)) ||
           (acronym !== '' && name === acronym) ||
           (to === at && text.slice(word.start, word.end).replace(/['’]s$/, '') === initials) ||
-          (hasTrade && name === brand && isProper(words, at));
+          (isFirstPart(name, core) && isProper(words, at, text));
         if (!known) continue;
         if (small && name.length < 5) continue;
         if (name !== core && word.tags.has('Place')) continue;
@@ -173,7 +172,7 @@ const isCompound = (text: string, { start, end }: Word, length: number) =>
   length >= 4 && /^\p{Lu}/u.test(text.slice(start + length, end));
 
 /** Whether a capitalised word is a name by where it stands: any word can open a sentence. */
-const isProper = (words: readonly Word[], at: number): boolean => {
+const isProper = (words: readonly Word[], at: number, text: string): boolean => {
   const { norm, tags } = words[at] as Word;
   const next = words[at + 1];
   if (at > 0) return tags.has('ProperNoun') || norm.endsWith("'s");
@@ -182,9 +181,19 @@ const isProper = (words: readonly Word[], at: number): boolean => {
     (tags.has('Noun') &&
       next !== undefined &&
       (/^(?:q[1-4]|has|have|will|is|to|and|ceo)$/.test(next.norm) ||
-        (next.tags.has('Verb') && /(?:s|ed)$/.test(next.norm))))
+        (next.tags.has('Verb') && /(?:s|ed)$/.test(next.norm)) ||
+        isCapital(text, next)))
   );
 };
+
+/** From this share of the handle on its first part may be the name alone: "Otter" for `otterdublin`. */
+const share = 0.4;
+const shortest = 4;
+const isFirstPart = (name: string, core: string): boolean =>
+  name.length >= shortest &&
+  core.startsWith(name) &&
+  ((name.length > shortest && name.length >= core.length * share) ||
+    isTradeName(core.slice(name.length)));
 
 const isName = (name: string, core: string): boolean =>
   name.length >= 3 &&

@@ -12,6 +12,10 @@ const talker =
 const invited =
   'join (?:us|me|HANDLE)|register|sign up|rsvp|reserve|save (?:your|a) (?:seat|spot|place)|secure your|tune in|hop on|log (?:on|in)|do not miss|come to';
 
+const months =
+  'january|february|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber|jan|feb|mar|apr|aug|sept?|oct|nov|dec';
+const days = `(?:[0-9]+ )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|${months})(?: [0-9]+(?:st|nd|rd|th)?)?|[0-9]+`;
+
 /** Talks and lessons of one's own that the reader is invited to, and the air that one speaks on. */
 export const ofSessions: readonly Cue[] = [
   // Join us for a webinar on …; register for our tasting
@@ -32,6 +36,16 @@ export const ofSessions: readonly Cue[] = [
     weight: 0.7,
     pattern: new RegExp(
       `\\b(?:${invited})\\b.{0,80}? (?:${oneOf(talks)}\\b.{0,60}? (?:${talker})|as we (?:[a-z]+ )?(?:discuss|explore|explain|share|talk|dive|take a|unpack|answer|preview)\\b)`,
+    ),
+  },
+  // Join us for "Tides and tolls" on May 4: what is called by its name has a host
+  {
+    words: 'join',
+    kind: 'stage',
+    variant: 'media',
+    weight: 0.7,
+    pattern: new RegExp(
+      `\\bjoin us (?:[a-z]+ )?(?:for|at) (?:(?:the|an?|our) (?:[a-z-]+ )?)?(?:QUOTE|TAG)|\\bjoin us for (?!(?:an?|the|our|this|that|your|more|some|what|all|[a-z]+ing)\\b)(?:[a-z0-9'-]+ ){2,10}?(?:on|this|next) (?:${days})\\b`,
     ),
   },
   // I will be appearing …, as guest host, guest-hosting tonight

@@ -1,6 +1,7 @@
 import { inPost, inReply, ruleExamples } from '../rule.fixture';
 
 const ofRiverbank = { ...inPost, account: 'riverbank_news' };
+const ofCider = { ...inPost, account: 'OtterCider' };
 const ofSenator = { ...inPost, account: 'SenKaraDoyle' };
 
 ruleExamples('self-promotion', inPost, {
@@ -131,7 +132,7 @@ ruleExamples('self-promotion', inPost, {
     '«In conversation with Dr Ana Ruiz», who ran the mill before us: https://example.org/talk',
     // Papers and goods of a house
     '«Read this case study» to see how a bakery cut its waste: https://example.org/case',
-    '«Smoky Ribs are back»! Get them while they last.',
+    'Smoky Ribs are back! «Get them while they last».',
     // Several sentences, none of which is enough alone
     'For a year «we have been building» a loom. My workshop in the mill is cold.',
     'This is what a campaign looks like: «41,000 doors knocked», and we are not done. https://example.org/doors',
@@ -163,12 +164,38 @@ ruleExamples('self-promotion', inPost, {
     '«Chapter 9 of the novel is done».',
     ['«Riverbank Sour Cherry Jam» has never tasted so good!', ofRiverbank],
     '«Our ferry is the only ferry» that sails in fog.',
+    // A house by a part of its handle, by initials, by a tag of its own and by its trade
+    ['«Otter’s Ana Ruiz explains» how apples are pressed: https://example.org/press', ofCider],
+    ['«Otter helped» build the maze on the quay.', { ...inPost, account: 'otterdublin' }],
+    [
+      'Get free ferry rides with your «BofT» card: https://example.org/ferry',
+      { ...inPost, account: 'BoardofTrade' },
+    ],
+    ['«Cherry Cider is back, and so is the summer menu».', ofCider],
+    // What one holds and shows
+    'Next week’s «webinar» is about wet cellars: https://example.org/cellars',
+    '«Join us for Old Locks and New Keys on May 4»: https://example.org/locks',
+    'Do not miss «our side event» on wells, room 14.',
+    '«Watch the whole clip» to the end.',
+    '«Our new ferry» starts on Monday.',
+    'Red velvet in the window. «Get them before they are gone»!',
     // Under what others have posted
     ['«tap my icon» if you like drums', inReply],
     ['love this! please show «love to my covers» as well', inReply],
     ['I’m «not trying to advertise», but we film eels', inReply],
   ],
   clean: [
+    // Nobody's house, and nobody's hour
+    ['Otters sleep holding hands.', ofCider],
+    ['What did you have for lunch?', ofCider],
+    ['The harbour was free of ice this morning.', ofCider],
+    'Join us in thanking the crew of the ferry.',
+    'Can you join us in town on Friday?',
+    'Do not miss the last bus.',
+    'See the whole list of closed roads.',
+    'Our new neighbour starts every sentence with a sigh.',
+    'Get some rest before the long weekend.',
+    'Our bus is here at nine and at ten.',
     // Somebody else's way up, and no way up
     'I am grateful to those who volunteered and made calls.',
     'Four years ago I lost my father. Today I run his boat.',
