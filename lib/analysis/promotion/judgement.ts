@@ -47,8 +47,8 @@ export function judge(
   { gives, answers, namesSelf, hasLink, shown: invited }: Setting,
 ): Judgement {
   if (signals.length === 0) return { sum: 0, settled: false };
-  // What is disclosed or passed on is no more one's own for it.
-  const shown = invited && counter === 0;
+  // What is disclosed or passed on is no more one's own for it, and in an answer it is the way to what was asked for.
+  const shown = invited && counter === 0 && !answers;
   const byKind = new Map<SignalKind, number>();
   let best: Signal | undefined;
   let most = 0;

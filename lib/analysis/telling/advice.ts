@@ -103,8 +103,11 @@ const asConclusion = 0.3;
 const isConclusion = (words: readonly Word[], verb: number): boolean =>
   words[verb - 1]?.norm === 'so' &&
   /,/.test(words[verb - 2]?.after ?? '') &&
-  words.slice(0, verb).some(({ norm }) => /^(?:you|your)$/.test(norm)) &&
-  !words.slice(0, verb).some(({ norm }) => /^(?:i|we|our|my|us)$/.test(norm));
+  clauseBefore(words, verb).some(({ norm }) => /^(?:you|your)$/.test(norm)) &&
+  !clauseBefore(words, verb).some(({ norm }) => /^(?:i|we|our|my|us)$/.test(norm));
+/** Hardly a clause is longer. */
+const clauseBefore = (words: readonly Word[], verb: number) =>
+  words.slice(Math.max(verb - 20, 0), verb);
 
 /** "… with the Frostline flask", "… with our flask", "… with these ideas": goods with a name or an owner, or shown here. */
 const isBranded = (words: readonly Word[], verb: number) =>
