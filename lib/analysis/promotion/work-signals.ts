@@ -53,6 +53,10 @@ const ofInvoices = wordSet(
   broadband internet data electricity electric gas vet vets refund refunded debit balance`,
 );
 
+/** "Our new gallery of clocks opens on Friday" */
+const opening = /^(?:opens?|launch(?:es)?|arrives?|starts?|debuts?|premieres?|lands?)$/;
+const ofPhrase = 4;
+
 /** "Our melanoma compound": ours, whatever it is. */
 const ofParticular = 0.5;
 
@@ -70,8 +74,11 @@ function noveltySignals({ words, text }: Sentence): Signal[] {
     if (norm === 'our' && words[from + 1]?.kind === 'handle' && words[from + 2]?.tags.has('Verb'))
       return [{ kind: 'work', variant: 'media', from, to: from + 1, weight: 0.8, inAnswer: 0.3 }];
     const to = norm === 'our' ? noveltyOf(words, from) : undefined;
-    if (to !== undefined)
-      return [{ kind: 'work', variant: 'content', from, to, weight: 0.7, inAnswer: 0.3 }];
+    if (to !== undefined) {
+      const opens = words.slice(to + 1, to + 1 + ofPhrase).some((word) => opening.test(word.norm));
+      const weight = opens ? 1 : 0.7;
+      return [{ kind: 'work', variant: 'content', from, to, weight, inAnswer: 0.3 }];
+    }
     const particular =
       norm === 'our' && !general && !words[from]?.inTag ? particularOf(words, from) : undefined;
     if (particular === undefined) return [];
