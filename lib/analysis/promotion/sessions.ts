@@ -50,22 +50,23 @@ export const ofSessions: readonly Cue[] = [
   },
   // I will be appearing …, as guest host, guest-hosting tonight
   {
-    words: 'appearing guest-hosting guest-host guest co-hosting keynoting host hosting guesting',
+    words:
+      'appearing guest-hosting guest-host guest co-hosting keynoting host hosting guesting sitting filling subbing calls',
     kind: 'stage',
     variant: 'media',
-    weight: 0.8,
+    weight: 1,
     withSelf: true,
     pattern:
-      /\b(?:i|we) (?:am |are |will )?(?:be )?(?:appearing|keynoting|guest-hosting|co-hosting|guesting)\b|\b(?:as|with) (?:a |the |your )?guest[- ]host\b|^(?:EMOJI )*(?:appearing|guest[- ]hosting|co-hosting|keynoting)\b/,
+      /\b(?:i|we) (?:am |are |will )?(?:be )?(?:appearing|keynoting|guest-hosting|co-hosting|guesting)\b|\b(?:as|with) (?:a |the |your )?guest[- ]host\b|^(?:EMOJI )*(?:appearing|guest[- ]hosting|co-hosting|keynoting)\b|\b(?:sitting|filling|subbing) in for (?:HANDLE|[a-z]+ [a-z]+ (?:on|this|at|all|for))|\btaking your calls\b/,
   },
   // Stopped by @radio to talk about …
   {
-    words: 'stop stopped dropped drop popped sat swing swung joined',
+    words: 'stop stopped dropped drop popped sat swing swung joined heading headed off way',
     kind: 'stage',
     variant: 'media',
     weight: 0.7,
     pattern:
-      /\b(?:stop|stopped|dropped|drop|popped|swing|swung) (?:by|in|into|in on|over to) (?:the )?(?:HANDLE|TAG|[a-z]+ (?:radio|news|tv|studios?)|the studio)(?: [0-9a-z.]+){0,5}? to (?:talk|chat|discuss|speak|explain|share)\b|\bsat down with (?:HANDLE|TAG|QUOTE)(?: [a-z]+){0,3}? to (?:talk|chat|discuss|speak|explain|share)\b/,
+      /\b(?:(?:stop|stopped|dropped|drop|popped|swing|swung) (?:by|in|into|in on|over to)|(?:heading|headed|off|on (?:my|our) way) (?:in|over|on|back|in)?(?: ?to)?) (?:the )?(?:HANDLE|TAG|[a-z]+ (?:radio|news|tv|studios?)|the studio)(?: [0-9a-z.]+){0,5}? to (?:talk|chat|discuss|speak|explain|share)\b|\bsat down with (?:HANDLE|TAG|QUOTE)(?: [a-z]+){0,3}? to (?:talk|chat|discuss|speak|explain|share)\b/,
   },
   // In conversation with Dr Ruiz
   {

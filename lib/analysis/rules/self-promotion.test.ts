@@ -76,6 +76,15 @@ ruleExamples('self-promotion', inPost, {
     'In Hull this week «continued my fight» for the old harbour: https://example.org/hull',
     '«I intro’d» a bill to dredge the canal.',
     'A long night. So «proud of everyone» who helped build the new slipway.',
+    // Offices held, bills sponsored, hours on the air
+    '«As mayor, I cut» the harbour debt in half.',
+    '«I’m the lead sponsor of the Safe Ferries Act».',
+    'I was «proud today to join» in introducing the eel bill.',
+    '«Sitting in for @idaberg» all week, calls from nine to noon.',
+    '«Looking forward to chatting» with Ida Berg about moss: https://example.org/moss',
+    'Part 3 of «my series» on old locks: https://example.org/locks',
+    ['Good question! «I explain that in my book», chapter two.', inReply],
+    ['«Sen. Doyle Secures» Funds for Harbour Bridges https://example.org/b', ofSenator],
     // What came of it, and where it is to be seen
     '«Under my leadership», the port has doubled its trade.',
     '«Because of your calls, we» kept the library open.',
@@ -172,7 +181,11 @@ ruleExamples('self-promotion', inPost, {
       { ...inPost, account: 'BoardofTrade' },
     ],
     ['«Cherry Cider is back, and so is the summer menu».', ofCider],
+    ['Get into cheap lighting with «$OTTR»: https://example.org/fund', ofCider],
+    ['Crisp, cold and gone by Friday. Only in Cork. «Cider at half price #OtterWeek»', ofCider],
     // What one holds and shows
+    '«Our new mill» has had its coat of paint. See for yourself!',
+    'Carmen goes on tour in May, «two seats left»: https://example.org/carmen',
     'Next week’s «webinar» is about wet cellars: https://example.org/cellars',
     '«Join us for Old Locks and New Keys on May 4»: https://example.org/locks',
     'Do not miss «our side event» on wells, room 14.',
@@ -186,6 +199,10 @@ ruleExamples('self-promotion', inPost, {
   ],
   clean: [
     // Nobody's house, and nobody's hour
+    'We have to keep our bag ban. Vote yes on Tuesday!',
+    ['The ferry is late. We are working on it and will post here.', ofCider],
+    'The webinar was dull and I left early.',
+    'Gold and $SILV closed lower.',
     ['Otters sleep holding hands.', ofCider],
     ['What did you have for lunch?', ofCider],
     ['The harbour was free of ice this morning.', ofCider],
@@ -288,6 +305,16 @@ ruleExamples('self-promotion', inPost, {
     'We are so thrilled to have Ida Berg and her crew join the race.',
     'Pleased to announce that Ida Berg’s dyke plan names the Mill.',
     'Proud of everyone who marched in the rain.',
+    // For a cause, about the matter, and what anybody does
+    'I started a petition for the old oak on Mill Street.',
+    'We are collecting funds for Ida, whose boat burnt.',
+    'On Monday I brought together the pilots and the council to talk of the lock.',
+    ['Sorry about that, we are introducing a new queue system this week.', inReply],
+    'As mayor he cut the ferry twice.',
+    'Looking forward to talking with students at the harbour school.',
+    'During my time in Hull I met your brother.',
+    'Part 2 of my life starts in May.',
+    'Thank you for having me on your lovely island!',
     // Service
     'Our flagship store will be closed on Monday: https://example.org/hours',
     'My office is open, and my staff is here to help.',
