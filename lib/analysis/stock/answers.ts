@@ -44,7 +44,7 @@ const answers: readonly string[] = [
   `\\byou ${can}${between} ${handling}\\b`,
   '\\byou (?:should|will) be (?:fine|good|ok|okay|all set|safe)\\b',
   '\\byou do not (?:have|need) to (?!worry)|\\byou have (?:until|till)\\b',
-  `(?<!\\b(?:if|when|where|while|that|what|who|once|glad|sorry|happy) )you are (?:${oneOf('now all already both still')} )*${oneOf('on at eligible listed signed_up registered booked covered')}\\b`,
+  `(?<!\\b(?:if|when|where|while|that|what|who|once|sure|ensure|glad|sorry|happy) )you are (?:${oneOf('now all already both still')} )*${oneOf('on at eligible listed signed_up registered booked covered')}\\b`,
   // Whom it is for. "You would need to ask the branch".
   `${lead}you (?:would|will) (?:need|have) to (?:contact|call|speak|go|reach|ask|check with)\\b`,
   // What it is. "Alva is a free download".

@@ -79,8 +79,8 @@ const isOfCase = (sentence: Sentence): boolean =>
 
 /** In words. */
 const longestCourtesy = 12;
-/** "Keep up the good work!" */
-const cheered = /\bkeep (?:it up|up the (?:\w+ )?(?:work|job|spirit))$/;
+/** "Good stuff, keep it up" */
+const cheered = /\bkeep it up$/;
 /** "Aww, thank you so much, Ida!": thanks, praise or a wish alone that names no thing, which anybody could say to anybody. */
 const isCourtesy = (sentence: Sentence): boolean =>
   sentence.words.length <= longestCourtesy &&
