@@ -5,6 +5,7 @@ import { plainOf } from '../rule';
 import type { Word } from '../words';
 import {
   availability,
+  bargain,
   benefit,
   enticing,
   goods,
@@ -72,6 +73,7 @@ export const advertisingIn = perSentence((sentence: Sentence): Advertising => {
   if (things > 1) signs.add('moreGoods');
   if (lauded > 0) signs.add('praise');
   if (lauded > 1) signs.add('morePraise');
+  if (bargain.test(text)) signs.add('price');
   if (making.test(text)) signs.add('making');
   if (benefit.test(text)) signs.add('benefit');
   if (availability.test(text)) signs.add('availability');

@@ -21,6 +21,8 @@ const report =
   /\b(?:announced|founded|according|raised|reported|joined|attended|spoke|launched its|ceo)\b/;
 /** What is won is not for sale. */
 const game = /\b(?:giveaway|raffle|contest|(?:to|2) win|winners?)\b/;
+/** Others' success and kindness. */
+const gratitude = /\b(?:congrat\w*|thanks|thank you|well done|good luck|kudos)\b/;
 /** A cause is praised as goods are. */
 const cause =
   /\b(?:vegans?|veganism|plant[- ]based|cruelty|kindness|compassion|compassionate|animals?|lambs?|pigs?|cows?|climate|sustainab\w+|ethical|justice|pollution|emissions|carbon|suffering|movement|planet)\b/;
@@ -35,6 +37,7 @@ const doubtIn = perSentence((sentence: Sentence): number => {
   let doubt = 0;
   if (teller.test(text)) doubt += 1;
   if (game.test(text)) doubt += 0.5;
+  if (gratitude.test(text)) doubt += 0.5;
   if (story.test(text)) doubt += 0.2;
   if (cause.test(text)) doubt += 0.5;
   if (report.test(text)) doubt += 0.4;

@@ -134,7 +134,8 @@ export const announcements: readonly Cue[] = [
     variant: 'media',
     weight: 0.6,
     inAnswer: 0.2,
-    pattern: /\b(?:webinars?|webcasts?|webchat|masterclass)\b/,
+    pattern:
+      /\b(?:webinars?|webcasts?|webchat|masterclass)\b(?! (?:tool|software|platform|app)s?\b)/,
   },
   // … just dropped, … is out now, hot off the press; we are live
   {

@@ -8,7 +8,7 @@ const trades = wordSet(
   brands kitchen bakery brewing brewery magazine records digital systems software consulting solutions clothing beauty
   cosmetics sport sports paint paints pension pensions cycles bike bikes wear wines farm farms dairy mill mills travel
   cruises homes hair jet jets air rail etf etfs fund funds ventures holdings market markets app apps mobile wireless
-  telecom phone phones grill brewers`,
+  telecom phone phones grill brewers tool tools hardware boats rental rentals`,
 );
 /** Houses that serve, and sell little or nothing. */
 const institutes = wordSet(
@@ -26,6 +26,15 @@ export function isTradeName(rest: string): boolean {
   for (let at = 2; at <= rest.length - 2; at++)
     if (isTradeName(rest.slice(0, at)) && isTradeName(rest.slice(at))) return true;
   return false;
+}
+
+const shortestBrand = 4;
+
+/** The name that is left of a handle, in small letters, without the trade behind it: "lumen" of "lumenphones". */
+export function brandOf(core: string): string {
+  for (let at = shortestBrand; at < core.length; at++)
+    if (isTradeName(core.slice(at))) return core.slice(0, at);
+  return core;
 }
 
 const longestTrade = 11;

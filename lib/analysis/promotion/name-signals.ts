@@ -17,11 +17,16 @@ export function nameSignals(
     variant: 'content',
     from,
     to: wholeName(words, text, to),
-    weight: weightOfName(words, from),
+    weight: isTicker(words[from], text) ? ofTicker : weightOfName(words, from),
     inAnswer: 0,
     lacks: 'merit',
   }));
 }
+
+/** "$OTLK" stands under whatever a house must disclose as well. */
+const ofTicker = 0.4;
+const isTicker = (word: Word | undefined, text: string) =>
+  word !== undefined && /^\$/.test(text.slice(word.start - (word.before.endsWith('$') ? 1 : 0)));
 
 function weightOfName(words: readonly Word[], from: number): number {
   // "#Riverbank" says whom a post is about, or who posts.

@@ -2,7 +2,8 @@ import type { Document, Placed } from '../document';
 import type { Word } from '../words';
 import { deedSignals } from './deed-signals';
 import type { Evidence } from './evidence';
-import { coreOf } from './own-name';
+import { coreOf } from './handle-parts';
+import { brandOf } from './houses';
 import type { Signal } from './signal';
 import { workOf } from './works';
 
@@ -38,7 +39,7 @@ const isOwn = (handle: string, own: string): boolean =>
 /** "#RiverbankSummer", unlike "#Riverbank", which says whom a post is about or who posts. */
 const isOwnTag = (tag: string, name: string): boolean =>
   name.length >= shortestName &&
-  tag.length > name.length + 3 &&
+  tag.length > name.length + 2 &&
   tag.toLowerCase().startsWith(`#${name}`);
 
 /** One of several handles in a row: the post names who is in the picture. */
@@ -56,7 +57,7 @@ export function withOwnHandle(draft: Document, index: number, evidence: Evidence
   if (text.slice(0, own.length + 3).toLowerCase() === `rt ${own}`) return evidence;
   const written = (word: Word) => text.slice(start + word.start, start + word.end);
   const handle = words.findIndex((word) => word.kind === 'handle' && isOwn(written(word), own));
-  const name = coreOf(account);
+  const name = brandOf(coreOf(account));
   const place =
     handle >= 0
       ? handle

@@ -115,13 +115,14 @@ export const wares: readonly Cue[] = [
   },
   // Two places left
   {
-    words: 'place places spot spots slot slots space spaces opening openings',
+    words: `place places spot spots slot slots space spaces opening openings ticket tickets seat seats room rooms table tables
+      performance performances`,
     kind: 'offer',
     variant: 'offer',
     weight: 0.7,
     inAnswer: 0.3,
     pattern:
-      /\b(?:[0-9]+|one|two|three|four|few|some|last|more) (?:places?|spots?|slots?|spaces?|openings?) (?:left|available|remaining|open)\b/,
+      /\b(?:[0-9]+|one|two|three|four|few|some|last|more) (?:places?|spots?|slots?|spaces?|openings?|tickets?|seats?|rooms?|tables?|performances?) (?:of [a-z]+ )?(?:left|available|remaining|open)\b/,
   },
   // Sold out, fully booked
   {

@@ -182,7 +182,11 @@ ruleExamples('self-promotion', inPost, {
       { ...inPost, account: 'BoardofTrade' },
     ],
     ['«Cherry Cider is back, and so is the summer menu».', ofCider],
+    ['Get into cheap lighting with «$OTTR»: https://example.org/fund', ofCider],
+    ['Crisp, cold and gone by Friday. Only in Cork. «Cider at half price #OtterWeek»', ofCider],
     // What one holds and shows
+    '«Our new mill» has had its coat of paint. See for yourself!',
+    'Carmen goes on tour in May, «two seats left»: https://example.org/carmen',
     'Next week’s «webinar» is about wet cellars: https://example.org/cellars',
     '«Join us for Old Locks and New Keys on May 4»: https://example.org/locks',
     'Do not miss «our side event» on wells, room 14.',
@@ -196,6 +200,10 @@ ruleExamples('self-promotion', inPost, {
   ],
   clean: [
     // Nobody's house, and nobody's hour
+    'We have to keep our bag ban. Vote yes on Tuesday!',
+    ['The ferry is late. We are working on it and will post here.', ofCider],
+    'The webinar was dull and I left early.',
+    'Gold and $SILV closed lower.',
     ['Otters sleep holding hands.', ofCider],
     ['What did you have for lunch?', ofCider],
     ['The harbour was free of ice this morning.', ofCider],
