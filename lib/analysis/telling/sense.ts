@@ -20,8 +20,8 @@ export function senseOf(sentence: Sentence, verb: number, always: boolean): Sens
   if (word?.kind !== 'word' || !/^[a-z'-]+$/.test(word.norm) || isGerund(word)) return undefined;
   const next = words[verb + 1];
   const { norm } = word;
-  // "Trust me", "follow our page": said of the writer.
-  if (/^(?:me|us|my|our)$/.test(next?.norm ?? '')) return undefined;
+  // "Trust me", "follow our page", "go check us out": said of the writer.
+  if (/^(?:[a-z]+ )?(?:me|us|my|our)\b/.test(restOf(words, verb + 1, 2))) return undefined;
   // A slogan of a hashtag, a name, a heading: "#LoveYourRiver", "Ground Floor".
   if (word.inTag && (next?.inTag || next?.norm === '&') && !goesOn(words, verb)) return undefined;
   if (/^[-:]/.test(word.after)) return undefined;
