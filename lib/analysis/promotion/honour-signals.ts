@@ -44,8 +44,9 @@ const ofHonour = (norm: string) => (/^(?:invited|included|accepted)$/.test(norm)
 
 /** "Named among the best", "honoured by the town", "voted coach of the year". */
 const isRanked = (words: readonly Word[], at: number) =>
-  /^(?:one|among|a|an|the|to|as|best|most|top|in|by)$/.test(words[at + 1]?.norm ?? '') ||
-  isOfYear(words, at);
+  /^(?:today |tonight |just )?(?:one|among|a|an|the|to|as|best|most|top|in|by)\b/.test(
+    restOf([...words], at + 1, 2),
+  ) || isOfYear(words, at);
 /** "Named one of the best …" */
 const isBest = (words: readonly Word[], at: number) =>
   /^(?:as )?(?:one of|among|the|a)\b.*\b(?:best|most|top|leading|finest)\b/.test(

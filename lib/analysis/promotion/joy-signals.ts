@@ -57,7 +57,10 @@ const isHonour = (words: readonly Word[], at: number) =>
   honourNouns.has(words[at]?.norm ?? '') &&
   /^(?:a|an|my|great|such|huge|real|true|the|absolute)$/.test(words[at - 1]?.norm ?? '');
 
-function weightOf(words: readonly Word[], at: number, proud: boolean): Signal | undefined {
+function weightOf(words: readonly Word[], feeling: number, proud: boolean): Signal | undefined {
+  // "Proud today to join"
+  const timed = /^(?:today|tonight|yesterday|again)$/.test(words[feeling + 1]?.norm ?? '');
+  const at = timed ? feeling + 1 : feeling;
   const link = words[at + 1]?.norm ?? '';
   const rest = restOf([...words], at + 2, 5);
   const signal = (
@@ -67,7 +70,7 @@ function weightOf(words: readonly Word[], at: number, proud: boolean): Signal | 
   ): Signal => ({
     kind: 'joy',
     variant,
-    from: at,
+    from: feeling,
     to: Math.min(to, words.length - 1),
     weight,
     inAnswer: weight * 0.6,

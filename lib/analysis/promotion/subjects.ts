@@ -1,6 +1,7 @@
 import type { Sentence } from '../document';
 import { wordSet } from '../word-class';
 import type { Word } from '../words';
+import { deedOf } from './deeds';
 import { droppedAt } from './dropped-subject';
 import { particularOf } from './shared-nouns';
 import { workOf } from './works';
@@ -151,6 +152,8 @@ export function endOfName(words: readonly Word[], text: string, last: number): n
   let end = last;
   for (let at = last + 1; at < words.length && at <= last + 6; at++) {
     const word = words[at] as Word;
+    // In a headline the verb has a capital as well: "Ida Berg Secures Funds".
+    if (deedOf(word.norm)?.form === 'third') break;
     if (
       word.kind === 'handle' ||
       (word.kind === 'word' && /^\p{Lu}/u.test(text.slice(word.start, word.end)))

@@ -267,6 +267,7 @@ ruleExamples('ask', inPost, {
     'Volunteer coordinator Ann Smith put out a call for drivers.',
     'See you soon, Martha!',
     ['DM us your order number and I will look it up.', inReply],
+    ['We close at six on Thursdays, the sign is wrong. ^RT', inReply],
     [
       'Sorry about the rip! Please see our repairs page at https://tents.example and make sure you are signed up for updates.',
       inReply,

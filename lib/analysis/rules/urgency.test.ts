@@ -22,6 +22,7 @@ ruleExamples('urgency', inPost, {
     '«Three seats left» on the coach. Put your name down.',
     'Donate «by 11:59» tonight, please.',
     'Please chip in before our «midnight deadline».',
+    'Two hundred supporters still have to step up «by midnight tonight».',
     'Book a table «while you still can».',
     'Grab a slice «before they are gone»!',
     '«Limited portions», so order today.',

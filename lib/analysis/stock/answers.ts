@@ -6,7 +6,7 @@ import { serviceStep } from './service-words';
 
 /** What may stand before the answer itself. */
 const lead = `^(?:${oneOf(
-  'HANDLE yes no yep nope so but and also actually unfortunately currently please_note_that please_note note_that note ah oh sorry thanks hello hi hey there',
+  'HANDLE yes no yep nope so but and also actually unfortunately currently please_note_that please_note note_that note ah oh sorry thanks hello hi hey there you_are_right you_were_right',
 )} )*`;
 /** Adverbs between a verb and its helper. */
 const between = `(?: ${oneOf('not also still now only currently already simply just always easily soon either never')})*`;
@@ -61,7 +61,7 @@ const answers: readonly string[] = [
   // What must be so, and for whom it is.
   '\\b(?:your|the) [a-z]+ (?:has to|have to|must|needs to)\\b|\\b(?:that|this|those|these|the) [a-z]+ (?:is|are) (?:for|only)\\b',
   '\\bonly (?:available|includes?|supports?|works?|ships?|covers?|applies|apply)\\b',
-  '\\bwe (?:do not|no longer|only) (?:currently |yet )?have\\b(?! any)|\\bwe have no (?!doubt|words|intention)',
+  '\\bwe (?:do not|no longer|only) (?:currently |yet )?have\\b(?! any)|\\bwe (?:have|had|have had) no (?!doubt|words|intention)',
   '\\b(?:is|are) by\\b|\\byour [a-z]+ (?:is|are|was|were) (?:now |still |already )?(?!in good|at the heart|under (?:process|review|investigation))(?:in|on|at|under|out|ready|due)\\b',
   '\\bwe are (?:\\w+ )?(?:out of(?! the office| office)|sold out|fully booked|closed on|open (?:on|until|till|every))\\b',
   '\\b(?:not|un) ?aware of any\\b',
@@ -105,7 +105,8 @@ export const isAnswer = perSentence((sentence: Sentence): boolean => {
 });
 
 /** Forms that tell no event by themselves, or none here: "stay tuned", "the trouble caused", "your voice heard"; "the steps listed here", "your stay fell short". */
-const noEvent = /^(?:was|were|had|did|got|has|have|tuned|caused|heard|affected|involved|related)$/;
+const noEvent =
+  /^(?:was|were|had|did|got|has|have|tuned|caused|heard|affected|involved|related|concerned)$/;
 const noEventAfter = /^(?:here|below|above|by|short)$/;
 
 /** Whether a statement tells of something that happened: "The pump broke", "It expired at noon". */

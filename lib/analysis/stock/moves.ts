@@ -82,7 +82,7 @@ const constructions: Record<Move, readonly string[]> = {
     `top priorit\\w+|take (?:this|that|it|your) (?:\\w+ )?seriously|rest assured|valued?|your ${minded} (?:is|are|matters)`,
     '(?:is|are) (?:currently |all )?(?:busy|monitored)|keep (?:your|this) \\w+ in mind',
     // What came in, and what became of it.
-    `saw your|in a dm|(?:has|have) been received|(?:received|got) your|(?:dm|pm|message|reply|e-?mail) (?:sent|received)|make sure (?:they|he|she|the \\w+) (?:hear|hears|see|sees|know|knows)|following up|came across your (?:profile|page|work)`,
+    `saw your|in a dm|(?:has|have) been ${oneOf('received noted passed shared forwarded logged')}|(?:received|got) your|(?:dm|pm|message|reply|e-?mail) (?:sent|received)|make sure (?:they|he|she|the \\w+) (?:hear|hears|see|sees|know|knows)|following up|came across your (?:profile|page|work)`,
     'finds you well|touch(?:ing)? base|circling back|(?:open to|up for) a (?:\\w+ )?(?:call|chat)',
     `${written} (?:has|have) been ${removed}`,
     // The invitation to write again.

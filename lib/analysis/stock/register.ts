@@ -169,6 +169,6 @@ export const register = {
     perk phase piece place pleasure portion possibility possible practice presence principle public purpose quantity
     range reality regard region reliability requirement resource rest role route row rule-book sake scale scenario
     scope search segment sense set shape side sight situation something sort source space specific stage standpoint
-    state step strategy style substance target term theme thing ton tone tool top total touch trend trick turn type
+    state step strategy stuff style substance target term theme thing ton tone tool top total touch trend trick turn type
     utmost variety volume way well-being wellbeing whole worth zone`,
 } as const;

@@ -15,8 +15,8 @@ const isStep = ({ text }: Sentence) => /^\(?[0-9]{1,2}[.)]/.test(text);
 /** So many steps are an answer to this trouble. */
 const fewestSteps = 3;
 
-/** How much of its own a stock reply may have: in all; the longer, the more; more where it apologises or hands over; in what it states or asks. */
-const most = { inAll: 2.5, atFirst: 0.15, forEach: 0.06, inService: 0.5, stated: 1 };
+/** How much of its own a stock reply may have: the longer, the more; more where it apologises or hands over; in what it states or asks. */
+const most = { atFirst: 0.15, forEach: 0.06, inService: 0.5, stated: 1 };
 /** What a word adds that leans on the case without naming it. */
 const ofLeaning = { inAll: 0.3, stated: 0.4 };
 
@@ -57,7 +57,7 @@ export function stockOf(draft: Document): Move | undefined {
       found.add('stock');
     const tells = frame === 'statement' || frame === 'question';
     if (tells || isInstruction(sentence))
-      stated += tie.peculiar + Math.max(tie.technical, tie.leaning) * ofLeaning.stated;
+      stated += tie.peculiar + Math.max(tie.matter, tie.leaning) * ofLeaning.stated;
     const serves = signed ? !tells && voice !== 'open' : isOffered(draft, sentence);
     if (serves && tie.peculiar === 0) found.add('stock');
     if (draft.surface === 'reply' && isSlogan(sentence)) found.add('stock');
@@ -65,7 +65,7 @@ export function stockOf(draft: Document): Move | undefined {
     own += tie.peculiar + tie.leaning * ofLeaning.inAll;
     ours ||= voice !== 'open';
   }
-  if (found.size === 0 || !ours || stated > most.stated || own > most.inAll) return undefined;
+  if (found.size === 0 || !ours || stated > most.stated) return undefined;
   const allowed = most.atFirst + most.forEach * words + (isService(draft) ? most.inService : 0);
   return own <= allowed ? first(found) : undefined;
 }
@@ -100,10 +100,8 @@ const namesNothing = (sentence: Sentence, index: number): boolean => {
 
 /** Whether a sentence speaks of the service alone: "your complaint has been passed on", "it will help us to answer your query". */
 function isTalk(sentence: Sentence): boolean {
-  const { talk, matter, technical, peculiar } = tieOf(sentence);
-  return (
-    talk > 0 && matter + technical === 0 && peculiar < 0.5 && !/\bnot\b/.test(plainOf(sentence))
-  );
+  const { talk, matter, peculiar } = tieOf(sentence);
+  return talk > 0 && matter === 0 && peculiar < 0.5 && !/\bnot\b/.test(plainOf(sentence));
 }
 
 /** What an organisation offers to the reader of a reply, or pleads for, without telling how a thing is done. */
@@ -121,10 +119,10 @@ const ourselves = /\b(?:we|our|us)\b/;
 
 /** "We have the best supporters": said of oneself, of nothing that the reader wrote. */
 const isSlogan = (sentence: Sentence): boolean => {
-  const { general, peculiar, technical } = tieOf(sentence);
+  const { general, peculiar, matter } = tieOf(sentence);
   return (
     general >= 2 &&
-    peculiar + technical === 0 &&
+    peculiar + matter === 0 &&
     frameOf(sentence) === 'statement' &&
     ourselves.test(plainOf(sentence)) &&
     !/\bnot\b/.test(plainOf(sentence)) &&

@@ -7,14 +7,12 @@ import type { Word } from '../words';
 
 import { isName, isOurs, isOwnProduct } from './names';
 import { abstract, generalByRole } from './roles';
-import { isGeneral, isOf, little, matters, serviceTalk, technical, trade } from './vocabulary';
+import { isGeneral, isOf, little, matters, serviceTalk, trade } from './vocabulary';
 
 /** How far the words of a sentence tie it to one case. */
 export interface Tie {
   /** How many words any reply of any organisation could have. */
   general: number;
-  /** Of these, words of a machine or contract. */
-  technical: number;
   /** Of these, what a service speaks of itself. */
   talk: number;
   /** Of these, what a case may be about. */
@@ -31,7 +29,6 @@ export interface Tie {
 export const tieOf = perSentence((sentence: Sentence): Tie => {
   const tie: Tie = {
     general: 0,
-    technical: 0,
     talk: 0,
     matter: 0,
     peculiar: 0,
@@ -43,7 +40,6 @@ export const tieOf = perSentence((sentence: Sentence): Tie => {
     if (leans(sentence, index)) tie.leaning++;
     if (weight === 0) {
       tie.general++;
-      if (isOf(technical, word.norm)) tie.technical++;
       if (isOf(serviceTalk, word.norm)) tie.talk++;
       if (isOf(matters, word.norm)) tie.matter++;
     } else if (weight) tie.peculiar += weight;
@@ -68,6 +64,8 @@ const told = new RegExp(
     '\\byou (?:have|were|are) (?:been )?(?:refunded|credited|upgraded|rebooked|selected|chosen)\\b|\\byou (?:have )?(?:just )?won\\b',
     // "Great to meet you too", "enjoyed our talk".
     `\\b${oneOf('great nice good lovely fun pleasure')} (?:to meet|meeting|chatting|talking|speaking|catching)\\b|\\benjoyed (?:our|the) ${oneOf('discussion talk chat meeting conversation lunch dinner evening day time')}\\b`,
+    // "I love how you begin with the chorus": what somebody does.
+    '\\b(?:love|like|liked|loved|appreciate|enjoy|enjoyed) (?:how|the way|when|where) (?:you|he|she|they) (?!feel|are|can|think)',
     // Which of two; whom else it is for.
     '\\b(?:are|is|do|did|was|were|with|on) (?:you|it|this|that|they)\\b(?! (?:have|still|need)\\b)[^?]* or (?!not\\b|any)[a-z]+.*',
     '\\b(?:contact|ask|call|to|with|email|message) them\\b',
@@ -103,13 +101,18 @@ const wished = wordSet(
   'safe good great nice lovely wonderful pleasant smooth fantastic amazing enjoy',
 );
 
+/** "The PIN issues", "a billing error": a trouble by the name of what has it. */
+const isTrouble = (norm: string): boolean =>
+  /^(?:issue|problem|error|outage|failure|delay)s?$/.test(norm);
+
 /** Whether a word that any reply could have is likelier in one that speaks of the case. */
 function leans(sentence: Sentence, index: number): boolean {
-  const { norm, kind } = sentence.words[index] as Word;
+  const { norm, kind, tags } = sentence.words[index] as Word;
   if (kind !== 'word') return false;
   const next = sentence.words[index + 1]?.norm ?? '';
   if (times.has(norm)) return !anyTime.has(next);
   if (/^\d{1,2}$/.test(norm)) return !measures.test(next);
+  if (isTrouble(next) && tags.has('Noun') && !little.has(norm)) return true;
   return (
     isOf(trade, norm) &&
     !generalByRole(sentence).has(index) &&

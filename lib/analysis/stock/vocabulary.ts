@@ -1,19 +1,14 @@
 import { wordSet } from '../word-class';
 import { register } from './register';
 
-/** Of these, words of a machine or contract: an answer where one states them. */
-export const technical: ReadonlySet<string> = wordSet(
-  `${register.machines} account app phone button icon menu tab window screen list data plan price fee subscription
-  payment card library playlist content task download mobile online time date position type`,
-);
-
-/** What a case may be about, by a general name: what is traded, and a machine. */
-export const matters: ReadonlySet<string> = wordSet(
-  `${register.dealings} ${register.machines} account card code date deadline link meter number offer`,
-);
-
-/** What is traded, and machines. */
+/** What is traded, and machines: likelier where a case is spoken of. */
 export const trade: ReadonlySet<string> = wordSet(`${register.dealings} ${register.machines}`);
+
+/** What a case may be about, by a general name: these, and what it is found by. */
+export const matters: ReadonlySet<string> = new Set([
+  ...trade,
+  ...wordSet('account card code date deadline link meter number offer'),
+]);
 
 /** Thanks, praise and wishes, and those who get them. */
 export const warmth: ReadonlySet<string> = wordSet(`${register.warmth} ${register.people}`);

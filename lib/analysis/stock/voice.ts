@@ -32,11 +32,8 @@ const owned = oneOf(
   disappointment call patronage details info information name address phone device app postcode gift donation generosity
   thoughts views`,
 );
-/** What a reader has done whom an organisation thanks, cut to the stem. */
-const done = oneOf(
-  `contact reach gett writ choos us tak let bring stopp join follow connect tagg shopp fly stay visit check ask try tweet post
-  sign pointing subscrib support apply register watch tun speak stand com tell book order donat volunteer vot listen read`,
-);
+/** What anybody thanks those for who show something; for all else that one did, an organisation does. */
+const fansThank = oneOf('sharing making playing posting uploading');
 /** What an organisation asks a reader to do. */
 const asked = oneOf(
   `provide send share give confirm dm pm tell elaborate clarify contact let try check email message describe supply`,
@@ -64,7 +61,7 @@ const organisation = new RegExp(
     `\\b(?:stay tuned|following up|came across your|here to help|happy to (?:help|assist)|(?:the|my) (?:\\w+ )?${staff}|one of the ${staff}|a ${oneOf('moderator maintainer member specialist representative colleague')}|looking forward to|do not hesitate|of service|reach out any ?time|finds you well|hope to (?:see|welcome|hear|serve|meet))\\b`,
     '^(?:HANDLE )?(?:just )?sent you a (?:\\w+ )?(?:dm|pm|message|note)\\b',
     `\\byour (?:[a-z]+ ){0,2}${owned}\\b`,
-    `\\b(?:thank you|thanks|thx|cheers|obliged|grateful)(?: \\w+){0,4} for (?:(?:the|your|a|all|being|such)\\b|${done}\\w*)`,
+    `\\b(?:thank you|thanks|thx|cheers|obliged|grateful)(?: \\w+){0,4} for (?:(?:the|your|a|all|being|such)\\b|(?!${fansThank})[a-z]+ing\\b)`,
     `\\b(?:thanks|thank you|appreciate|thx)(?: \\w+){0,4} ${oneOf('support love follow shoutout mention retweet rt')}\\b`,
     `\\b${oneOf('sorry glad happy pleased delighted thrilled')} (?:to (?:hear|see|read|learn)|(?:that )?you|for (?:any|the|your))\\b`,
     `\\b(?:could|can|would|may|will) you (?:please |kindly )?${asked}\\b|\\b(?:please|kindly) (?:be so kind (?:as )?to )?${pleaded}\\b`,
@@ -85,6 +82,9 @@ const undergone = oneOf(
   got(?!_your) need dmed lost want_my keep_getting hate think suppose prefer guess feel(?!_your|_for) wish(?!_you) knew heard
   remember like_your grew_up used_to`,
 );
+/** What a customer waits for, cut to the stem. */
+const waited =
+  '(?:repl|answer|call|respon|help|contact|pick|seem|car|know|tell|told|show|came|com)\\w*';
 const adverbs = `(?:${oneOf('have had just also already still never only really again')} )*`;
 const abuse = oneOf(
   'worst ripped_off rip_off pathetic disgusting disgusted useless ridiculous a_joke scam robbed wtf omg lol',
@@ -101,8 +101,12 @@ const person = new RegExp(
     // What a machine answers to somebody who reports it.
     `\\b${oneOf('message screen app site website page error computer phone tv system it')} (?:(?:just|only|then|always|still) )*(?:keeps? )?${oneOf('says saying tells_me telling_me reads pops_up popping_up comes_up come_up')}\\b`,
     '\\bthe (?:quick|prompt|fast|swift|speedy) (?:reply|response|help|answer)\\b',
+    // Who waits, and whom nobody helps.
+    `\\b(?:nobody|no one|none of you) (?:has |have |is |ever |will |even )*${waited}|\\bi (?:\\w+ )?sent .* ago\\b`,
+    `\\b(?:can|could|will|would) (?:someone|anyone|somebody|anybody|(?:you|u) (?:please |pls )?help(?! us| me (?:with|find|understand|by)))\\b`,
+    `\\byour ${oneOf('chat branch shop store drivers? helpline office checkout bot queue clerk cashier')} (?:is|are|was|were|has|have|does|do|did|keeps?|will|just)\\b`,
     // Who has been helped, or pleads to be.
-    '^(?:HANDLE )*(?:ok|okay|alright|got it) (?:\\w+ )?thanks|\\bthanks(?: \\w+){0,2} for (?:your|all your|the|all the) (?:help|assistance)\\b',
+    '^(?:HANDLE )*(?:ok|okay|alright|got it) (?:\\w+ )?(?:thanks|thank you)\\b|\\bthanks(?: \\w+){0,2} for (?:your|all your|the|all the) (?:help|assistance)\\b',
     `\\b${oneOf('great excellent amazing awesome terrible poor bad awful shocking')} (?:customer )?(?:service|support) (?:from|by|today|again)\\b`,
     '\\bplease (?:respond|answer|fix|resolve|sort|advise|help)\\b(?! (?:us|to|with)\\b)',
     `\\byour (?:\\w+ )?(?:${oneOf('company staff reps? representatives? agents? people employees? customer_service')}|service (?:is|was|has|sucks))\\b(?! (?:page|settings|account|today|needs))`,

@@ -38,7 +38,7 @@ const closing = [
   '\\b(?:ends?|closing|closes|ending) soon\\b',
   `\\b(?:closing|ending) (?:(?:the|our) )?(?:cart|doors|enrol+ment|registration|books|list|orders|applications|voting) ${soon}`,
   `\\bdeadline is (?:${soon}|(?:just |only )?(?:hours|minutes|days) away)\\b`,
-  '\\b(?:midnight deadline|deadline (?:tonight|today|midnight|looming|is looming|(?:is )?(?:fast )?approaching))\\b',
+  '\\b(?:(?:by|before) midnight tonight|midnight deadline|deadline (?:tonight|today|midnight|looming|is looming|(?:is )?(?:fast )?approaching))\\b',
 ];
 const closingOf = [
   `\\b(?:ends?|expires?|closing|ending) ${soon}\\b`,
