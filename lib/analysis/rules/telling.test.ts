@@ -146,6 +146,9 @@ ruleExamples('telling', inPost, {
     'Use alternate routes near the mill, expect delays until six.',
     'Get the last buns before they are gone!',
     'Please wear your badge on the left.',
+    'Crown your bun with toasted almonds.',
+    'Roll down the windows and sing, the lake is near.',
+    'Kids need to play.',
     'Go find us at the harbour stall.',
     // Freed of a duty, urged to an office, wished of an artist, mocked
     'Good news, you no longer need to print the ticket.',

@@ -136,6 +136,7 @@ const isBranded = (words: readonly Word[], verb: number) =>
   );
 
 const isOwn = (rest: string) => ownThing.test(rest);
+const garnished = /^your (?:[a-z]+ ){1,2}with\b/;
 const ownThing = new RegExp(`^${own}`);
 
 /** "Choose kindness" is said to all, "your heart" to each, "the form" to one. */
@@ -154,7 +155,11 @@ function objectWeight(words: readonly Word[], verb: number, sense: Sense): numbe
   if (/^(?:the|this|that|these|those|it|them|him|her)$/.test(next.norm)) return 0;
   if (sense === 'conduct') return 0.2;
   // "Nurture your network": one's own life, unless it is what one wears.
-  if (next.norm === 'your') return isOwn(restOf(words, at, 4)) ? 0.3 : -0.2;
+  if (next.norm === 'your') {
+    const rest = restOf(words, at, 4);
+    // "Crown your burger with onions": with what is sold.
+    return isOwn(rest) ? (garnished.test(rest) && sense === 'other' ? 0 : 0.3) : -0.2;
+  }
   return /^(?:people|others|everyone|children|kids|employees|animals|yourself)$/.test(next.norm)
     ? 0.4
     : 0.2;
