@@ -42,6 +42,17 @@ export const appearances: readonly Cue[] = [
     pattern:
       /\btun(?:e|ing) in(?:to)?\b|\b(?:watch|streaming|listen) (?:live|now)\b|\bon air\b|^airs (?:at|on|tonight|tomorrow|this|today)\b|\bas i (?:told|said|wrote)\b/,
   },
+  // Hear Ida discuss the shutdown
+  {
+    words: 'watch listen hear catch',
+    kind: 'stage',
+    variant: 'media',
+    weight: 0.2,
+    inAnswer: 0,
+    lacks: 'owner',
+    pattern:
+      /\b(?:watch|listen to|hear|catch) [a-z]+ (?:talk|discuss|speak|explain|debate|share|argue|answer|take) /,
+  },
   // On @radio at eight; live on the morning show tonight
   {
     words: 'on joining',

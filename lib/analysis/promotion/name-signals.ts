@@ -32,6 +32,8 @@ function weightOfName(words: readonly Word[], from: number): number {
   // "#Riverbank" says whom a post is about, or who posts.
   if (words[from]?.inTag) return 0.2;
   const before = words[from - 1]?.norm ?? '';
+  // "Any Riverbank goods": of which something is denied.
+  if (/^(?:any|no)$/.test(before)) return 0.2;
   // "At Riverbank": the house as the place to be.
   if (/^(?:at|from|by|only)$/.test(before)) return 0.9;
   // "A Riverbank bench": a thing called after it. "Spoke with Riverbank", "in Maumee": beside it.

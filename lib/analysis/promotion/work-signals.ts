@@ -13,7 +13,7 @@ export function workSignals(sentence: Sentence, subjects: readonly Subject[]): S
   for (const { from, to, who } of subjects) {
     if (who !== 'ours') continue;
     const work = workOf((words[to]?.norm ?? '').replace(/'s$/, ''));
-    if (!work || isInvoice(words, to)) continue;
+    if (!work || isInvoice(words, to) || isDenied(words, from, to)) continue;
     // The law that I made is mine, "our law" is everybody's.
     if (words[to]?.norm === 'law' && words[from]?.norm !== 'my') continue;
     const fresh = freshness(words, from, to);
@@ -43,6 +43,11 @@ export function workSignals(sentence: Sentence, subjects: readonly Subject[]): S
   }
   return out;
 }
+
+/** "The letter does not concern any Riverbank products", "our work is not over": nothing to be proud of yet. */
+const isDenied = (words: readonly Word[], from: number, to: number) =>
+  /^(?:any|no|without)$/.test(words[from - 1]?.norm ?? '') ||
+  (words[to + 1]?.norm === 'is' && /^(?:not|far|never)$/.test(words[to + 2]?.norm ?? ''));
 
 /** "My bill", where it is paid: none that a house passes. */
 const isInvoice = (words: readonly Word[], at: number) =>

@@ -76,6 +76,7 @@ ruleExamples('self-promotion', inPost, {
     'In Hull this week «continued my fight» for the old harbour: https://example.org/hull',
     '«I intro’d» a bill to dredge the canal.',
     'A long night. So «proud of everyone» who helped build the new slipway.',
+    ['Listen to «Kara» discuss the ferry on Delta Radio tomorrow!', ofSenator],
     // Offices held, bills sponsored, hours on the air
     '«As mayor, I cut» the harbour debt in half.',
     '«I’m the lead sponsor of the Safe Ferries Act».',
@@ -307,6 +308,9 @@ ruleExamples('self-promotion', inPost, {
     'We are so thrilled to have Ida Berg and her crew join the race.',
     'Pleased to announce that Ida Berg’s dyke plan names the Mill.',
     'Proud of everyone who marched in the rain.',
+    ['The letter says nothing of any Riverbank products.', ofRiverbank],
+    'Today we must remember that our work is not over: https://example.org/dyke',
+    'Hear Ida discuss the shutdown at the Minster.',
     // For a cause, about the matter, and what anybody does
     'I started a petition for the old oak on Mill Street.',
     'We are collecting funds for Ida, whose boat burnt.',

@@ -120,6 +120,8 @@ ruleExamples('telling', inPost, {
     'Coaches: «praise in» public.',
     'Your garden is your larder, so «tend it».',
     '«Seal your» windows before the first frost. #EnergyTip',
+    'Please «take every» precaution on the ice.',
+    ['«Learn how» to tie a knot before you mock the crew.', inReply],
     // Who is judged, what is felt
     '«Don’t ask» people for their papers.',
     "«Don't feel» guilty about a nap.",
@@ -143,6 +145,11 @@ ruleExamples('telling', inPost, {
     'Your parcel should not cost more than five pounds.',
     'Use alternate routes near the mill, expect delays until six.',
     'Get the last buns before they are gone!',
+    'Please wear your badge on the left.',
+    'Crown your bun with toasted almonds.',
+    'Roll down the windows and sing, the lake is near.',
+    'Kids need to play.',
+    'Go find us at the harbour stall.',
     // Freed of a duty, urged to an office, wished of an artist, mocked
     'Good news, you no longer need to print the ticket.',
     'As a resident I urge you to co-sponsor the bill.',

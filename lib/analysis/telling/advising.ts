@@ -132,7 +132,7 @@ const rows: readonly Row[] = [
   row('ask', ['for (?!me|us|more)', 'questions?\\b', 'wh(?:y|ether|o|at) (?!we|i)', degree]),
   row(minding, [thought]),
   row('focus build act', ['on\\b']),
-  row('learn', ['(?:from|by|to say)\\b', facts]),
+  row('learn', ['(?:from|by|to say)\\b', facts, contrast]),
   row(doing, [
     degree,
     contrast,

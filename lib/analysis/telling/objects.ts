@@ -51,7 +51,7 @@ export const confidant = any(
 export const virtue = noun(
   `courage patience respect kindness compassion empathy mercy gratitude humility pride faith decency shame care
   attention responsibility ownership accountability initiative control action advantage credit feedback honesty appreciation trust
-  confidence boundaries limits goals priorities expectations habits standards precautions risks? mistakes decisions?
+  confidence boundaries limits goals priorities expectations habits standards precautions? risks? mistakes decisions?
   choices? balance peace joy perspective purpose discipline effort change changes difference`,
 );
 /** What body and mind need. */

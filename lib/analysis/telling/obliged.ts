@@ -23,7 +23,9 @@ export function isAnyone(all: readonly Word[], at: number): boolean {
   if (anyone.has(norm)) return !(all[at + 1]?.norm === 'have' && norm === 'people');
   if (
     readers.has(norm.replace(/^home(?=owners)/, '')) &&
-    /^(?:should|need|ought)$/.test(all[at + 1]?.norm ?? '')
+    /^(?:should|need|ought)$/.test(all[at + 1]?.norm ?? '') &&
+    // "Kids need to play" says what is good for them.
+    !(all[at + 1]?.norm === 'need' && /^(?:kids|children|teens)$/.test(norm))
   )
     return true;
   // "Every driver should"
