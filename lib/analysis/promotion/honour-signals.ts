@@ -29,7 +29,9 @@ export function honourSignal(
   if (who === 'name' && !be) return isRanked(words, at) ? award(0.9, 0.6) : undefined;
   // "Honoured to …" is a feeling, "honoured by …" is an honour.
   const felt = /^honou?red$/.test(norm) && /^(?:to|and|that)$/.test(words[at + 1]?.norm ?? '');
-  if (felt || !(be || who === 'dropped')) return undefined;
+  // "Named after a ferryman"
+  const called = norm === 'named' && /^(?:after|for|in)$/.test(words[at + 1]?.norm ?? '');
+  if (felt || called || !(be || who === 'dropped')) return undefined;
   const prized = words.slice(at + 1, at + 6).some((word) => honourNouns.has(word.norm));
   const ofDropped =
     prized || isOfYear(words, at) || isBest(words, at) ? 1 : isRanked(words, at) ? 0.9 : ofLabel;

@@ -57,6 +57,7 @@ export function withOwnHandle(draft: Document, index: number, evidence: Evidence
   if (text.slice(0, own.length + 3).toLowerCase() === `rt ${own}`) return evidence;
   const written = (word: Word) => text.slice(start + word.start, start + word.end);
   const handle = words.findIndex((word) => word.kind === 'handle' && isOwn(written(word), own));
+  if (handle < 0 && !words.some(({ kind }) => kind === 'tag')) return evidence;
   const name = brandOf(coreOf(account));
   const place =
     handle >= 0

@@ -73,7 +73,7 @@ export const wares: readonly Cue[] = [
     variant: 'content',
     weight: 0.6,
     pattern:
-      /\b(?:now available|available now|now live|now open|(?<!\b(?:pictures?|photos?|details|info|information|more|updates?|schedule|agenda|results) )coming soon|hot off the press|just (?:added|listed)|back in stock|pre-?orders? (?:now|are|is|open|today)|now (?:playing|showing|streaming|airing)(?! up)|streaming now|in (?:theaters|theatres|cinemas)|playing now)\b/,
+      /\b(?:now available|available now|now live|(?<!\b(?:polls?|shelters?|centers?|centres?|roads?|lanes?|bridge|registration|enrollment) (?:is |are )?)now open|(?<!\b(?:pictures?|photos?|details|info|information|more|updates?|schedule|agenda|results) )coming soon|hot off the press|just (?:added|listed)|back in stock|pre-?orders? (?:now|are|is|open|today)|now (?:playing|showing|streaming|airing)(?! up)|streaming now|in (?:theaters|theatres|cinemas)|playing now)\b/,
   },
   // Read this case study: papers that a house writes of its own success
   {

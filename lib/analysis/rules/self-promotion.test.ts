@@ -204,6 +204,8 @@ ruleExamples('self-promotion', inPost, {
     ['The ferry is late. We are working on it and will post here.', ofCider],
     'The webinar was dull and I left early.',
     'Gold and $SILV closed lower.',
+    'Storm shelter now open in Cobh. More: https://example.org/storm',
+    'Named after a ferryman, it opened two years ago: https://example.org/act',
     ['Otters sleep holding hands.', ofCider],
     ['What did you have for lunch?', ofCider],
     ['The harbour was free of ice this morning.', ofCider],
