@@ -46,6 +46,8 @@ function afterNegation(words: Word[], index: number): number {
 /** The tagger often takes a bare verb at the start for a noun ("Register here"): the rules decide by the word. */
 function mayBeBare(word: Word): boolean {
   const { tags } = word;
+  // "^RT": the initials of whoever signs.
+  if (word.before.endsWith('^')) return false;
   if (isBaseVerb(word)) return true;
   if (tags.has('Pronoun') || tags.has('Determiner') || tags.has('Preposition'))
     return word.norm === 'like';

@@ -42,12 +42,24 @@ export function imperativeAsks(sentence: Sentence): Ask[] {
   return out;
 }
 
+/** "Buy low, sell high, they said" */
+const saidLast = /^(?:they|he|she|people|everyone) (?:all )?(?:say|says|said)$/;
+
+/** "My aunt used to say: give" */
+const isTold = (words: Word[], verb: number) =>
+  /:/.test(words[verb - 1]?.after ?? '') &&
+  /\b(?:(?:used to|always|would) says?|said|told [a-z]+)$/.test(
+    restOf(words, Math.max(verb - 3, 0), Math.min(verb, 3)),
+  );
+
 /** "Vote, they told us": somebody else's words. */
 const isReported = (words: Word[], verb: number) =>
-  /^,/.test(words[verb]?.after ?? '') &&
-  /^(?:they|he|she|people|everyone|we|i) (?:all )?(?:says?|said|tells?|told|asked|cried|shouted|keep|kept)\b/.test(
-    restOf(words, verb + 1, 4),
-  );
+  isTold(words, verb) ||
+  (/^,/.test(words.at(-3)?.after ?? '') && saidLast.test(restOf(words, words.length - 2))) ||
+  (/^,/.test(words[verb]?.after ?? '') &&
+    /^(?:they|he|she|people|everyone|we|i) (?:all )?(?:says?|said|tells?|told|asked|cried|shouted|keep|kept)\b/.test(
+      restOf(words, verb + 1, 4),
+    ));
 
 /** "Just like us, cows want to play", "like it shakes the ground", "like taking the bus": no verb of its own. */
 const isComparison = (words: Word[], verb: number) => {

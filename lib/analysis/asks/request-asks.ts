@@ -38,7 +38,7 @@ function wordBefore(words: Word[], at: number): string {
 
 /** Had, or not had: "never get a better chance" is still to come. */
 const had =
-  /\b(?:had|got|enjoyed|appreciated?|grateful|thankful|honou?red|took|gave|loved|missed)\b|\b(?:did not|never) (?:have|get)(?: an?| the| any| my| our)*$/;
+  /\b(?:had|got|enjoyed|appreciated?|thanks?|grateful|thankful|honou?red|took|gave|loved|missed)\b|\b(?:did not|never) (?:have|get)(?: an?| the| any| my| our)*$/;
 /** "I had the chance to visit", "we did not get the time to": what somebody had, or had not, is no offer to the reader. */
 const isHad = (words: readonly Word[], at: number): boolean =>
   /^(?:chance|opportunity|time)$/.test(words[at]?.norm ?? '') &&

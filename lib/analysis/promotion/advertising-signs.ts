@@ -5,6 +5,7 @@ import { plainOf } from '../rule';
 import type { Word } from '../words';
 import {
   availability,
+  bargain,
   benefit,
   enticing,
   goods,
@@ -34,6 +35,7 @@ const weights = {
   price: 0.25,
   brand: 0.25,
   name: 0.3,
+  seller: 0.2,
   fragment: 0.15,
   when: 0.15,
   leads: 0.15,
@@ -71,6 +73,7 @@ export const advertisingIn = perSentence((sentence: Sentence): Advertising => {
   if (things > 1) signs.add('moreGoods');
   if (lauded > 0) signs.add('praise');
   if (lauded > 1) signs.add('morePraise');
+  if (bargain.test(text)) signs.add('price');
   if (making.test(text)) signs.add('making');
   if (benefit.test(text)) signs.add('benefit');
   if (availability.test(text)) signs.add('availability');
@@ -117,8 +120,10 @@ function offersByName({ words, text }: Sentence, signs: ReadonlySet<Sign>): bool
   });
 }
 
-const isPrice = ({ norm, tags }: Word) =>
-  tags.has('Money') || /^[$\u20AC\u00A3]\d/.test(norm) || /^\d+(?:\.\d+)?%$/.test(norm);
+const isPrice = ({ norm, tags, after }: Word) =>
+  tags.has('Money') ||
+  /^[$\u20AC\u00A3]\d|^\d+(?:\.\d+)?%$/.test(norm) ||
+  (/^\d+$/.test(norm) && /^ ?\u00A2/.test(after));
 
 const isNovelty = (words: readonly Word[], at: number, text: string): boolean => {
   const { norm, start, end } = words[at] as Word;

@@ -95,7 +95,7 @@ const better = oneOf(
 const number = '(?:an?|one|two|three|five|nine|ten|twenty|thirty|[0-9]+)';
 const ease = `(?:in|takes?|within) (?:just |only |under |less than )?${number} (?:minutes?|seconds?|hours?|clicks?|taps?|steps?)|\\bno (?:more )?(?:fuss|hassle|mess|smell|stress|paperwork|deposit|fees?|contracts?|commitment|catch|seams|sugar|strings|waiting|queues|setup)`;
 export const benefit = new RegExp(
-  `\\b(?:${effects}|(?:keeps|leaves|gives|lets|helps|brings|protects|cares for) (?:you|your))\\b|\\b${states} ${better}\\b|\\b(?:${ease})\\b|^with .{3,60} (?:you can|you will|your [a-z]+ (?:is|are|will))\\b`,
+  `\\b(?:${effects}|(?:keeps|leaves|gives|lets|helps|brings|protects|cares for) (?:you|your))\\b|\\b${states} ${better}\\b|\\b(?:${ease})\\b|\\b(?:more [a-z]+ly|easier|faster|smarter|better|simpler|safer) with (?!you|me|us|him|her|them|each|every|age|time)\\b|^with .{3,60} (?:you can|you will|your [a-z]+ (?:is|are|will))\\b`,
 );
 
 const days = 'monday|tuesday|wednesday|thursday|friday|saturday|sunday';
@@ -107,8 +107,12 @@ const shelves = oneOf(
   the_app_store the_play_store the_menu tap draught shelves shelf offer special`,
 );
 export const availability = new RegExp(
-  `\\b(?:available (?:now|in|at|on|from|online|while|only|for)|on (?:our |the )?${shelves}|(?:pack|set|box|bundle|pair) of (?:[0-9]+|two|three|four|five|six|eight|ten|twelve)|all (?:[a-z]+ )?(?:sizes|colours|colors)|(?:one|two|three|four|[0-9]) (?:sizes|colours|colors|flavours|flavors)|in[ -]stores?\\b|in (?:theaters|theatres|cinemas|shops)|online and|while (?:stocks?|supplies|they|it) lasts?|(?:while|before) (?:they are|it is) (?:still )?(?:here|gone)|(?:book|reserve|arrange) (?:an?|your) (?:[a-z-]+ )?${reserved}|test drive|t&cs?|terms apply|free (?:delivery|shipping|returns)|for MONEY(?= EMOJI| TAG| LINK|$| [a-z]+days? only)|(?:mon|tues|wednes|thurs|fri|satur|sun)days? only|in stock|at participating|link in (?:the |our )?bio|tap (?:the|to)|shop (?:now|the|online|our)|sold out|limited (?:time|edition|run)|until (?:${days}|midnight)|open (?:daily|from|until)|from (?:(?:just|only|as little as) )?(?:MONEY|[0-9]+p\\b)|as low as|for (?:just|only) (?:MONEY|[0-9])|starts? (?:at|from) MONEY|% off|save (?:up to|MONEY|[0-9])|happy hour|takeaway|dine[- ]in|pre-?orders?|coming soon|launching)\\b`,
+  `\\b(?:available (?:now|in|at|on|from|online|while|only|for)|on (?:our |the )?${shelves}|(?:pack|set|box|bundle|pair) of (?:[0-9]+|two|three|four|five|six|eight|ten|twelve)|all (?:[a-z]+ )?(?:sizes|colours|colors)|(?:one|two|three|four|[0-9]) (?:sizes|colours|colors|flavours|flavors)|in[ -]stores?\\b|in (?:theaters|theatres|cinemas|shops)|online and|while (?:stocks?|supplies|they|it) lasts?|(?:while|before) (?:they are|it is) (?:still )?(?:here|gone)|(?:book|reserve|arrange) (?:an?|your) (?:[a-z-]+ )?${reserved}|test drive|t&cs?|terms apply|free (?:delivery|shipping|returns)|for MONEY(?= EMOJI| TAG| LINK|$| [a-z]+days? only)|(?:mon|tues|wednes|thurs|fri|satur|sun)days? only|in stock|at participating|link in (?:the |our )?bio|tap (?:the|to)|shop (?:now|the|online|our)|sold out|limited (?:time|edition|run)|until (?:${days}|midnight)|open (?:daily|from|until)|from (?:(?:just|only|as little as) )?(?:MONEY|[0-9]+p\\b)|as low as|for (?:just|only) (?:MONEY|[0-9])|starts? (?:at|from) MONEY|% off|save (?:up to|MONEY|[0-9])|happy hour|takeaway|dine[- ]in|pre-?orders?|coming soon|launching|only (?:on|at|in) (?!(?:my|your|his|her|their|the|an?|one)\\b))\\b|\\b(?:is|are) back(?: EMOJI| TAG| LINK)*$`,
 );
+
+/** More for less: what stands for a price. */
+export const bargain =
+  /\b(?:half[- ]price|(?:double|triple|extra|bonus) (?:points|miles|rewards|stamps|nectar|xp)|for the price of|buy (?:one|two|1|2)\b.{0,30}? get|pay for (?:one|two|three|four|five|six|[0-9])|(?:first|next) [a-z]+ (?:is )?on us|on the house|bogo|bogof)\b/;
 
 /** How it outdoes all else. */
 const degrees = oneOf('biggest best smallest lowest finest fastest lightest most');

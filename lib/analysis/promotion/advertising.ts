@@ -7,6 +7,7 @@ import type { Document, Sentence } from '../document';
 import { perSentence } from '../document';
 import { plainOf } from '../rule';
 import { advertisingIn, type Sign, weightOf } from './advertising-signs';
+import { isSeller } from './houses';
 import { teaser } from './merit';
 
 /** Somebody tells of themselves, or what is reported is public business. */
@@ -20,6 +21,8 @@ const report =
   /\b(?:announced|founded|according|raised|reported|joined|attended|spoke|launched its|ceo)\b/;
 /** What is won is not for sale. */
 const game = /\b(?:giveaway|raffle|contest|(?:to|2) win|winners?)\b/;
+/** Others' success and kindness. */
+const gratitude = /\b(?:congrat\w*|thanks|thank you|well done|good luck|kudos)\b/;
 /** A cause is praised as goods are. */
 const cause =
   /\b(?:vegans?|veganism|plant[- ]based|cruelty|kindness|compassion|compassionate|animals?|lambs?|pigs?|cows?|climate|sustainab\w+|ethical|justice|pollution|emissions|carbon|suffering|movement|planet)\b/;
@@ -34,6 +37,7 @@ const doubtIn = perSentence((sentence: Sentence): number => {
   let doubt = 0;
   if (teller.test(text)) doubt += 1;
   if (game.test(text)) doubt += 0.5;
+  if (gratitude.test(text)) doubt += 0.5;
   if (story.test(text)) doubt += 0.2;
   if (cause.test(text)) doubt += 0.5;
   if (report.test(text)) doubt += 0.4;
@@ -67,7 +71,7 @@ const shareOfEvidence = 0.6;
  * own name.
  */
 export function advertisedIn(
-  { sentences, surface }: Document,
+  { sentences, surface, account }: Document,
   evidence: number,
   named: boolean,
 ): number | undefined {
@@ -76,6 +80,7 @@ export function advertisedIn(
   const doubt = Math.max(0, ...sentences.map(({ sentence }) => doubtIn(sentence)));
   if (doubt >= 1) return undefined;
   const signs = new Set<Sign>(named ? ['name'] : []);
+  if (account && isSeller(account)) signs.add('seller');
   let best: number | undefined;
   let most = 0;
   for (const [index, { sentence }] of sentences.entries()) {

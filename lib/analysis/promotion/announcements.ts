@@ -120,12 +120,22 @@ export const announcements: readonly Cue[] = [
     ),
   },
   {
-    words: 'podcast episode webinar livestream newsletter e-newsletter mixtape giveaway',
+    words: 'podcast episode livestream newsletter e-newsletter mixtape giveaway',
     kind: 'news',
     variant: 'content',
     weight: 0.3,
     lacks: 'owner',
-    pattern: /\b(?:podcast|episode|webinar|livestream|newsletter|mixtape|giveaway)\b/,
+    pattern: /\b(?:podcast|episode|livestream|newsletter|mixtape|giveaway)\b/,
+  },
+  // Who tells of a webinar holds it
+  {
+    words: 'webinar webinars webcast webcasts webchat masterclass',
+    kind: 'news',
+    variant: 'media',
+    weight: 0.6,
+    inAnswer: 0.2,
+    pattern:
+      /\b(?:webinars?|webcasts?|webchat|masterclass)\b(?! (?:tool|software|platform|app)s?\b)/,
   },
   // … just dropped, … is out now, hot off the press; we are live
   {

@@ -13,6 +13,8 @@ const places = `booth stand hall stall tent pavilion expo exhibition conference 
   premiere opening market fair festival show gig concert convention party`;
 const when =
   'tonight tomorrow this on monday tuesday wednesday thursday friday saturday sunday live';
+/** "… with students": a talk that everybody has. */
+const unlessWithPeople = `(?! (?:with|to) (?:you|him|her|them|the|my|our|everyone|all|more|those|${oneOf('students families voters constituents teachers nurses farmers workers veterans seniors residents people folks parents members leaders owners friends')})\\b)`;
 const shows = oneOf(
   'band show play exhibition exhibit film set gig concert musical choir orchestra',
 );
@@ -32,13 +34,24 @@ export const appearances: readonly Cue[] = [
   },
   // Tune in; watch live
   {
-    words: 'tune tuning watch listen streaming air told said wrote',
+    words: 'tune tuning watch listen streaming air airs told said wrote',
     kind: 'stage',
     variant: 'media',
     weight: 0.6,
     lacks: 'owner',
     pattern:
-      /\btun(?:e|ing) in(?:to)?\b|\b(?:watch|streaming|listen) (?:live|now)\b|\bon air\b|\bas i (?:told|said|wrote)\b/,
+      /\btun(?:e|ing) in(?:to)?\b|\b(?:watch|streaming|listen) (?:live|now)\b|\bon air\b|^airs (?:at|on|tonight|tomorrow|this|today)\b|\bas i (?:told|said|wrote)\b/,
+  },
+  // Hear Ida discuss the shutdown
+  {
+    words: 'watch listen hear catch',
+    kind: 'stage',
+    variant: 'media',
+    weight: 0.2,
+    inAnswer: 0,
+    lacks: 'owner',
+    pattern:
+      /\b(?:watch|listen to|hear|catch) [a-z]+ (?:talk|discuss|speak|explain|debate|share|argue|answer|take) /,
   },
   // On @radio at eight; live on the morning show tonight
   {
@@ -109,8 +122,19 @@ export const appearances: readonly Cue[] = [
     kind: 'stage',
     variant: 'media',
     weight: 1,
-    pattern:
-      /\bcoming up\b.{0,40} (?:on|with|at) (?:the )?(?:HANDLE|TAG|radio|tv|air)|\b(?:about|set|going|forward) to (?:join|joining|be on|speak|speaking|go on|appear|appearing|talk|talking)\b(?:.{0,60}? (?:on|at) | HANDLE)/,
+    pattern: new RegExp(
+      `\\bcoming up\\b.{0,40} (?:on|with|at) (?:the )?(?:HANDLE|TAG|radio|tv|air)|\\b(?:about|set|going|forward) to (?:join|joining|be on|speak|speaking|go on|appear|appearing|talk|talking)\\b${unlessWithPeople}(?:.{0,60}? (?:on|at) | HANDLE)`,
+    ),
+  },
+  // Looking forward to speaking with Ida Berg tomorrow: https://…
+  {
+    words: 'forward',
+    kind: 'stage',
+    variant: 'media',
+    weight: 0.7,
+    pattern: new RegExp(
+      `\\b(?:looking )?forward to (?:speaking|talking|chatting|presenting|discussing|interviewing)\\b${unlessWithPeople}`,
+    ),
   },
   // The chance to discuss it on the radio
   {

@@ -9,7 +9,7 @@ const gratitude =
   /^(?:(?:so|many|huge|big|a|massive|special|sincere|our|my|also|and|very|EMOJI|TAG) )*(?:(?:thanks|thank)(?! to (?:you|your|our)\b| to [^.!?]{1,90} (?:we|i) (?:have|are|were|was|can|could)\b)|congrat\w*|best wishes|good luck|kudos|condolences|thoughts(?! on\b)|prayers|happy(?! to\b)|sorry|welcome(?! to (?:my|our))|rip)\b|\b(?:thoughts and prayers|condolences|birthday)\b/;
 /** What is open, closed or late, and where to come: service, whoever tells it. */
 const service =
-  /\b(?:(?:be|is|are|will|temporarily) (?:[a-z]+ )?(?:closed|closing|cancell?ed|postponed|delayed|unavailable|suspended)|office hours|opening hours|mobile office|town ?hall|forum|listening session|taking (?:your )?questions|open house|(?:is|are) here to help|outage|support (?:line|team|staff|chat|cent(?:er|re))|help ?(?:desk|cent(?:er|re))|customer (?:service|support|care)|live chat (?:support|icon)|sanitizing|sanitising)\b/;
+  /\b(?:(?:be|is|are|will|temporarily) (?:[a-z]+ )?(?:closed|closing|cancell?ed|postponed|delayed|unavailable|suspended)|office hours|opening hours|mobile office|town ?hall|forum|listening session|taking (?:your )?questions(?!.* guest[- ]host)|open house|(?:is|are) here to help|outage|working on (?:it|this|that|a fix)\b|looking into (?:it|this|that)\b|support (?:line|team|staff|chat|cent(?:er|re))|help ?(?:desk|cent(?:er|re))|customer (?:service|support|care)|live chat (?:support|icon)|sanitizing|sanitising)\b/;
 /** What a house must tell those who own it. */
 const disclosure =
   /\b(?:annual (?:general )?meeting|agm|conference call|earnings call|dividends?|(?:reports|announces|publishes|to report|will report) (?:[a-z0-9-]+ ){0,3}?(?:results|earnings))\b/;
@@ -18,7 +18,7 @@ const plainReport =
   /\b(?:opportunity|honou?red|privilege|privileged|pleasure) to (?:meet|visit|tour|hear|sit|(?:speak|talk) (?:with|to))\b|\bhelp announce\b|\b(?:to acquire|acquires|to divest|to merge with)\b|\bgrew up\b|\bmy (?:normal|regular|usual|local|nearest) [a-z]+|\bact together\b/;
 /** "A partner in our work": whose part in it is praised. */
 const alongside =
-  /\b(?:partners?|ally|allies|champions?|advocates?|supporters?|friends?|voices?) (?:in|of|for|to) (?:all (?:of )?)?(?:our|my)\b/;
+  /(?<!\bdear )\b(?:partners?|ally|allies|champions?|advocates?|supporters?|friends?|voices?) (?:in|of|for|to) (?:all (?:of )?)?(?:our|my)\b/;
 const handedOn = /\b(?:via|from|h\/t|(?<!(?:ed|stop|drop|swing|pop|come) )by) (?:the )?HANDLE/;
 
 /** How little an ask is about the writer, by what it asks for. */

@@ -82,6 +82,15 @@ export const coverage: readonly Cue[] = [
     pattern:
       /\b(?:full|complete|whole|entire) (?:speech|talk|lecture|remarks|keynote|conversation|session|set|performance) (?:is )?(?:here|below|on|at|in)\b/,
   },
+  // Watch the entire video
+  {
+    words: 'full complete whole entire',
+    kind: 'news',
+    variant: 'media',
+    weight: 0.7,
+    pattern:
+      /\b(?:watch|hear|listen to|see) (?:the|our|my) (?:full|complete|whole|entire)(?: [a-z]+){0,2}? (?:video|clip|reel|segment|trailer|episode|film|interview|conversation|show|talk|story)\b/,
+  },
   // A five-star review from a stranger; this is why I write
   {
     words: 'review reviews feedback compliment testimonial message',

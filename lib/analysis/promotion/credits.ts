@@ -1,6 +1,14 @@
 import { oneOf } from '../one-of';
 import type { Cue } from './cue';
 
+const offices =
+  'governor mayor senator president congressman congresswoman representative secretary  minister councillor treasurer commissioner chairman chairwoman ceo'.replaceAll(
+    '_',
+    ' ',
+  );
+const stage = oneOf(
+  'show podcast programme program air stage panel channel radio station stream live webinar floor sofa',
+);
 /** What supporters give. */
 const gifts =
   'donation donations gift gifts support money contribution contributions generosity membership help';
@@ -24,6 +32,27 @@ const came = `${oneOf('came coming stopped stopping visited visiting joined join
 
 /** What others say of the writer's side, and what is owed to it. */
 export const credits: readonly Cue[] = [
+  // As governor, I made sure; in my first term I balanced the budget
+  {
+    words: `term tenure ${offices}`,
+    kind: 'credit',
+    variant: 'achievement',
+    weight: 0.9,
+    inAnswer: 0.4,
+    pattern: new RegExp(
+      `\\b(?:(?:as|when i was|while) (?:your |the |a )?(?:[a-z]+ )?${oneOf(offices)}|(?:in|during) my (?:[a-z]+ )?(?:term|time|tenure|years?)(?: (?:as|in) [a-z]+)?) (?:of [a-z]+ )?(?:i|we) (?:(?:have|also|twice|personally) )*(?!was|were|had|saw|will|would|am|know|knew|believe|think|need|want|have|met|heard|learned)[a-z]+\\b(?<=ed|made|led|cut|put|got|took|brought|built|fought|won|stood|wrote|kept|ran|sent|gave|set|did)(?! (?:to|in|(?:[a-z]+ ){0,2}?(?:friends|mistakes?|sense))\\b)`,
+    ),
+  },
+  // I am an original cosponsor of this bill
+  {
+    words: 'sponsor co-sponsor cosponsor author',
+    kind: 'credit',
+    variant: 'achievement',
+    weight: 1,
+    inAnswer: 0.6,
+    pattern:
+      /\b(?:i am|i'm|i was) (?:also )?(?:an?|the|one of the) (?:[a-z]+ ){0,2}?(?:(?:co-?)?sponsors?|authors?) of (?:the|this|that|an?|[a-z.0-9]+) (?:[a-z0-9-]+ ){0,6}?(?:bill|act|law|legislation|amendment|resolution|measure)\b/,
+  },
   // What your gifts do: what we did with them
   {
     words: gifts,
@@ -92,7 +121,7 @@ export const credits: readonly Cue[] = [
     weight: 1,
     inAnswer: 0.7,
     pattern: new RegExp(
-      `\\b(?:thanks|thank you|grateful|shout ?out|thx)\\b.{0,60}? for (?:the ${honour}|${oneOf(singling)} (?:me|us|our|my)|(?:inviting|having) (?:me|us) (?:to (?:speak|keynote|present|talk|discuss|share)|on (?:the|your)))\\b`,
+      `\\b(?:thanks|thank you|grateful|shout ?out|thx)\\b.{0,60}? for (?:the ${honour}|${oneOf(singling)} (?:me|us|our|my)|(?:inviting|having) (?:me|us) (?:to (?:speak|keynote|present|talk|discuss|share)|on (?:HANDLE|QUOTE|(?:the|your) (?:[a-z]+ ){0,2}?${stage})))\\b`,
     ),
   },
   {

@@ -1,5 +1,7 @@
 import { restOf } from '../grammar';
+import { wordSet } from '../word-class';
 import type { Word } from '../words';
+import type { DeedKind } from './deeds';
 import type { Predicate } from './predicate';
 import { isStage } from './stages';
 import type { Subject } from './subjects';
@@ -25,6 +27,11 @@ export function isIdiom(words: readonly Word[], at: number, { perfect }: Predica
   const next = words[at + 1]?.norm ?? '';
   const rest = () => restOf([...words], at + 1, 7);
   if (/sel(?:f|ves)$/.test(next) && !/^t(?:each|aught)/.test(norm)) return true;
+  // "I brought together officials": a meeting.
+  if (/^br(?:ing|ought)/.test(norm))
+    return /^(?:together|along|up|back|it|him|her|them|you)$/.test(next);
+  // "Launched into the third season"
+  if (/^launch/.test(norm)) return next === 'into';
   if (/^(?:cut|hit)$/.test(norm) && at > 0 && /:/.test(words[at - 1]?.after ?? '')) return true;
   if (norm.startsWith('pass') && passed.test(rest())) return false;
   if (norm.startsWith('pass'))
@@ -42,6 +49,8 @@ export function isIdiom(words: readonly Word[], at: number, { perfect }: Predica
       made.test(next) ||
       errands.test(restOf([...words], at + 1, 4))
     );
+  // "Intro'd": the parser takes it apart.
+  if (norm === 'intro') return next !== 'would';
   if (/^open/.test(norm)) return words[at + 1]?.tags.has('Noun') === true && !venue.test(rest());
   if (/^team/.test(norm)) return next !== 'up';
   if (/^introduc/.test(norm)) return isSomebody(words[at + 1]);
@@ -69,6 +78,14 @@ const toward = /^(?:with|on|for|to|hard|together|alongside|closely|across|tirele
 /** What one passes and may be proud of. */
 const passed =
   /^(?:(?!on |along |by |to )[a-z0-9'-]+ ){0,5}?(?:exams?|tests?|viva|finals|orals|defence|defense|certification|bar|boards|bill|act|amendment|legislation|law|resolution|budget|reform|motion|measure)\b/;
+
+/** "I started a petition", "we are collecting funds": what one sets going for a cause is asked for, and not shown off. */
+export const isForCause = (words: readonly Word[], verb: number, kind: DeedKind): boolean =>
+  (/^(?:launch|make|run)$/.test(kind) || words[verb]?.norm.startsWith('collect') === true) &&
+  words.slice(verb + 1, verb + 6).some(({ norm }) => causes.has(norm));
+const causes = wordSet(
+  'petition fundraiser gofundme appeal collection funds donations supplies signatures information responses feedback goal',
+);
 
 /** "We are filling the gaps", unlike "we are facing a crisis": something is being done, and not to us all. */
 export const isUnderWay = ({ norm, tags }: Word) =>
@@ -148,5 +165,6 @@ export const isHeard = (words: readonly Word[], from: number, verb: number) =>
     .some(
       ({ norm }, index) =>
         workOf(norm)?.people ||
-        (norm.endsWith("'s") && words[from + index + 1]?.tags.has('Person') === true),
+        (norm.endsWith("'s") &&
+          ['Person', 'ProperNoun'].some((tag) => words[from + index + 1]?.tags.has(tag))),
     );

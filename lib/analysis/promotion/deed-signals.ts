@@ -4,6 +4,7 @@ import { airSignal, isGuest } from './airing';
 import { amountOf, many, worksOf } from './deed-amounts';
 import {
   follows,
+  isForCause,
   isGeneral,
   isGerundSubject,
   isHeard,
@@ -153,6 +154,7 @@ function signalOf(
     ofHouse +
     made;
   const isPlain =
+    isForCause(words, at, deed.kind) ||
     (stand && !isGuest(words, at)) ||
     (routine.has(deed.kind) &&
       !(deed.kind === 'show' && isHeard(words, from, at)) &&

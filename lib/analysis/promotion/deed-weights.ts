@@ -18,7 +18,8 @@ export const weights: Record<DeedKind, { done: number; habit: number }> = {
 export function shareInAnswer(who: Subject['who'], kind: DeedKind): number {
   if (kind === 'author' || kind === 'triumph') return 1;
   if (who === 'i' && kind === 'make') return 1;
-  return kind === 'care' || kind === 'show' ? 0.4 : 0.7;
+  // "We have released a fix": what the house does about the matter.
+  return kind === 'care' || kind === 'show' || kind === 'launch' ? 0.4 : 0.7;
 }
 
 /** "Built a bot that tells …", "Passed my exam": what is made or reached stands there as the news. */

@@ -8,7 +8,7 @@ const verbs: Record<DeedKind, string> = {
   triumph: `win:won achieve surpass exceed outperform earn secure double triple quadruple raise:raised pass cosponsor
     co-sponsor file table top score:scored clinch accomplish smash beat:beat,beaten graduate qualify land surpass ace outrank`,
   /** To say it is to announce. */
-  launch: `launch announce unveil introduce release publish premiere debut reveal inaugurate open expand
+  launch: `launch announce unveil introduce release publish premiere debut reveal inaugurate open expand intro:intro
     roll pioneer relaunch drop invent`,
   /** What is made by it can be read, heard or watched. */
   author: `write:wrote,written author co-author blog record upload film pen co-write:co-wrote,co-written direct compose

@@ -29,7 +29,9 @@ export function honourSignal(
   if (who === 'name' && !be) return isRanked(words, at) ? award(0.9, 0.6) : undefined;
   // "Honoured to …" is a feeling, "honoured by …" is an honour.
   const felt = /^honou?red$/.test(norm) && /^(?:to|and|that)$/.test(words[at + 1]?.norm ?? '');
-  if (felt || !(be || who === 'dropped')) return undefined;
+  // "Named after a ferryman"
+  const called = norm === 'named' && /^(?:after|for|in)$/.test(words[at + 1]?.norm ?? '');
+  if (felt || called || !(be || who === 'dropped')) return undefined;
   const prized = words.slice(at + 1, at + 6).some((word) => honourNouns.has(word.norm));
   const ofDropped =
     prized || isOfYear(words, at) || isBest(words, at) ? 1 : isRanked(words, at) ? 0.9 : ofLabel;
@@ -44,8 +46,9 @@ const ofHonour = (norm: string) => (/^(?:invited|included|accepted)$/.test(norm)
 
 /** "Named among the best", "honoured by the town", "voted coach of the year". */
 const isRanked = (words: readonly Word[], at: number) =>
-  /^(?:one|among|a|an|the|to|as|best|most|top|in|by)$/.test(words[at + 1]?.norm ?? '') ||
-  isOfYear(words, at);
+  /^(?:today |tonight |just )?(?:one|among|a|an|the|to|as|best|most|top|in|by)\b/.test(
+    restOf([...words], at + 1, 2),
+  ) || isOfYear(words, at);
 /** "Named one of the best …" */
 const isBest = (words: readonly Word[], at: number) =>
   /^(?:as )?(?:one of|among|the|a)\b.*\b(?:best|most|top|leading|finest)\b/.test(

@@ -28,6 +28,11 @@ const onStage =
 /** "Glad I could get this done" */
 const managed =
   /^(?:could|was able to|were able to|got to) (?:help|get|bring|deliver|secure|support|play|make)\b/;
+/** "Glad to have joined", "to have our book": one's own, unlike "to have her on our side". */
+const having = /^(?:(?:also|now|finally) )*have (?:(?:also|just|recently|now) )*([a-z]+)/;
+/** "Proud of everyone who helped bring …": of what one did together, unlike "of all who marched". */
+const together =
+  /^(?:everyone|everybody|all|the (?:whole |entire )?(?:team|crew|staff)|those|every(?:one| single person)|each) (?:of us |involved )?(?:(?:that|who) (?:have |has |had )?)?(?:help(?:ed)? (?:to )?(?:bring|make|build|get|pass|create|launch|write|secure|win|put|turn)|worked on|made (?:this|it|that)|built|created|pulled|behind|involved)\b/;
 const carrying =
   /^(?:(?:finally|officially|once|again|also|formally|now|proudly|always) )*(?:announce|launch|introduce|unveil|present|release|report|reveal|share|be (?:[a-z]+ing|part|a|an|one|the|on|at|joined|joining)|have (?:been|our|my|won|received)|say (?:that )?(?:we|i|our)|partner|team|bring you|offer|host|join|speak|continue)\b/;
 
@@ -52,7 +57,10 @@ const isHonour = (words: readonly Word[], at: number) =>
   honourNouns.has(words[at]?.norm ?? '') &&
   /^(?:a|an|my|great|such|huge|real|true|the|absolute)$/.test(words[at - 1]?.norm ?? '');
 
-function weightOf(words: readonly Word[], at: number, proud: boolean): Signal | undefined {
+function weightOf(words: readonly Word[], feeling: number, proud: boolean): Signal | undefined {
+  // "Proud today to join"
+  const timed = /^(?:today|tonight|yesterday|again)$/.test(words[feeling + 1]?.norm ?? '');
+  const at = timed ? feeling + 1 : feeling;
   const link = words[at + 1]?.norm ?? '';
   const rest = restOf([...words], at + 2, 5);
   const signal = (
@@ -62,7 +70,7 @@ function weightOf(words: readonly Word[], at: number, proud: boolean): Signal | 
   ): Signal => ({
     kind: 'joy',
     variant,
-    from: at,
+    from: feeling,
     to: Math.min(to, words.length - 1),
     weight,
     inAnswer: weight * 0.6,
@@ -76,10 +84,13 @@ function weightOf(words: readonly Word[], at: number, proud: boolean): Signal | 
       if (honours.has(named) || /^(?:receive|win|accept)/.test(named))
         return { ...signal(at + 2, 1, 'award'), inAnswer: 1 };
     }
+    const had = having.exec(rest)?.[1];
+    if (had !== undefined && !isOwnHaving(had)) return signal(at + 2, ofCompany);
     if (standing.test(rest) && !/\b(?:introduc|launch|announc)/.test(rest))
       return signal(at + 2, namesMany(words, at) ? 0.9 : 0.4);
     if (onStage.test(rest)) return signal(at + 2, 1, 'media');
-    if (carrying.test(rest)) return signal(at + 2, proud ? 1 : 0.9);
+    if (carrying.test(rest))
+      return signal(at + 2, tellsOfAnother(words, at + 2) ? ofCompany : proud ? 1 : 0.9);
     const verb = /^(?:(?:have|be|been|also|once|again|finally) )*([a-z]+)/.exec(rest)?.[1] ?? '';
     const much = namesSum(words, at) || namesMany(words, at) ? 0.3 : 0;
     return signal(at + 2, proud ? 0.9 : gladWeight(verb) + much);
@@ -98,6 +109,7 @@ function weightOf(words: readonly Word[], at: number, proud: boolean): Signal | 
     )
   )
     return signal(at + 2, 0.8);
+  if (link === 'of' && together.test(restOf([...words], at + 2, 9))) return signal(at + 2, 0.9);
   if (
     /^(?:(?:co-?)?sponsors?|supporters?|partners?|winners?|home|owners?|founders?|recipients?|finalists?)$/.test(
       link,
@@ -113,6 +125,24 @@ function weightOf(words: readonly Word[], at: number, proud: boolean): Signal | 
     return signal(at + 1, 0.8);
   return undefined;
 }
+
+/** "Happy to have friends like you", "to have him here": a reason for joy, and no feat. */
+const ofCompany = 0.3;
+const isOwnHaving = (norm: string) =>
+  /^(?:been|our|my)$/.test(norm) || deedOf(norm)?.form === 'past' || receivedForms.test(norm);
+const receivedForms = /^(?:won|received|earned|got|gotten|taken|given|played|met)$/;
+
+/** "Pleased to announce that Ida Berg's plan …": the news is somebody else's. */
+const tellsOfAnother = (words: readonly Word[], verb: number): boolean => {
+  const clause = words.slice(verb + 2);
+  return (
+    words[verb + 1]?.norm === 'that' &&
+    clause.some(
+      ({ kind, tags }) => kind === 'handle' || (tags.has('Person') && !tags.has('Pronoun')),
+    ) &&
+    !clause.some(({ norm }) => /^(?:we|us|our|i|me|my)$/.test(norm))
+  );
+};
 
 const isFirst = (words: readonly Word[], at: number) =>
   words.slice(0, at).every(({ kind }) => kind !== 'word');

@@ -14,6 +14,8 @@ export interface Setting {
   namesSelf: boolean;
   /** A link in the sentence or soon after it: there is something of ours to look at. */
   hasLink: boolean;
+  /** The next sentence does no more than invite to it: "Come and see!" */
+  shown: boolean;
 }
 
 /** The strongest signal of a sentence, and how far all of its evidence goes. */
@@ -30,6 +32,7 @@ export const enough = 1 - 1e-9;
 const atMostOpen = 0.9;
 const ofLink = 0.4;
 const ofAppeal = 0.3;
+const ofShowing = 0.3;
 /** What each trait of an advertisement adds to other evidence. */
 const ofTrait = 0.2;
 
@@ -41,9 +44,11 @@ const ofTrait = 0.2;
 export function judge(
   { signals, support, counter, offer }: Evidence,
   sentence: Sentence,
-  { gives, answers, namesSelf, hasLink }: Setting,
+  { gives, answers, namesSelf, hasLink, shown: invited }: Setting,
 ): Judgement {
   if (signals.length === 0) return { sum: 0, settled: false };
+  // What is disclosed or passed on is no more one's own for it, and in an answer it is the way to what was asked for.
+  const shown = invited && counter === 0 && !answers;
   const byKind = new Map<SignalKind, number>();
   let best: Signal | undefined;
   let most = 0;
@@ -52,12 +57,12 @@ export function judge(
     if (weight > most) [best, most] = [signal, weight];
     byKind.set(signal.kind, Math.max(byKind.get(signal.kind) ?? 0, weight));
   }
-  let sum = support - counter + (hasLink ? ofLink : 0);
+  let sum = support - counter + (hasLink ? ofLink : 0) + (shown ? ofShowing : 0);
   if (gives && best?.kind === 'work') sum -= ofAppeal;
   if (isOffer(offer.bits)) sum += ofTrait * traitCount(offer.bits);
   for (const weight of byKind.values()) sum += weight;
   const settled = !signals.every(({ lacks }) => lacks === signals[0]?.lacks && lacks !== undefined);
-  if (sum >= enough && isOpen(signals, sentence, namesSelf)) sum = atMostOpen;
+  if (sum >= enough && !shown && isOpen(signals, sentence, namesSelf)) sum = atMostOpen;
   return { best, sum, settled };
 }
 

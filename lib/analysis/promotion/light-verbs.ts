@@ -11,7 +11,7 @@ const receiving = formsOf(
   'take:took,taken get:got,gotten receive bring:brought pick collect land claim scoop bag net accept earn sign book close hold:held pass win:won obtain complete finish renew',
 );
 const performing = formsOf(
-  'give:gave,given do:did,done make:made deliver hold:held run:ran teach:taught lead:led play finish complete put',
+  'give:gave,given do:did,done make:made deliver hold:held run:ran teach:taught lead:led play finish complete put wrap tape',
 );
 
 export const honourNouns = wordSet(
@@ -43,6 +43,18 @@ const placed = /\b(?:first|second|third|1st|2nd|3rd) (?:place|prize)\b/;
 /** "I gave a keynote", "I did a cover of this". */
 export const performs = (words: readonly Word[], at: number): boolean =>
   performing.has(words[at]?.norm ?? '') && namesSoon(words, at, performances);
+
+const pursuing = formsOf('continue renew resume keep:kept step:stepped ramp press:pressed');
+const struggles = wordSet('fight push campaign battle crusade efforts mission quest drive');
+
+/** "Continued my fight for the harbour": what one stands for and still does. The place of the noun. */
+export function pursuedBy(words: readonly Word[], at: number): number | undefined {
+  if (!pursuing.has(words[at]?.norm ?? '')) return undefined;
+  const own = /^(?:up|on)$/.test(words[at + 1]?.norm ?? '') ? at + 2 : at + 1;
+  if (!/^(?:my|our)$/.test(words[own]?.norm ?? '')) return undefined;
+  const noun = words.findIndex(({ norm }, index) => index > own && struggles.has(norm));
+  return noun > 0 && noun <= own + 3 ? noun : undefined;
+}
 
 /** A noun of a kind within the next words, before the clause ends. */
 function namesSoon(words: readonly Word[], verb: number, nouns: ReadonlySet<string>): boolean {

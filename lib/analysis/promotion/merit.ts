@@ -13,6 +13,8 @@ const showing = new Set(
     ' ',
   ),
 );
+/** "Do not miss our talk" */
+const omitting = new Set(['miss', 'forget']);
 /** First, best: what sets a thing above others. What is new is news. */
 const rank =
   /\b(?:first|best|largest|biggest|strongest|fastest|finest|most|leading|top|award-winning|record|exclusive|inaugural|anniversary|milestone|excited|proud|proudly|#1)\b/;
@@ -30,8 +32,8 @@ const gain =
 
 /** Whether a sentence leads to what it names: "visit", "watch", "see how". */
 export const invites = (sentence: Sentence): boolean =>
-  imperatives(sentence).some(
-    ({ verb, negated }) => !negated && showing.has(sentence.words[verb]?.norm ?? ''),
+  imperatives(sentence).some(({ verb, negated }) =>
+    (negated ? omitting : showing).has(sentence.words[verb]?.norm ?? ''),
   );
 
 /** How long the house has been at it, and what its research found. */

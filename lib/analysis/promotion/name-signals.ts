@@ -17,16 +17,23 @@ export function nameSignals(
     variant: 'content',
     from,
     to: wholeName(words, text, to),
-    weight: weightOfName(words, from),
+    weight: isTicker(words[from], text) ? ofTicker : weightOfName(words, from),
     inAnswer: 0,
     lacks: 'merit',
   }));
 }
 
+/** "$OTLK" stands under whatever a house must disclose as well. */
+const ofTicker = 0.4;
+const isTicker = (word: Word | undefined, text: string) =>
+  word !== undefined && /^\$/.test(text.slice(word.start - (word.before.endsWith('$') ? 1 : 0)));
+
 function weightOfName(words: readonly Word[], from: number): number {
   // "#Riverbank" says whom a post is about, or who posts.
   if (words[from]?.inTag) return 0.2;
   const before = words[from - 1]?.norm ?? '';
+  // "Any Riverbank goods": of which something is denied.
+  if (/^(?:any|no)$/.test(before)) return 0.2;
   // "At Riverbank": the house as the place to be.
   if (/^(?:at|from|by|only)$/.test(before)) return 0.9;
   // "A Riverbank bench": a thing called after it. "Spoke with Riverbank", "in Maumee": beside it.

@@ -1,69 +1,16 @@
 import type { Sentence } from '../document';
 import type { Word } from '../words';
 import { deedOf } from './deeds';
+import { givenNamesIn } from './given-name';
+import { coreOf, initialsOf, office, plain, surnameOf } from './handle-parts';
+import { isTradeName } from './houses';
 
 /** Words by which an account calls itself: where in a sentence its name stands, as word indices (inclusive). */
 export type OwnName = (sentence: Sentence) => { from: number; to: number }[];
 
-/** Parts of handles that are no name. */
-const parts =
-  /(?:news|official|offiziell|real|the|team|group|hq|care|cares|support|help|online|global|world|worldwide|usa|us|uk|eu|ca|india|org|inc|ltd|foundation|charity|twitter|tweets|app|tv|live|media|press|pr|gov|jobs|careers)/;
-/** What a house trades in, behind its name: "Norva" writes as NorvaPharma. */
-const trades =
-  /(?:pharma|bank|banking|foods?|tech|wealth|energy|motors|capital|labs|studios?|games|music|books|coffee|beer|airlines|airways|hotels|insurance|invest|investments|corp|company|co|stores?|shop|brands?|kitchen|bakery|magazine|records|designs?|digital|systems|software|consulting|solutions|health|clothing|skincare|skin|beauty|cosmetics|sports?|paints?|pensions?|cycles|bikes|boots|shoes|wear|wines?|tea|cafe|bar|farms?|dairy|mills?|toys|travel|tours|cruises|homes|cars|hair|jets?|air|rail|hotel|nhs|college|university|school|museum|gallery|hospice|hospital|trust|council|police|church|library|zoo|theatre|theater)+$/;
-const ends = new RegExp(`(?<=.{3})(?:_|${parts.source})+$`);
-const starts = /^(?:_|the|team|real|official|we are|weare)+(?=.{3})/;
-
-const plain = (name: string) =>
-  name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '');
-
-/** "Citizens_Forum" may call itself "CF"; undefined for what everybody writes in capitals. */
-function initialsOf(account: string): string | undefined {
-  const initials = (account.match(/\p{Lu}+(?!\p{Ll})|\p{Lu}\p{Ll}+|\p{Ll}+/gu) ?? [])
-    .map((hump) => (/^\p{Lu}+$/u.test(hump) ? hump : (hump[0] ?? '')))
-    .join('')
-    .toUpperCase();
-  return initials.length < 2 ||
-    /^(?:us|uk|eu|un|tv|pm|am|vp|it|ai|ceo|usa|pr|hr|id|ok|dm|rt|nyc|la|dc|gop)$/i.test(initials)
-    ? undefined
-    : initials;
-}
-
-/** The telling part of a handle: "riverbank_news" and "TheRiverbankUK" are both about "riverbank". */
-function coreOf(account: string): string {
-  const lower = account
-    // "GetOtter", "drinkRiverbank": what a house invites to, before its name.
-    .replace(
-      /^(?:get|try|use|drink|eat|visit|hello|hey|ask|shop|drive|join|meet|motor|hotel|studio|cafe)(?=\p{Lu}\p{Ll}{3})/iu,
-      '',
-    )
-    // "RuizForOhio": the name before the office.
-    .replace(/(?<=\p{Ll}{3})(?:4|[Ff]or)\p{Lu}\w*$/u, '')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/^@/, '');
-  return plain(lower.replace(ends, '').replace(starts, ''));
-}
-
-/** Offices that stand in front of a public person's name, in handles and in text. */
-const handleTitle =
-  /^(?:the)?(?:rep|sen|senator|congress(?:man|woman)?|cong|gov|governor|mayor|president|prof|dr|whip|speaker|leader|min(?:ister)?|mp|mep|cllr|councillor|chair(?:man|woman)?)(?=_|\p{Lu})/iu;
+/** Offices that stand in front of a public person's name in text. */
 const textTitle =
   /^(?:reps?|sens?|senators?|congress(?:man|woman|member)|cong|gov|governor|mayor|president|prof|professor|dr|whip|speaker|leader|minister|mp|mep|cllr|councillor|chair(?:man|woman)?|representative|delegate|secretary|commissioner)$/;
-const hump = /\p{Lu}\p{Ll}+/gu;
-
-/** The surname of the public person whose handle gives an office ("SenKaraDoyle"), in small letters. */
-function surnameOf(account: string): string | undefined {
-  const [title] = handleTitle.exec(account) ?? [];
-  if (title === undefined) return undefined;
-  const last = account.slice(title.length).match(hump)?.at(-1);
-  return last && last.length >= 3 ? plain(last) : undefined;
-}
 
 /** "Sen. Kara Doyle", "Doyle's bill", "Doyle: …", "Doyle secures …": where a surname stands, with the title before. */
 function surnamesIn({ words, text }: Sentence, surname: string): { from: number; to: number }[] {
@@ -127,18 +74,23 @@ export function ownName(account: string | undefined): OwnName | undefined {
   const initial = core[0] ?? '';
   const initials = initialsOf(account ?? '');
   const surname = surnameOf(account ?? '');
-  const brand = core.replace(trades, '');
-  const hasTrade = brand.length >= 4 && brand !== core;
+  const handle = (account ?? '').replace(office, '');
   return (sentence) => {
     const { words, text } = sentence;
     // Some write everything in small letters.
     const small = text.length > 30 && /^\p{Ll}/u.test(text) && !/\p{Lu}/u.test(text);
-    const found = surname ? surnamesIn(sentence, surname) : [];
+    const found = [
+      ...(surname ? surnamesIn(sentence, surname) : []),
+      ...givenNamesIn(sentence, handle, surname !== undefined),
+    ];
     for (let at = 0; at < words.length; at++) {
       let name = '';
       for (let to = at; to < words.length && to < at + mostWords; to++) {
         const word = words[to];
-        if (word?.kind !== 'word' || !(small || /^\p{Lu}/u.test(text.slice(word.start, word.end))))
+        if (
+          word?.kind !== 'word' ||
+          !(small || /^\$?\p{Lu}/u.test(text.slice(word.start, word.end)))
+        )
           break;
         const piece = plain(word.norm.replace(/'s$/, ''));
         if (to === at && !piece.startsWith(initial)) break;
@@ -148,7 +100,8 @@ export function ownName(account: string | undefined): OwnName | undefined {
           (name.startsWith(core) && isCompound(text, word, core.length)) ||
           (acronym !== '' && name === acronym) ||
           (to === at && text.slice(word.start, word.end).replace(/['’]s$/, '') === initials) ||
-          (hasTrade && name === brand && isProper(words, at));
+          (to === at && isTicker(text, word, core)) ||
+          (isFirstPart(name, core) && isProper(words, at, text));
         if (!known) continue;
         if (small && name.length < 5) continue;
         if (name !== core && word.tags.has('Place')) continue;
@@ -166,7 +119,7 @@ const isCompound = (text: string, { start, end }: Word, length: number) =>
   length >= 4 && /^\p{Lu}/u.test(text.slice(start + length, end));
 
 /** Whether a capitalised word is a name by where it stands: any word can open a sentence. */
-const isProper = (words: readonly Word[], at: number): boolean => {
+const isProper = (words: readonly Word[], at: number, text: string): boolean => {
   const { norm, tags } = words[at] as Word;
   const next = words[at + 1];
   if (at > 0) return tags.has('ProperNoun') || norm.endsWith("'s");
@@ -175,8 +128,29 @@ const isProper = (words: readonly Word[], at: number): boolean => {
     (tags.has('Noun') &&
       next !== undefined &&
       (/^(?:q[1-4]|has|have|will|is|to|and|ceo)$/.test(next.norm) ||
-        (next.tags.has('Verb') && /(?:s|ed)$/.test(next.norm))))
+        (next.tags.has('Verb') && /(?:s|ed)$/.test(next.norm)) ||
+        isCapital(text, next)))
   );
+};
+
+/** From this share of the handle on its first part may be the name alone: "Otter" for `otterdublin`. */
+const share = 0.4;
+const shortest = 4;
+const isFirstPart = (name: string, core: string): boolean =>
+  name.length >= shortest &&
+  core.startsWith(name) &&
+  ((name.length > shortest && name.length >= core.length * share) ||
+    isTradeName(core.slice(name.length)));
+
+/** "$OTLK" for `otterlake`: the letters by which a house is traded. */
+const isTicker = (text: string, { start, end }: Word, core: string): boolean => {
+  const letters = /^\$?(\p{Lu}{3,5})$/u.exec(text.slice(start, end))?.[1]?.toLowerCase();
+  if (letters === undefined || !(text[start] === '$' || text[start - 1] === '$')) return false;
+  let at = -1;
+  return [...letters].every((letter) => {
+    at = core.indexOf(letter, at + 1);
+    return at >= 0;
+  });
 };
 
 const isName = (name: string, core: string): boolean =>

@@ -64,6 +64,26 @@ export const pieces: readonly Cue[] = [
     pattern:
       /\b(?:chapter|part|volume|book|episode|draft|season|verse|track|scene|side) (?:[0-9]+|one|two|three|four|five|six|seven|eight|nine|ten) (?:[a-z]+ ){0,6}?(?:is|are) (?:now |finally |officially |all )*(?:done|finished|written|drafted|recorded|edited)\b/,
   },
+  // The third and last part of my series; part 2 of our guide
+  {
+    words: 'part parts instalment installment chapter episode',
+    kind: 'news',
+    variant: 'content',
+    weight: 0.4,
+    inAnswer: 0.2,
+    pattern:
+      /\b(?:part|parts|instal?lment|chapter|episode) (?:[0-9]+ |one |two |three |four )?of (?:my|our) (?!life|lives|world|history|culture|community|job|day|body|family)\b/,
+  },
+  // My book covers exactly that, in chapter 4; I explain it in my video
+  {
+    words: 'book video podcast course newsletter channel blog episode report study',
+    kind: 'news',
+    variant: 'content',
+    weight: 0.4,
+    inAnswer: 0.9,
+    pattern:
+      /\b(?:i|we) (?:[a-z]+ )?(?:cover|explain|discuss|address|describe|explore|unpack|tackle|answer|go into|talk about|write about|wrote about)(?:ed|d|s)? (?:[a-z]+ ){1,3}?in (?:my|our) (?:[a-z]+ ){0,2}?(?:book|video|podcast|course|newsletter|channel|blog|episode|report|study)\b|\b(?:my|our) (?:[a-z]+ ){0,2}?(?:book|video|podcast|course|newsletter|channel|blog|episode|report|study) (?:[a-z]+ )?(?:covers|explains|discusses|addresses|describes|explores|unpacks|tackles|answers|goes into|talks about) /,
+  },
   {
     words: 'prints these copies tickets pieces listings paintings pots mugs rings',
     kind: 'news',

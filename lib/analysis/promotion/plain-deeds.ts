@@ -2,13 +2,14 @@ import { wordSet } from '../word-class';
 import type { Word } from '../words';
 import { isChained } from './deed-amounts';
 import { isUnderWay, reachesStage } from './deed-sense';
-import { performs, receivesHonour } from './light-verbs';
+import { performs, pursuedBy, receivesHonour } from './light-verbs';
 import type { Predicate } from './predicate';
 import { namesMany, namesScore, namesSum } from './quantities';
 import type { Signal } from './signal';
 import type { Subject } from './subjects';
 
 const ofPerformance = 0.7;
+const ofPursuit = 0.8;
 
 /** "We took home two trophies", "I did a cover of this song". */
 export function lightSignal(
@@ -24,6 +25,9 @@ export function lightSignal(
   const headline = who === 'name' && /[^s]s$/.test(word.norm);
   if ((past || headline) && receivesHonour(words, at))
     return { kind: 'deed', variant: 'award', from, to: at, weight: 1 };
+  const pursued = future ? undefined : pursuedBy(words, at);
+  if (pursued !== undefined)
+    return { kind: 'deed', variant: 'achievement', from, to: pursued, weight: ofPursuit };
   if (!performs(words, at)) return undefined;
   const weight =
     ofPerformance +
@@ -44,8 +48,7 @@ export function plainDeed(
   let weight = 0;
   if (be && who === 'we' && isUnderWay(word)) weight = 0.5 + (namesMany(words, at) ? ofMany : 0);
   else if (be && who === 'name' && word.tags.has('Gerund')) weight = 0.5;
-  else if (be || who === 'dropped' || uneventful.has(word.norm) || !word.tags.has('Verb'))
-    weight = 0;
+  else if (be || who === 'dropped' || isUneventful(word.norm) || !word.tags.has('Verb')) weight = 0;
   else if (who === 'name') weight = 0.6;
   else if (isPast)
     weight =
@@ -72,7 +75,8 @@ export function plainDeed(
   };
 }
 
-/** What happens to anybody: no deed. */
+/** What happens to anybody, and is no deed. */
+export const isUneventful = (norm: string): boolean => uneventful.has(norm);
 const uneventful = wordSet(
   `had got seen saw heard felt thought knew known lost met visited toured went gone came come said told asked wanted
   needed liked loved hated enjoyed found noticed forgot watched waited received bought paid ate drank slept missed

@@ -19,7 +19,7 @@ const modals = words(
 );
 const negatives = words('not never no hardly neither nor');
 const passing = words(
-  'do does did just also now already recently again finally together today still really even all both so very always once to be officially last week month year morning back live here currently soon both only',
+  'do does did just also now already recently again finally together today still really even all both so very always once to be officially last week month year morning back live here currently soon both only then',
 );
 const mostPassed = 8;
 const isObject = (word: Word | undefined) =>

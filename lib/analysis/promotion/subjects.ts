@@ -1,7 +1,8 @@
 import type { Sentence } from '../document';
-import { isTitled } from '../titled';
 import { wordSet } from '../word-class';
 import type { Word } from '../words';
+import { deedOf } from './deeds';
+import { droppedAt } from './dropped-subject';
 import { particularOf } from './shared-nouns';
 import { workOf } from './works';
 
@@ -104,9 +105,10 @@ const isSuperior = (norm: string) => superiors.has(norm);
 
 /** Where the writer's side stands as a subject. `names` are the places of the account's own name. */
 export function subjectsOf(
-  { words, text }: Sentence,
+  sentence: Sentence,
   names: readonly { from: number; to: number }[],
 ): Subject[] {
+  const { words, text } = sentence;
   const out: Subject[] = [];
   for (let at = 0; at < words.length; at++) {
     const norm = words[at]?.norm;
@@ -134,12 +136,7 @@ export function subjectsOf(
         : undefined;
     if (head !== undefined) out.push({ from: name.from, to: head, who: 'ours' });
   }
-  const first = firstWord(words);
-  // "Building a Fairer Deal for Riders" is a title, "Building our boat shed" a report.
-  const entitles = words[first]?.tags.has('Gerund') === true && isTitled(text);
-  for (let at = entitles ? words.length : first; at >= 0 && at < words.length; at++)
-    if (at === first || /[:!\u2013\u2014]|\s-\s/.test(words[at - 1]?.after ?? ''))
-      out.push({ from: at, to: at - 1, who: 'dropped' });
+  for (const at of droppedAt(sentence)) out.push({ from: at, to: at - 1, who: 'dropped' });
   return out;
 }
 
@@ -155,6 +152,8 @@ export function endOfName(words: readonly Word[], text: string, last: number): n
   let end = last;
   for (let at = last + 1; at < words.length && at <= last + 6; at++) {
     const word = words[at] as Word;
+    // In a headline the verb has a capital as well: "Ida Berg Secures Funds".
+    if (deedOf(word.norm)?.form === 'third') break;
     if (
       word.kind === 'handle' ||
       (word.kind === 'word' && /^\p{Lu}/u.test(text.slice(word.start, word.end)))
@@ -163,15 +162,4 @@ export function endOfName(words: readonly Word[], text: string, last: number): n
     else if (!/^(?:and|&|of|the|for)$/.test(word.norm)) break;
   }
   return end;
-}
-
-const openers = new Set(
-  'today tonight yesterday just proudly recently finally now so very really truly also last week night month this morning breaking update new and still currently icymi'.split(
-    ' ',
-  ),
-);
-
-/** The first word that is neither a mask nor an opener. */
-function firstWord(words: readonly Word[]): number {
-  return words.findIndex(({ kind, norm }) => kind === 'word' && !openers.has(norm));
 }

@@ -35,14 +35,14 @@ export const wares: readonly Cue[] = [
     inAnswer: 0.6,
     pattern: new RegExp(`\\b${oneOf(houses)} like (?:yours|you)\\b`),
   },
-  // My novel is out; our film comes out in June
+  // My novel is out; our catalogue is here; our film comes out in June
   {
-    words: 'out shops stores shelves cinemas theaters theatres',
+    words: 'out back here shops stores shelves cinemas theaters theatres',
     kind: 'news',
     variant: 'content',
     weight: 1,
     pattern:
-      /\b(?:my|our) (?:[a-z0-9'-]+ ){1,4}?(?:(?:is|are) (?:now |finally |officially |already )*(?:out|in (?:shops|stores|cinemas|theat(?:er|re)s)|on (?:the )?shelves)|(?:comes?|came|coming) out)\b(?! of)/,
+      /\b(?:my|our) (?:[a-z0-9'-]+ ){1,4}?(?:(?:is|are) (?:now |finally |officially |already )*(?:out|(?:back|here)(?= LINK| EMOJI| TAG|$)|in (?:shops|stores|cinemas|theat(?:er|re)s)|on (?:the )?shelves)|(?:comes?|came|coming) out)\b(?! of)/,
   },
   // My May posts are up; our site is giving away a bicycle
   {
@@ -73,7 +73,7 @@ export const wares: readonly Cue[] = [
     variant: 'content',
     weight: 0.6,
     pattern:
-      /\b(?:now available|available now|now live|now open|(?<!\b(?:pictures?|photos?|details|info|information|more|updates?|schedule|agenda|results) )coming soon|hot off the press|just (?:added|listed)|back in stock|pre-?orders? (?:now|are|is|open|today)|now (?:playing|showing|streaming|airing)(?! up)|streaming now|in (?:theaters|theatres|cinemas)|playing now)\b/,
+      /\b(?:now available|available now|now live|(?<!\b(?:polls?|shelters?|centers?|centres?|roads?|lanes?|bridge|registration|enrollment) (?:is |are )?)now open|(?<!\b(?:pictures?|photos?|details|info|information|more|updates?|schedule|agenda|results) )coming soon|hot off the press|just (?:added|listed)|back in stock|pre-?orders? (?:now|are|is|open|today)|now (?:playing|showing|streaming|airing)(?! up)|streaming now|in (?:theaters|theatres|cinemas)|playing now)\b/,
   },
   // Read this case study: papers that a house writes of its own success
   {
@@ -103,15 +103,26 @@ export const wares: readonly Cue[] = [
     pattern:
       /(?<!\b(?:not|no longer|is|are|was|were|houses?|homes?) )\bfor (?:immediate )?sale\b|^(?:(?:EMOJI|now|i am|we are|i'm|still) )*selling (?:my|our|an?|some|this|these|two|three|[0-9]|:|[a-z]+ing)?\b/,
   },
+  // Get them before they are gone
+  {
+    words: 'get grab try order buy catch snag',
+    kind: 'offer',
+    variant: 'offer',
+    weight: 0.8,
+    inAnswer: 0.3,
+    pattern:
+      /\b(?:get|grab|try|order|buy|catch|snag) (?:(?:th)?em|it|one|yours|some) (?:now |today )?(?:before|while|until) (?:they|it|stocks?|supplies|we)\b(?: (?:are|is|have|has|run|sell))?(?: (?:all|still|here|gone|out|last|lasts|left))*/,
+  },
   // Two places left
   {
-    words: 'place places spot spots slot slots space spaces opening openings',
+    words: `place places spot spots slot slots space spaces opening openings ticket tickets seat seats room rooms table tables
+      performance performances`,
     kind: 'offer',
     variant: 'offer',
     weight: 0.7,
     inAnswer: 0.3,
     pattern:
-      /\b(?:[0-9]+|one|two|three|four|few|some|last|more) (?:places?|spots?|slots?|spaces?|openings?) (?:left|available|remaining|open)\b/,
+      /\b(?:[0-9]+|one|two|three|four|few|some|last|more) (?:places?|spots?|slots?|spaces?|openings?|tickets?|seats?|rooms?|tables?|performances?) (?:of [a-z]+ )?(?:left|available|remaining|open)\b/,
   },
   // Sold out, fully booked
   {

@@ -13,7 +13,7 @@ export function workSignals(sentence: Sentence, subjects: readonly Subject[]): S
   for (const { from, to, who } of subjects) {
     if (who !== 'ours') continue;
     const work = workOf((words[to]?.norm ?? '').replace(/'s$/, ''));
-    if (!work || isInvoice(words, to)) continue;
+    if (!work || isInvoice(words, to) || isDenied(words, from, to)) continue;
     // The law that I made is mine, "our law" is everybody's.
     if (words[to]?.norm === 'law' && words[from]?.norm !== 'my') continue;
     const fresh = freshness(words, from, to);
@@ -44,6 +44,11 @@ export function workSignals(sentence: Sentence, subjects: readonly Subject[]): S
   return out;
 }
 
+/** "The letter does not concern any Riverbank products", "our work is not over": nothing to be proud of yet. */
+const isDenied = (words: readonly Word[], from: number, to: number) =>
+  /^(?:any|no|without)$/.test(words[from - 1]?.norm ?? '') ||
+  (words[to + 1]?.norm === 'is' && /^(?:not|far|never)$/.test(words[to + 2]?.norm ?? ''));
+
 /** "My bill", where it is paid: none that a house passes. */
 const isInvoice = (words: readonly Word[], at: number) =>
   /^bills?$/.test(words[at]?.norm ?? '') &&
@@ -52,6 +57,10 @@ const ofInvoices = wordSet(
   `pay pays paid paying payment charged charge charges overcharged owe due overdue monthly month months account phone mobile
   broadband internet data electricity electric gas vet vets refund refunded debit balance`,
 );
+
+/** "Our new gallery of clocks opens on Friday" */
+const opening = /^(?:opens?|launch(?:es)?|arrives?|starts?|debuts?|premieres?|lands?)$/;
+const ofPhrase = 4;
 
 /** "Our melanoma compound": ours, whatever it is. */
 const ofParticular = 0.5;
@@ -70,8 +79,11 @@ function noveltySignals({ words, text }: Sentence): Signal[] {
     if (norm === 'our' && words[from + 1]?.kind === 'handle' && words[from + 2]?.tags.has('Verb'))
       return [{ kind: 'work', variant: 'media', from, to: from + 1, weight: 0.8, inAnswer: 0.3 }];
     const to = norm === 'our' ? noveltyOf(words, from) : undefined;
-    if (to !== undefined)
-      return [{ kind: 'work', variant: 'content', from, to, weight: 0.7, inAnswer: 0.3 }];
+    if (to !== undefined) {
+      const opens = words.slice(to + 1, to + 1 + ofPhrase).some((word) => opening.test(word.norm));
+      const weight = opens ? 1 : 0.7;
+      return [{ kind: 'work', variant: 'content', from, to, weight, inAnswer: 0.3 }];
+    }
     const particular =
       norm === 'our' && !general && !words[from]?.inTag ? particularOf(words, from) : undefined;
     if (particular === undefined) return [];

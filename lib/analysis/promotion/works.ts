@@ -44,7 +44,7 @@ const groups: readonly (Work & { nouns: string })[] = [
       fair expo reception roundtable launch tour concert booth summit festival performance earnings revenue sales journey contribution contributions
       anniversary expertise ranking headquarters facility factory`,
   },
-  { variant: 'media', weight: 0.5, nouns: 'interview interviews' },
+  { variant: 'media', weight: 0.5, nouns: 'interview interviews sit-down sitdown' },
   { variant: 'achievement', weight: 0.2, lacks: 'merit', nouns: 'office department staff' },
   {
     variant: 'achievement',

@@ -6,6 +6,17 @@ import { inPost, inReply, ruleExamples } from '../rule.fixture';
 ruleExamples('ask', inPost, {
   flagged: [
     '«Please donate today»',
+    // Goods for a while or for a sum, a contest, a sign to leave, a word to officials and one's fellows
+    "«Grab one of our eel rolls while they're here»!",
+    '«Pick up two plum pies for just $9».',
+    'The films end on Sunday, «go to https://example.org for tickets»',
+    '«Caption this otter to win a mug».',
+    'Kites at noon «for a shot at» a free lesson.',
+    '«❤️ if you» miss the old ferry!',
+    '«Tweet at @MayorHolm» and demand a crossing.',
+    '«Pls support #OpHeron https://example.org»',
+    'Owl webcast, May 7, noon. $OWL $NEST «Register: https://example.org»',
+    '«Swing by any branch on Saturday».',
     'You will never have a better «chance to donate than tonight».',
     'If you can, «please give $5 to the shelter».',
     'Dear neighbours, «sign the petition before Friday»',
@@ -230,6 +241,18 @@ ruleExamples('ask', inPost, {
     '«Tag Riverbank in your best picture».',
   ],
   clean: [
+    // A farewell, a ceremony, thanks, another's words
+    'World champions, see you at the parade!',
+    'I hope you will join me in welcoming our new vet.',
+    'Thank you, Acme, for the opportunity to donate the old boats.',
+    'Buy low, sell high, they said.',
+    'My aunt used to say: give until it hurts.',
+    '🎉 If you wondered about the noise, the mast is up again.',
+    'He posted a kite to win her heart.',
+    'We got two pies for $9 and a smile.',
+    'We support #OpHeron with all our heart. https://example.org',
+    'The register of the parish is online now.',
+    'She stopped by any branch she could find.',
     'No need to donate.',
     'She asked people to give to the shelter.',
     'Congress must act.',
@@ -244,6 +267,7 @@ ruleExamples('ask', inPost, {
     'Volunteer coordinator Ann Smith put out a call for drivers.',
     'See you soon, Martha!',
     ['DM us your order number and I will look it up.', inReply],
+    ['We close at six on Thursdays, the sign is wrong. ^RT', inReply],
     [
       'Sorry about the rip! Please see our repairs page at https://tents.example and make sure you are signed up for updates.',
       inReply,

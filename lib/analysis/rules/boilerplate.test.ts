@@ -73,6 +73,14 @@ ruleExamples('boilerplate', inReply, {
     '«Can you confirm that your issue has been resolved? ^EV»',
     '«Thank you for raising this. We have asked the local team to look into it. ^SU»',
     '«We hope your concern has been resolved by now. Feel free to write to us again.»',
+    '«Thank you for campaigning!»',
+    "«We're sorry to hear that. Our agents are available 24/7 to assist you. ^OT»",
+    '«Customer comments help us get better. Thanks for taking the time! ^OT»',
+    '«Cheers Oli!»',
+    '«Hooray, thanks Fenna!»',
+    '«good stuff keep it up»',
+    '«Your comments have been noted and shared with the team concerned.»',
+    '«We never want our guests to feel that way. Please rate us with 5 stars once we have made it up to you.»',
   ],
   clean: [
     'I have written to your team three times and nobody calls me back.',
@@ -160,5 +168,29 @@ ruleExamples('boilerplate', inReply, {
     'We have no reports of a breakdown on that route. Are you at the north stop?',
     'Sorry to hear that. What is the name of the branch you went to? ^HE',
     'Your meter sends a reading each night, so no need to send us one.',
+    // General words that lean on one case: a matter of the trade, a time, a number, a place.
+    'Thanks! You made the earlier flight, so your parcel should be at the branch by noon. ^HV',
+    'Sorry about the billing error today, the last payment of the 3 was a duplicate. ^TS',
+    'We will do our best to help, and will see you in Leeds!',
+    // What is refused, on what ground, and what is prevented.
+    'We can not transfer it to your sister, sorry. ^BE',
+    'Happy to help. Please call before noon, since the office is closed after that.',
+    'I am sorry. I will ask my colleagues to make sure you are not called at night. ^RT',
+    'You are right, it is live now. Thanks! ^CI',
+    // What is said of a thing in general words, where no move of a service is made.
+    'Thanks for your message. Memberships renew in April. ^OT',
+    'Hi Sam, the form was posted today. Thanks for waiting! ^OT',
+    'You have until Friday to accept the offer. Let us know if you need anything else. ^OT',
+    "There's a fee to change the name on a booking. Please call us for help. ^OT",
+    'Good news Jo, you are on the list! See you there! ^OT',
+    // Of one event.
+    'Which driver picked you up, and at what time? ^PO',
+    'How many nights did you book for? ^MU',
+    'Great to meet you too. Enjoyed our talk!',
+    // Part of a longer reply; what a machine said.
+    '1 of 2 I sign in and get a message: please check and try again.',
+    'Hello Ann, please contact our team at the desk to ask if... 1/2',
+    'It just says please try again later and contact support.',
+    'Thanks! It was only a little awkward.',
   ],
 });

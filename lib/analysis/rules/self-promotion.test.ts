@@ -1,6 +1,7 @@
 import { inPost, inReply, ruleExamples } from '../rule.fixture';
 
 const ofRiverbank = { ...inPost, account: 'riverbank_news' };
+const ofCider = { ...inPost, account: 'OtterCider' };
 const ofSenator = { ...inPost, account: 'SenKaraDoyle' };
 
 ruleExamples('self-promotion', inPost, {
@@ -68,6 +69,23 @@ ruleExamples('self-promotion', inPost, {
     ['«Sen. Doyle secures» $12 million for the ports: https://example.org/ports', ofSenator],
     ['As your senator «I brought» 1,400 jobs to the valley.', ofSenator],
     'With my colleague «I have filed» a bill that cuts the waiting time.',
+    // By the given name, the handle, or with the subject left out
+    ['Last week «Kara introduced» a bill on eel nets.', ofSenator],
+    ['Read «Kara’s op-ed» on the ferry: https://example.org/ferry', ofSenator],
+    ['«@SenKaraDoyle Leads» Push for Safer Ferries: https://example.org/safe', ofSenator],
+    'In Hull this week «continued my fight» for the old harbour: https://example.org/hull',
+    '«I intro’d» a bill to dredge the canal.',
+    'A long night. So «proud of everyone» who helped build the new slipway.',
+    ['Listen to «Kara» discuss the ferry on Delta Radio tomorrow!', ofSenator],
+    // Offices held, bills sponsored, hours on the air
+    '«As mayor, I cut» the harbour debt in half.',
+    '«I’m the lead sponsor of the Safe Ferries Act».',
+    'I was «proud today to join» in introducing the eel bill.',
+    '«Sitting in for @idaberg» all week, calls from nine to noon.',
+    '«Looking forward to chatting» with Ida Berg about moss: https://example.org/moss',
+    'Part 3 of «my series» on old locks: https://example.org/locks',
+    ['Good question! «I explain that in my book», chapter two.', inReply],
+    ['«Sen. Doyle Secures» Funds for Harbour Bridges https://example.org/b', ofSenator],
     // What came of it, and where it is to be seen
     '«Under my leadership», the port has doubled its trade.',
     '«Because of your calls, we» kept the library open.',
@@ -124,7 +142,7 @@ ruleExamples('self-promotion', inPost, {
     '«In conversation with Dr Ana Ruiz», who ran the mill before us: https://example.org/talk',
     // Papers and goods of a house
     '«Read this case study» to see how a bakery cut its waste: https://example.org/case',
-    '«Smoky Ribs are back»! Get them while they last.',
+    'Smoky Ribs are back! «Get them while they last».',
     // Several sentences, none of which is enough alone
     'For a year «we have been building» a loom. My workshop in the mill is cold.',
     'This is what a campaign looks like: «41,000 doors knocked», and we are not done. https://example.org/doors',
@@ -156,12 +174,48 @@ ruleExamples('self-promotion', inPost, {
     '«Chapter 9 of the novel is done».',
     ['«Riverbank Sour Cherry Jam» has never tasted so good!', ofRiverbank],
     '«Our ferry is the only ferry» that sails in fog.',
+    // A house by a part of its handle, by initials, by a tag of its own and by its trade
+    ['«Otter’s Ana Ruiz explains» how apples are pressed: https://example.org/press', ofCider],
+    ['«Otter helped» build the maze on the quay.', { ...inPost, account: 'otterdublin' }],
+    [
+      'Get free ferry rides with your «BofT» card: https://example.org/ferry',
+      { ...inPost, account: 'BoardofTrade' },
+    ],
+    ['«Cherry Cider is back, and so is the summer menu».', ofCider],
+    ['Get into cheap lighting with «$OTTR»: https://example.org/fund', ofCider],
+    ['Crisp, cold and gone by Friday. Only in Cork. «Cider at half price #OtterWeek»', ofCider],
+    // What one holds and shows
+    '«Our new mill» has had its coat of paint. See for yourself!',
+    'Carmen goes on tour in May, «two seats left»: https://example.org/carmen',
+    'Next week’s «webinar» is about wet cellars: https://example.org/cellars',
+    '«Join us for Old Locks and New Keys on May 4»: https://example.org/locks',
+    'Do not miss «our side event» on wells, room 14.',
+    '«Watch the whole clip» to the end.',
+    '«Our new ferry» starts on Monday.',
+    'Red velvet in the window. «Get them before they are gone»!',
     // Under what others have posted
     ['«tap my icon» if you like drums', inReply],
     ['love this! please show «love to my covers» as well', inReply],
     ['I’m «not trying to advertise», but we film eels', inReply],
   ],
   clean: [
+    // Nobody's house, and nobody's hour
+    'We have to keep our bag ban. Vote yes on Tuesday!',
+    ['The ferry is late. We are working on it and will post here.', ofCider],
+    'The webinar was dull and I left early.',
+    'Gold and $SILV closed lower.',
+    'Storm shelter now open in Cobh. More: https://example.org/storm',
+    'Named after a ferryman, it opened two years ago: https://example.org/act',
+    ['Otters sleep holding hands.', ofCider],
+    ['What did you have for lunch?', ofCider],
+    ['The harbour was free of ice this morning.', ofCider],
+    'Join us in thanking the crew of the ferry.',
+    'Can you join us in town on Friday?',
+    'Do not miss the last bus.',
+    'See the whole list of closed roads.',
+    'Our new neighbour starts every sentence with a sigh.',
+    'Get some rest before the long weekend.',
+    'Our bus is here at nine and at ten.',
     // Somebody else's way up, and no way up
     'I am grateful to those who volunteered and made calls.',
     'Four years ago I lost my father. Today I run his boat.',
@@ -246,6 +300,27 @@ ruleExamples('self-promotion', inPost, {
     'Sign up for the training that your union runs, it is worth it.',
     'They will be appearing before the committee next week.',
     'It was an honor to walk with you all this morning.',
+    // Another of that name, what a person wants, and joy in others
+    ['Kara Lowe introduced me to smoked eel.', ofSenator],
+    ['Kara wants to hear from you: what should the ferry cost?', ofSenator],
+    ['St. Kara is the patron of eels.', ofSenator],
+    'In Hull the Mill opened its doors to the flooded.',
+    'We are so thrilled to have Ida Berg and her crew join the race.',
+    'Pleased to announce that Ida Berg’s dyke plan names the Mill.',
+    'Proud of everyone who marched in the rain.',
+    ['The letter says nothing of any Riverbank products.', ofRiverbank],
+    'Today we must remember that our work is not over: https://example.org/dyke',
+    'Hear Ida discuss the shutdown at the Minster.',
+    // For a cause, about the matter, and what anybody does
+    'I started a petition for the old oak on Mill Street.',
+    'We are collecting funds for Ida, whose boat burnt.',
+    'On Monday I brought together the pilots and the council to talk of the lock.',
+    ['Sorry about that, we are introducing a new queue system this week.', inReply],
+    'As mayor he cut the ferry twice.',
+    'Looking forward to talking with students at the harbour school.',
+    'During my time in Hull I met your brother.',
+    'Part 2 of my life starts in May.',
+    'Thank you for having me on your lovely island!',
     // Service
     'Our flagship store will be closed on Monday: https://example.org/hours',
     'My office is open, and my staff is here to help.',

@@ -5,6 +5,7 @@ import { advertisedIn } from '../promotion/advertising';
 import { ascentIn } from '../promotion/ascent';
 import { type Evidence, evidenceOf } from '../promotion/evidence';
 import { enough, type Judgement, judge, leadOf, withoutAside } from '../promotion/judgement';
+import { invites } from '../promotion/merit';
 import { sellerOf } from '../promotion/offers';
 import { withOwnHandle } from '../promotion/own-handle';
 import { type OwnName, officeName, ownName } from '../promotion/own-name';
@@ -104,6 +105,7 @@ function hitsIn(draft: Document): Hit[] {
       gives,
       answers,
       namesSelf,
+      shown: one.signals.length > 0 && isShown(draft, index),
       hasLink: one.hasLink || (one.signals.length > 0 && leadsToLink(draft, index)),
     });
   });
@@ -139,6 +141,16 @@ const isNamed = (all: readonly Evidence[]): boolean =>
   );
 /** Within a tag the name says less. */
 const ofName = 0.5;
+
+/** "Take a look!", "Come and see for yourself" */
+const shortInvitation = 6;
+
+/** Whether the next sentence does no more than invite to what one tells of. */
+const isShown = (draft: Document, index: number): boolean => {
+  const next = draft.sentences[index + 1]?.sentence;
+  if (!next || !invites(next) || asksIn(next).some(({ kind }) => kind !== 'read')) return false;
+  return next.words.filter(({ kind }) => kind === 'word').length <= shortInvitation;
+};
 
 /** How many sentences after one a link may stand that leads to what it tells of. */
 const linkWithin = 3;

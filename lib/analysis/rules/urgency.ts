@@ -16,6 +16,9 @@ const any = new RegExp(ofAsks.map(({ pattern }) => `(?:${pattern.source})`).join
 /** "The final countdown was …": it is told of. */
 const told = /^ (?:was|were|went|had|came|ended)\b/;
 
+/** "Today, only two buses ran": the comma leaves the "only" to what follows. */
+const parted = /^(?:today|tonight),/i;
+
 /** "She is feeding the otters right now": what goes on, no ask, is said to be now. */
 const ongoing = /\b(?:is|are|am) (?:[a-z]+ )?[a-z]+ing\b/;
 
@@ -33,6 +36,7 @@ const pressureIn = perSentence((sentence: Sentence): (Hit & { weak: boolean }) |
     if (!found || told.test(text.slice(found.index + found[0].length))) continue;
     if (pressure === withAsk && ongoing.test(text.slice(0, found.index))) continue;
     const hit = { ...spanOfMatch(sentence, found), variant: pressure.variant };
+    if (parted.test(sentence.text.slice(hit.start, hit.end))) continue;
     if (!pressure.weak) return { ...hit, weak: false };
     weak = { ...hit, weak: true };
   }

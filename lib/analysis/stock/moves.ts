@@ -50,7 +50,7 @@ const constructions: Record<Move, readonly string[]> = {
     `(?:not|never|hate) (?:\\w+ ){0,4}${oneOf('standards? experience expect like_to_see want_to_hear our_best')}`,
   ],
   thanks: [
-    'thanks|thank|thx|cheers for|obliged|appreciate|grateful|glad|you are (?:\\w+ )?welcome|means the world|so happy|love hearing|sharing',
+    'thanks|thank|thx|cheers for|^(?:HANDLE )*cheers|obliged|appreciate|grateful|glad|you are (?:\\w+ )?welcome|means the world|so happy|love hearing|sharing',
     // The warmth of a brand: "We love it too!", "So glad you're a fan!"
     `we (?:(?:also|really|absolutely|just|totally) )*(?:love|adore|(?:could|can) not agree)`,
     `${pleased} (?:that )?(?:to (?:hear|see|know)|you|for you|it|this|hearing|seeing)`,
@@ -82,7 +82,7 @@ const constructions: Record<Move, readonly string[]> = {
     `top priorit\\w+|take (?:this|that|it|your) (?:\\w+ )?seriously|rest assured|valued?|your ${minded} (?:is|are|matters)`,
     '(?:is|are) (?:currently |all )?(?:busy|monitored)|keep (?:your|this) \\w+ in mind',
     // What came in, and what became of it.
-    `saw your|in a dm|(?:has|have) been received|(?:received|got) your|(?:dm|pm|message|reply|e-?mail) (?:sent|received)|make sure (?:they|he|she|the \\w+) (?:hear|hears|see|sees|know|knows)|following up|came across your (?:profile|page|work)`,
+    `saw your|in a dm|(?:has|have) been ${oneOf('received noted passed shared forwarded logged')}|(?:received|got) your|(?:dm|pm|message|reply|e-?mail) (?:sent|received)|make sure (?:they|he|she|the \\w+) (?:hear|hears|see|sees|know|knows)|following up|came across your (?:profile|page|work)`,
     'finds you well|touch(?:ing)? base|circling back|(?:open to|up for) a (?:\\w+ )?(?:call|chat)',
     `${written} (?:has|have) been ${removed}`,
     // The invitation to write again.
@@ -98,7 +98,7 @@ const patterns = names.map((move) => ({
   pattern: new RegExp(`\\b(?:${constructions[move].join('|')})\\b`),
 }));
 /** Praise that needs no reading either, at the start: "Great post!" */
-const praise = new RegExp(`^(?:${beforePraise} )*${praised}\\b`);
+const praise = new RegExp(`^(?:HANDLE )*(?:${beforePraise} )*${praised}\\b`);
 
 /** The moves of a sentence. */
 export const movesIn = perSentence((sentence: Sentence): ReadonlySet<Move> => {

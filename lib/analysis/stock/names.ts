@@ -15,12 +15,15 @@ export function isName({ words, text }: Sentence, index: number): boolean {
   const next = words[index + 1];
   if (index > 0 && next && word.after === ' ' && isGeneral(next.norm) && next.tags.has('Noun'))
     return true;
-  if (!word.tags.has('ProperNoun')) return false;
+  if (!word.tags.has('ProperNoun') || places.has(words[index - 1]?.norm ?? '')) return false;
   return index <= 2 || /^[,!.]/.test(word.after);
 }
 
 /** "T-Mobile", "goMoney": a name made up for a firm or its ware. */
 const brand = /^\p{L}[\p{L}-]*\p{Ll}\p{Lu}|^\p{Lu}-\p{Lu}/u;
+
+/** "See you in Leeds!": where, not who. */
+const places = wordSet('in at from near into around outside');
 
 const longestGreeting = 4;
 const longestSignature = 2;

@@ -13,7 +13,7 @@ export const register = {
     tweet twitter url voicemail web webchat webform webinar webpage website whatsapp window`,
   /** What people say to an organisation, and what it says back. */
   utterances: `accusation acknowledgement acknowledgment allegation announcement answer appeal caption case claim
-    clarification comment commentary complaint compliment concern congratulations contribution conversation criticism
+    clarification comment commentary complaint complement compliment concern congratulations contribution conversation criticism
     critique decision demand description difficulty discussion donation doubt engagement enquiry ethics excuse
     explanation expression feedback follow-up gesture greeting heads-up hint idea impression input inquiry insight
     instruction intro introduction invite issue label mailing matter mention merit misconduct nomination notice
@@ -94,12 +94,12 @@ export const register = {
     turmoil undervalued unwelcome upset violation wait woe worry`,
   /** Thanks, praise, wishes. */
   warmth: `admiration admire adore adventure afternoon agree amaze anniversary anticipation applause appreciate
-    appreciation awesomeness aww ball beauty bestie birthday blast bless blessing bliss bravo brighten buzz cake
+    appreciation awesomeness aw aww ball beauty bestie birthday blast bless blessing bliss bravo brighten buzz cake
     candle celebrate celebration champion chapter charm cheer cherish christmas clap congrats congratulate
     congratulation cross crush day dear delight dream easter embrace endeavor endeavour enjoy evening excite fab fave
     finger flatter fun gem giggle goodness gratitude grin haha happiness heart hero hiya holiday honor honour hooray
     hope howdy hug hurrah hype icon inspiration inspire inspiring joy kind king kudos laugh legend lol luck madam
-    magic match memory moment month mood morning mwah namaste night obsessed outstanding peace perfect pleasure pls
+    magic match memory moment month mood morning mwah namaste night oblige obsessed outstanding peace perfect pleasure pls
     plz prayer pride pump queen regards rock salute savior saviour season shine sincerest sir slay smile soul sparkle
     squad squeal stunning sunshine sweetheart sweetie swoon taste thank thanksgiving thrill thx tickle toast today
     tomorrow tonight treasure treat tribute triumph ty uh-oh venture vibe warm week weekend welcome well-wishes
@@ -117,7 +117,7 @@ export const register = {
     dedicate determine develop development diagnose direct document educate eliminate enable engage escalate evaluate
     examine execute expedite explore facilitate feed finalise finalize fix flag forward fulfil fulfill handle help
     highlight identify implement improve improvement inspect inspection intervene intervention investigate
-    investigation iron isolate liaison locate log look maintain manage mend minimise minimize mitigate monitor move
+    investigation iron isolate liaison locate log look maintain manage mark mend minimise minimize mitigate monitor move
     narrow navigate notify obtain oversee pass pinpoint prepare prevent prioritise prioritize proceed process protect
     protection put raise reassure record rectification rectify redirect reduce refer refine reimburse reinstate
     reissue relay remedy remind repair replace report research resolution resolve respond restore retrieve revert
@@ -169,6 +169,6 @@ export const register = {
     perk phase piece place pleasure portion possibility possible practice presence principle public purpose quantity
     range reality regard region reliability requirement resource rest role route row rule-book sake scale scenario
     scope search segment sense set shape side sight situation something sort source space specific stage standpoint
-    state step strategy style substance target term theme thing ton tone tool top total touch trend trick turn type
+    state step strategy stuff style substance target term theme thing ton tone tool top total touch trend trick turn type
     utmost variety volume way well-being wellbeing whole worth zone`,
 } as const;

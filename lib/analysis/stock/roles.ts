@@ -3,10 +3,12 @@ import { perSentence } from '../document';
 import { wordSet } from '../word-class';
 import type { Word } from '../words';
 import { frameOf } from './frames';
+import { register } from './register';
 
 /**
  * What makes a word general whatever it names: it is what a service asks for ("send us your seat number"), whom it
- * names as the one to turn to ("contact Northern Ferries"), or an office of its own ("our menu team").
+ * names as the one to turn to ("contact Northern Ferries"), an office of its own ("our menu team"), or what one
+ * is thanked for ("thanks for campaigning").
  */
 
 /** "Thank you for your tenacity": what one has who is thanked, named as an idea. */
@@ -16,6 +18,7 @@ export const abstract = /(?:[ts]ion|ment|ness|ity|[ae]nc[ey]|ship|acy|ism|hood|i
 const handing = wordSet(
   'send share provide give confirm dm pm email e-mail supply submit upload enter include attach quote message forward tell have',
 );
+const handed = wordSet('your the any');
 /** To turn to somebody. */
 const turning = wordSet('contact reach email e-mail message speak talk chat liaise touch');
 const between = wordSet('out to with in our the your a at');
@@ -24,11 +27,13 @@ const offices = wordSet(
   representatives rep reps specialist specialists advisor advisors adviser advisers agent agents support helpline hotline
   centre center family community`,
 );
-const joins = wordSet('and or & your the full');
+const particulars = wordSet(register.particulars);
+const joins = wordSet('and or & of your the full');
 
 /** Whether a word can be part of the name of a thing. */
-const isNominal = ({ kind, tags }: Word): boolean =>
-  kind === 'word' && (tags.has('Noun') || tags.has('Adjective') || tags.has('Value'));
+const isNominal = ({ kind, norm, tags }: Word): boolean =>
+  kind === 'word' &&
+  (tags.has('Noun') || tags.has('Adjective') || tags.has('Value') || particulars.has(norm));
 
 /** The words of a sentence that are general by what they do in it. */
 export const generalByRole = perSentence((sentence: Sentence): ReadonlySet<number> => {
@@ -37,10 +42,11 @@ export const generalByRole = perSentence((sentence: Sentence): ReadonlySet<numbe
   const frame = frameOf(sentence);
   if (frame === 'statement' || frame === 'question') return found;
   for (const [index, { norm }] of words.entries()) {
-    if (norm === 'your' && isHanded(words, index)) addPhrase(words, index + 1, found);
+    if (handed.has(norm) && isHanded(words, index)) addPhrase(words, index + 1, found);
     else if (norm === 'your' && abstract.test(words[index + 1]?.norm ?? '')) found.add(index + 1);
     else if (turning.has(norm)) addPhrase(words, skip(words, index + 1), found);
     else if (offices.has(norm)) addModifiers(words, index, found);
+    else if (norm === 'for' && words[index + 1]?.tags.has('Gerund')) found.add(index + 1);
   }
   return found;
 });

@@ -7,20 +7,20 @@ import type { Word } from '../words';
 
 import { isName, isOurs, isOwnProduct } from './names';
 import { abstract, generalByRole } from './roles';
-import { isGeneral, isOf, little, matters, serviceTalk, technical } from './vocabulary';
+import { isGeneral, isOf, little, matters, serviceTalk, trade } from './vocabulary';
 
 /** How far the words of a sentence tie it to one case. */
 export interface Tie {
   /** How many words any reply of any organisation could have. */
   general: number;
-  /** Of these, words of a machine or contract. */
-  technical: number;
   /** Of these, what a service speaks of itself. */
   talk: number;
   /** Of these, what a case may be about. */
   matter: number;
   /** Weight of the words that not every reply could have: a thing by its name is 1. */
   peculiar: number;
+  /** How many words lean on one case without naming it: a matter of the trade, a time, a number. */
+  leaning: number;
   /** An event of the case: nothing that would fit elsewhere. */
   told: boolean;
 }
@@ -29,17 +29,17 @@ export interface Tie {
 export const tieOf = perSentence((sentence: Sentence): Tie => {
   const tie: Tie = {
     general: 0,
-    technical: 0,
     talk: 0,
     matter: 0,
     peculiar: 0,
+    leaning: 0,
     told: told.test(plainOf(sentence)) || sentence.words.some((word) => isThird(sentence, word)),
   };
   for (const [index, word] of sentence.words.entries()) {
     const weight = weightOf(sentence, index, word);
+    if (leans(sentence, index)) tie.leaning++;
     if (weight === 0) {
       tie.general++;
-      if (isOf(technical, word.norm)) tie.technical++;
       if (isOf(serviceTalk, word.norm)) tie.talk++;
       if (isOf(matters, word.norm)) tie.matter++;
     } else if (weight) tie.peculiar += weight;
@@ -61,7 +61,11 @@ const told = new RegExp(
     '\\b(?:i|we|they|he|she|store|team|driver|courier) (?:(?:have|has|had|just|also|already) )*(?:spoke|spoken|told|found|left|paid|bought|written|arranged|resent|cancelled|delivered|called|moved|replaced|removed|returned|refunded)\\b',
     `\\b(?:i|we) (?:(?:have|had|just|also|already) )*sent (?:you |out )?(?:a|an|another|your)\\b(?! (?:\\w+ )?${oneOf('dms? pms? messages? note reply response e-?mail link request private direct')}\\b)`,
     '\\b(?:i|we) have (?:not|never) (?!yet |heard|received|seen|had|been able)[a-z]+(?:ed|en|nt|wn)\\b',
-    '\\byou (?:have|were|are) (?:been )?(?:refunded|credited|upgraded|rebooked|selected|chosen)\\b|\\byou (?:have )?(?:just )?won\\b',
+    '\\byou (?:have|were|are) (?:been )?(?:refunded|credited|upgraded|rebooked|selected|chosen|charged|billed|moved)\\b|\\byou (?:have )?(?:just )?won\\b',
+    // "Great to meet you too", "enjoyed our talk".
+    `\\b${oneOf('great nice good lovely fun pleasure')} (?:to meet|meeting|chatting|talking|speaking|catching)\\b|\\benjoyed (?:our|the) ${oneOf('discussion talk chat meeting conversation lunch dinner evening day time')}\\b`,
+    // "I love how you begin with the chorus": what somebody does.
+    '\\b(?:love|like|liked|loved|appreciate|enjoy|enjoyed) (?:how|the way|when|where) (?:you|he|she|they) (?!feel|are|can|think)',
     // Which of two; whom else it is for.
     '\\b(?:are|is|do|did|was|were|with|on) (?:you|it|this|that|they)\\b(?! (?:have|still|need)\\b)[^?]* or (?!not\\b|any)[a-z]+.*',
     '\\b(?:contact|ask|call|to|with|email|message) them\\b',
@@ -80,6 +84,41 @@ const third = wordSet('he she him her his hers');
 /** "He will call you", but not the initials of whoever signs ("^HE"). */
 const isThird = ({ text }: Sentence, { norm, start }: Word): boolean =>
   third.has(norm) && !/[\^*~/-]\s?$/.test(text.slice(0, start));
+
+/** When it was, is or will be: "yesterday", "after the game". */
+const times = wordSet(
+  'today yesterday tonight tomorrow earlier ago recently currently last next morning when before after during until noon midnight',
+);
+/** What is no time of one case: "when possible", "after you have sent it", "next to". */
+const anyTime = wordSet('you possible we convenient your able it to of day time long');
+
+/** "Within 2 days", "5 stars": a number that stands in hundreds of replies. */
+const measures =
+  /^(?:stars?|working|business|min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?|am|pm|to|mon(?:day)?)$/;
+
+/** "Safe travels": a wish is about nobody's trip. */
+const wished = wordSet(
+  'safe good great nice lovely wonderful pleasant smooth fantastic amazing enjoy',
+);
+
+/** "The PIN issues", "a billing error": a trouble by the name of what has it. */
+const isTrouble = (norm: string): boolean =>
+  /^(?:issue|problem|error|outage|failure|delay)s?$/.test(norm);
+
+/** Whether a word that any reply could have is likelier in one that speaks of the case. */
+function leans(sentence: Sentence, index: number): boolean {
+  const { norm, kind, tags } = sentence.words[index] as Word;
+  if (kind !== 'word') return false;
+  const next = sentence.words[index + 1]?.norm ?? '';
+  if (times.has(norm)) return !anyTime.has(next);
+  if (/^\d{1,2}$/.test(norm)) return !measures.test(next);
+  if (isTrouble(next) && tags.has('Noun') && !little.has(norm)) return true;
+  return (
+    isOf(trade, norm) &&
+    !generalByRole(sentence).has(index) &&
+    !wished.has(sentence.words[index - 1]?.norm ?? '')
+  );
+}
 
 const aThing = 1;
 const anIdea = 0.5;

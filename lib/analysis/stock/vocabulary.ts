@@ -1,16 +1,14 @@
 import { wordSet } from '../word-class';
 import { register } from './register';
 
-/** Of these, words of a machine or contract: an answer where one states them. */
-export const technical: ReadonlySet<string> = wordSet(
-  `${register.machines} account app phone button icon menu tab window screen list data plan price fee subscription
-  payment card library playlist content task download mobile online time date position type`,
-);
+/** What is traded, and machines: likelier where a case is spoken of. */
+export const trade: ReadonlySet<string> = wordSet(`${register.dealings} ${register.machines}`);
 
-/** What a case may be about, by a general name: what is traded, and a machine. */
-export const matters: ReadonlySet<string> = wordSet(
-  `${register.dealings} ${register.machines} account card code date deadline link meter number offer`,
-);
+/** What a case may be about, by a general name: these, and what it is found by. */
+export const matters: ReadonlySet<string> = new Set([
+  ...trade,
+  ...wordSet('account card code date deadline link meter number offer'),
+]);
 
 /** Thanks, praise and wishes, and those who get them. */
 export const warmth: ReadonlySet<string> = wordSet(`${register.warmth} ${register.people}`);
@@ -37,7 +35,7 @@ export const little: ReadonlySet<string> = wordSet(
   about above across after against along among around as at before behind below beside besides between beyond by down
   during except for from in inside into like near of off on onto out outside over past per since than through throughout
   till to toward towards under until up upon via with within without
-  and or but nor so yet because although though while if unless whether then
+  and or but nor so yet otherwise because although though while if unless whether then
   am is are was were be been being do does did done doing have has had having can could will would shall should may might must
   ought cannot let's not no never none neither either both all any some each every few fewer many much more most less least
   several enough other others another such same own one two three four five ones

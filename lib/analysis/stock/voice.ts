@@ -32,11 +32,8 @@ const owned = oneOf(
   disappointment call patronage details info information name address phone device app postcode gift donation generosity
   thoughts views`,
 );
-/** What a reader has done whom an organisation thanks, cut to the stem. */
-const done = oneOf(
-  `contact reach gett writ choos us tak let bring stopp join follow connect tagg shopp fly stay visit check ask try tweet post
-  sign pointing subscrib support apply register watch tun speak stand com tell book order donat volunteer vot listen read`,
-);
+/** What anybody thanks those for who show something; for all else that one did, an organisation does. */
+const fansThank = oneOf('sharing making playing posting uploading');
 /** What an organisation asks a reader to do. */
 const asked = oneOf(
   `provide send share give confirm dm pm tell elaborate clarify contact let try check email message describe supply`,
@@ -64,7 +61,7 @@ const organisation = new RegExp(
     `\\b(?:stay tuned|following up|came across your|here to help|happy to (?:help|assist)|(?:the|my) (?:\\w+ )?${staff}|one of the ${staff}|a ${oneOf('moderator maintainer member specialist representative colleague')}|looking forward to|do not hesitate|of service|reach out any ?time|finds you well|hope to (?:see|welcome|hear|serve|meet))\\b`,
     '^(?:HANDLE )?(?:just )?sent you a (?:\\w+ )?(?:dm|pm|message|note)\\b',
     `\\byour (?:[a-z]+ ){0,2}${owned}\\b`,
-    `\\b(?:thank you|thanks|thx|cheers|obliged|grateful)(?: \\w+){0,4} for (?:(?:the|your|a|all|being|such)\\b|${done}\\w*)`,
+    `\\b(?:thank you|thanks|thx|cheers|obliged|grateful)(?: \\w+){0,4} for (?:(?:the|your|a|all|being|such)\\b|(?!${fansThank})[a-z]+ing\\b)`,
     `\\b(?:thanks|thank you|appreciate|thx)(?: \\w+){0,4} ${oneOf('support love follow shoutout mention retweet rt')}\\b`,
     `\\b${oneOf('sorry glad happy pleased delighted thrilled')} (?:to (?:hear|see|read|learn)|(?:that )?you|for (?:any|the|your))\\b`,
     `\\b(?:could|can|would|may|will) you (?:please |kindly )?${asked}\\b|\\b(?:please|kindly) (?:be so kind (?:as )?to )?${pleaded}\\b`,
@@ -76,7 +73,8 @@ const organisation = new RegExp(
 
 const possession = oneOf(
   `order account phone bill flight bag luggage internet package parcel money card refund car tv wifi mum mom husband wife son
-  daughter kids? house laptop router ticket delivery number computer seat food dm complaint refund issue problem`,
+  daughter kids? house laptop router ticket delivery number computer seat food dm complaint issue problem screen tablet app device
+  iphone ipad printer console payment subscription reservation room train bus`,
 );
 /** What a customer did, or thinks. */
 const undergone = oneOf(
@@ -84,6 +82,9 @@ const undergone = oneOf(
   got(?!_your) need dmed lost want_my keep_getting hate think suppose prefer guess feel(?!_your|_for) wish(?!_you) knew heard
   remember like_your grew_up used_to`,
 );
+/** What a customer waits for, cut to the stem. */
+const waited =
+  '(?:repl|answer|call|respon|help|contact|pick|seem|car|know|tell|told|show|came|com)\\w*';
 const adverbs = `(?:${oneOf('have had just also already still never only really again')} )*`;
 const abuse = oneOf(
   'worst ripped_off rip_off pathetic disgusting disgusted useless ridiculous a_joke scam robbed wtf omg lol',
@@ -97,9 +98,15 @@ const person = new RegExp(
     '\\b(?:tell|let) me(?: know)? (?:if|when|why|where|how)(?! (?:you|i|we|this|that|it (?:is still|works|helps|happens|persists|does|continues))\\b)',
     // "It logs me out": what is done to one.
     `\\b${oneOf('call ring help charge log logs kick cut keep keeps kept left cost costs answer ignore refund')} me\\b|\\bme (?:back|off|out|again)\\b`,
+    // What a machine answers to somebody who reports it.
+    `\\b${oneOf('message screen app site website page error computer phone tv system it')} (?:(?:just|only|then|always|still) )*(?:keeps? )?${oneOf('says saying tells_me telling_me reads pops_up popping_up comes_up come_up')}\\b`,
     '\\bthe (?:quick|prompt|fast|swift|speedy) (?:reply|response|help|answer)\\b',
+    // Who waits, and whom nobody helps.
+    `\\b(?:nobody|no one|none of you) (?:has |have |is |ever |will |even )*${waited}|\\bi (?:\\w+ )?sent .* ago\\b`,
+    `\\b(?:can|could|will|would) (?:someone|anyone|somebody|anybody|(?:you|u) (?:please |pls )?help(?! us| me (?:with|find|understand|by)))\\b`,
+    `\\byour ${oneOf('chat branch shop store drivers? helpline office checkout bot queue clerk cashier')} (?:is|are|was|were|has|have|does|do|did|keeps?|will|just)\\b`,
     // Who has been helped, or pleads to be.
-    '^(?:HANDLE )*(?:ok|okay|alright|got it) (?:\\w+ )?thanks|\\bthanks(?: \\w+){0,2} for (?:your|all your|the|all the) (?:help|assistance)\\b',
+    '^(?:HANDLE )*(?:ok|okay|alright|got it) (?:\\w+ )?(?:thanks|thank you)\\b|\\bthanks(?: \\w+){0,2} for (?:your|all your|the|all the) (?:help|assistance)\\b',
     `\\b${oneOf('great excellent amazing awesome terrible poor bad awful shocking')} (?:customer )?(?:service|support) (?:from|by|today|again)\\b`,
     '\\bplease (?:respond|answer|fix|resolve|sort|advise|help)\\b(?! (?:us|to|with)\\b)',
     `\\byour (?:\\w+ )?(?:${oneOf('company staff reps? representatives? agents? people employees? customer_service')}|service (?:is|was|has|sucks))\\b(?! (?:page|settings|account|today|needs))`,
@@ -120,7 +127,13 @@ const signOff = /[\^*~/-]\s?\p{L}[\p{L} ]{0,20}(?:\(?\d\/\d\)?)?[\s\uE000-\uE005
 /** Whether a draft ends with the initials or name of one of many who answer ("^KL", "/RB", "- Tom"). */
 export const isSigned = (masked: string): boolean => signOff.test(masked.slice(-60));
 
-const laterPart = /(?:^|\s)\(?([2-9]) ?(?:\/|of) ?[2-9]\b/u;
+const part = (number: string) => `\\(?${number} ?(?:\\/|of) ?[2-9]\\b`;
+const atStart = new RegExp(`^[\\s\\uE000-\\uE005]*${part('[1-9]')}`, 'u');
+const atEnd = new RegExp(
+  `(?:^|\\s)${part('[2-9]')}|(?:\\.\\.|[\\u2026,\\p{L}])\\s*${part('1')}`,
+  'u',
+);
 
-/** "2/2": what goes on with a reply that began before belongs to its case. */
-export const goesOn = (masked: string): boolean => laterPart.test(masked.slice(-40));
+/** "2/2", "1 of 2 When I …", "if you still have... 1/2": a part of a longer reply belongs to its case. */
+export const goesOn = (masked: string): boolean =>
+  atStart.test(masked.slice(0, 80)) || atEnd.test(masked.slice(-40));

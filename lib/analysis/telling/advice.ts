@@ -66,7 +66,9 @@ function weightOf(sentence: Sentence, directive: Directive): number {
   if (address) weight += 0.3;
   weight += objectWeight(words, verb, sense);
   if (habitual.test(plain)) weight += 0.2;
-  if (please) weight -= sense === 'advice' || sense === 'conduct' ? 0.2 : 0.3;
+  if (mocking.test(plain)) weight -= mocked;
+  if (isConclusion(words, verb)) weight += asConclusion;
+  if (please) weight -= pleaOf(words[verb + 1], sense);
   if (particular.test(sense === 'advice' ? plain.replace(/ today\b/, '') : plain))
     weight -= label ? 0.1 : sense === 'other' || sense === 'light' ? 0.4 : 0.2;
   if (isBranded(words, verb)) weight -= branded;
@@ -91,6 +93,29 @@ function weightOf(sentence: Sentence, directive: Directive): number {
 
 const branded = 0.3;
 
+/** "Tell people to rest and everybody cheers, tell them …": what comes of it is told, not promised. */
+const mocking =
+  /\band (?:suddenly|(?:then )?(?:everybody|everyone|people|they) (?!will|can|may|might|would)[a-z]+ (?:at )?(?:you|me|us))\b/;
+const mocked = 1;
+
+/** "Please wear your badge" is a house rule; "please take every precaution" pleads for conduct, and advises all the same. */
+function pleaOf(next: Word | undefined, sense: Sense): number {
+  if (sense === 'other' || sense === 'light') return 0.3;
+  return sense === 'conduct' || atHand.test(next?.norm ?? '') ? 0.2 : 0;
+}
+const atHand = /^(?:the|your|this|that|these|those|an?|it|them)$/;
+
+/** "Your garden is your larder, so tend it": drawn from what was said of the reader. */
+const asConclusion = 0.3;
+const isConclusion = (words: readonly Word[], verb: number): boolean =>
+  words[verb - 1]?.norm === 'so' &&
+  /,/.test(words[verb - 2]?.after ?? '') &&
+  clauseBefore(words, verb).some(({ norm }) => /^(?:you|your)$/.test(norm)) &&
+  !clauseBefore(words, verb).some(({ norm }) => /^(?:i|we|our|my|us)$/.test(norm));
+/** Hardly a clause is longer. */
+const clauseBefore = (words: readonly Word[], verb: number) =>
+  words.slice(Math.max(verb - 20, 0), verb);
+
 /** "… with the Frostline flask", "… with our flask", "… with these ideas": goods with a name or an owner, or shown here. */
 const isBranded = (words: readonly Word[], verb: number) =>
   words.some(
@@ -105,10 +130,13 @@ const isBranded = (words: readonly Word[], verb: number) =>
       (rises || tags.has('Organization')) &&
       tags.has('ProperNoun') &&
       !tags.has('Person') &&
-      words.slice(at - 2, at).some(({ norm }) => /^(?:with|at|in|by|from|the|our)$/.test(norm)),
+      words
+        .slice(Math.max(at - 3, verb + 1), at)
+        .some(({ norm }) => /^(?:with|at|in|by|from|the|our)$/.test(norm)),
   );
 
 const isOwn = (rest: string) => ownThing.test(rest);
+const garnished = /^your (?:[a-z]+ ){1,2}with\b/;
 const ownThing = new RegExp(`^${own}`);
 
 /** "Choose kindness" is said to all, "your heart" to each, "the form" to one. */
@@ -127,7 +155,11 @@ function objectWeight(words: readonly Word[], verb: number, sense: Sense): numbe
   if (/^(?:the|this|that|these|those|it|them|him|her)$/.test(next.norm)) return 0;
   if (sense === 'conduct') return 0.2;
   // "Nurture your network": one's own life, unless it is what one wears.
-  if (next.norm === 'your') return isOwn(restOf(words, at, 4)) ? 0.3 : -0.2;
+  if (next.norm === 'your') {
+    const rest = restOf(words, at, 4);
+    // "Crown your burger with onions": with what is sold.
+    return isOwn(rest) ? (garnished.test(rest) && sense === 'other' ? 0 : 0.3) : -0.2;
+  }
   return /^(?:people|others|everyone|children|kids|employees|animals|yourself)$/.test(next.norm)
     ? 0.4
     : 0.2;

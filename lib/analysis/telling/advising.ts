@@ -71,14 +71,14 @@ const rows: readonly Row[] = [
   // Others
   row(treating, [people], /^(?:[a-z]+ )?(?:know|see|at|in)\b/),
   row(turning, [`(?:to|with|after|up for|out for|out to|in with|on|for) ${people}`]),
-  row('do', ['yourself\\b']),
+  row('do love', ['yourself\\b']),
   row('show turn', ['up (?:on|for|early|prepared|daily|every|when)\\b']),
   row(`see ask call tell visit get hire find ${turning}`, [
     `(?:(?:to|with) )?(?:an?|your) (?:[a-z]+ )?${confidant}`,
   ]),
   row('let', ['go of\\b', '(?:them|it|him|her) (?:go|rest|be|cool|sleep|grow)\\b']),
   // One's days
-  row(having, [virtue, plan], wished),
+  row(having, [`(?:[a-z]+ and )?${virtue}`, plan], wished),
   row('have take make get find', [relief], wished),
   row('do', [
     homework,
@@ -132,7 +132,7 @@ const rows: readonly Row[] = [
   row('ask', ['for (?!me|us|more)', 'questions?\\b', 'wh(?:y|ether|o|at) (?!we|i)', degree]),
   row(minding, [thought]),
   row('focus build act', ['on\\b']),
-  row('learn', ['(?:from|by|to say)\\b', facts]),
+  row('learn', ['(?:from|by|to say)\\b', facts, contrast]),
   row(doing, [
     degree,
     contrast,
@@ -147,7 +147,7 @@ const rows: readonly Row[] = [
     [contrast, 'to know your\\b', 'out of your\\b', 'over (?:it|yourself)\\b', state],
     /^[a-z]+(?:ed|en) by\b/,
   ),
-  row('stay', [state], /(?:out there|everyone|folks|friends|all)$/),
+  row('stay', [state], /^strong\b|(?:out there|everyone|folks|friends|all)$/),
   row('be', [
     '(?:the|an?) (?:[a-z]+ )?(?:change|person|one|kind|reason|voice|friend|leader|adult|human|neighbou?r)\\b',
     '(?:someone|on time|there for|on the (?:[a-z]+ )?side of|part of the (?:solution|change))\\b',

@@ -168,7 +168,7 @@ const headOf = (words: readonly Word[], to: number | undefined, from = 0) =>
 /** What can befall anyone, not what befell the writer. */
 const isGeneric = (head: string) =>
   !/\b(?:i|we|my|our|us|me|he|she|his|her|today|tonight|tomorrow|yesterday)\b/.test(head) &&
-  !/\b(?:questions?|help|details|information|info|interested|tickets?|missed)\b|^to (?:get to|reach|find|vote|enter|join|register|apply|book|order|win|claim|rsvp|watch|attend|learn|see|hear|read)\b|^(?:if|when) [a-z]+$/.test(
+  !/\b(?:questions?|help|details|information|info|interested|tickets?|missed)\b|^to (?:get to|reach|find|vote|enter|join|register|apply|book|order|win|claim|play|rsvp|watch|attend|learn|see|hear|read)\b|^(?:if|when) [a-z]+$/.test(
     head,
   );
 
@@ -176,9 +176,9 @@ const isGeneric = (head: string) =>
 export const particular =
   /\b(?:today|tonight|tomorrow|(?<!meatless )monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|[0-9]+ ?(?:am|pm)|this (?:morning|afternoon|evening|week|weekend|month|saturday|sunday)|MONEY|here|below|page|form|website|ticket|tickets|screen|button|account|settings|app|device|browser|(?:your|this|my|an) order|password|ballot|envelope)\b/;
 
-/** What makes it a rule of life: habit, contrast, degree. */
+/** What makes it a rule of life: habit, contrast, degree, a way to live as its means. */
 export const habitual =
-  /^only\b|\b(?:every (?:day|time|single|morning|week|chance|night)|always|never|instead|rather than|more often|all year|over [a-z]+|not [a-z]+|less|more|bigger|smarter|harder|first|yourself|before you|when you|if you|whenever|until you|like (?:a|an|you)|at least|anyone|no matter|twice|regularly|even (?:if|when)|as if|ahead of time|in advance|because)\b/;
+  /^only\b|\b(?:every (?:day|time|single|morning|week|chance|night)|always|never|instead|rather than|more often|all year|over [a-z]+|not [a-z]+|less|more|bigger|smarter|harder|first|yourself|before you|when you|if you|whenever|until you|like (?:a|an|you)|at least|anyone|no matter|twice|regularly|even (?:if|when)|as if|ahead of time|in advance|because|by (?:not )?(?:choosing|eating|going|leaving|keeping|living|refusing|adopting|being|staying|cutting|having|saying))\b/;
 
 /** The words of advertising: goods, what is new about them, how they please. */
 export const alluring =

@@ -5,6 +5,7 @@ import type { Word } from '../words';
 import { isSubjectLater, mayBeVerb } from './bare-verb';
 import { openingOf } from './cues';
 import { type Sense, senseOf } from './sense';
+import { idle } from './verbs';
 
 /** An imperative that may be advice: where its clause begins, its verb, and what stands beside it. */
 export interface Directive {
@@ -19,16 +20,19 @@ export interface Directive {
 /** The directives of a sentence that may be advice. `isAsked` tells what is part of an ask. */
 export function directivesIn(sentence: Sentence, isAsked: (verb: number) => boolean): Directive[] {
   const { words } = sentence;
-  const { next, label } = openingOf(sentence);
+  const { next, label, address } = openingOf(sentence);
   const out: Directive[] = [];
   const add = (from: number, verb: number, please: boolean, always: boolean) => {
     if (isAsked(verb) || isAsked(from) || out.some((other) => other.verb === verb)) return;
     // What readers are reminded of stands after a "to".
     if (from === verb && isGoverned(words, verb)) return;
-    // What a tip says is advice, whatever its verb.
+    // What a tip says is advice, whatever its verb; what a kind of people is told, if it can be nothing but a verb.
     const sense =
       senseOf(sentence, verb, always) ??
-      (label && verb === next && mayBeVerb(words, verb) && !isSubjectLater(words, verb)
+      (verb === next &&
+      (label || (address && isBareVerb(words, verb))) &&
+      mayBeVerb(words, verb) &&
+      !isSubjectLater(words, verb)
         ? 'other'
         : undefined);
     if (sense) out.push({ from, verb, please, always, sense });
@@ -53,6 +57,10 @@ export function directivesIn(sentence: Sentence, isAsked: (verb: number) => bool
   }
   return out.sort((a, b) => a.verb - b.verb);
 }
+
+/** "Praise in public" */
+const isBareVerb = (words: readonly Word[], verb: number) =>
+  isBaseVerb(words[verb] as Word) && !idle.has(words[verb]?.norm ?? '');
 
 /** "Always check …", unlike "a movement always right on the verge". */
 const isRule = (words: readonly Word[], verb: number) =>

@@ -18,8 +18,14 @@ const judged = [
 /** Whose task it is, what is owed, what nobody may. */
 const owed = [
   `it is (?:[a-z]+ )?(?:your|everyone's|everybody's) (?:[a-z]+ )?(?:job|duty|responsibility|obligation|business) ${to}`,
+  `(?:you|people|everyone|everybody|humans|citizens|parents|adults|leaders|every (?!government|company)[a-z]+) (?:all |both )?ha(?:ve|s) (?:an?|the) (?:[a-z]+ ){0,2}?(?:duty|responsibility|obligation) ${to}`,
   'you owe it to (?:your|yourself|them|her|him|the|those|us)',
   `you (?:[a-z]+ )?have (?:absolutely |really )?no (?:right|business|excuse) (?:${to}|[a-z]+ing)`,
+];
+/** What must be at nobody's cost: "your lunch should never cost a life". */
+const harmless = [
+  'your (?:[a-z]+ ){1,2}?(?:should|must) (?:never|not) (?:cost|hurt|harm|kill|come at the (?:cost|expense) of) (?!you\\b|more\\b|less\\b|us\\b|MONEY|[0-9])[a-z]+',
+  'no [a-z]+ is worth (?:an?|the|their|his|her|another) (?:[a-z]+ )?(?:life|lives|death|suffering|pain|misery)',
 ];
 /** What it is time for, and what counts. */
 const due = [
@@ -37,7 +43,7 @@ const urged = [
 
 /** A duty in other words than "should" and "must", in a sentence as one string (see `plainOf`). */
 export const duty = new RegExp(
-  [...judged, ...owed, ...due, ...urged]
+  [...judged, ...owed, ...harmless, ...due, ...urged]
     .map((source) => (source.startsWith('^') ? source : `\\b${source}`))
     .join('|'),
 );

@@ -33,6 +33,9 @@ const answers = ({ sentences }: Document, index: number) => {
   return openingOf(before).label || ofNeed.test(plainOf(before));
 };
 
+/** "#SafetyTip", "#tip": the draft calls itself one. */
+const taggedTip = /#[a-z]*(?:tips?|lifehack)\b/i;
+
 const sold: ReadonlySet<string> = new Set(['buy', 'download', 'attend', 'sign-up']);
 const selling = perSentence(
   (sentence) =>
@@ -90,7 +93,9 @@ export function tellingIn(
   const base =
     Math.min(Math.max(others, 0), mostOthers) * another +
     (sells || sentences.some(calling) ? asLead : 0) +
-    (sentences.some((one) => openingOf(one).label || announces(one)) ? asTip : 0);
+    (taggedTip.test(draft.text) || sentences.some((one) => openingOf(one).label || announces(one))
+      ? asTip
+      : 0);
   const offered = offeredIn(draft);
   return all.map((one, index) => {
     if (!one || (serves && one.step) || offered.has(index)) return undefined;

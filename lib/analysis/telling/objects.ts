@@ -36,7 +36,7 @@ export const degree = any(
 /** What one does first, or does not do: "before you sign", "rather than shout". */
 export const contrast = later(
   any(
-    `before_you before_they before_any until_you instead rather_than not_just not_at twice aloud out_loud in_writing on_paper in_public in_private
+    `before_you before_they(?!_are_(?:all_)?(?:gone|sold)|_go\\b|_sell|_run) before_any until_you instead rather_than not_just not_at twice aloud out_loud in_writing on_paper in_public in_private
     next_time_you every_day every_week every_morning every_night every_time each_day`,
   ),
 );
@@ -51,7 +51,7 @@ export const confidant = any(
 export const virtue = noun(
   `courage patience respect kindness compassion empathy mercy gratitude humility pride faith decency shame care
   attention responsibility ownership accountability initiative control action advantage credit feedback honesty appreciation trust
-  confidence boundaries limits goals priorities expectations habits standards precautions risks? mistakes decisions?
+  confidence boundaries limits goals priorities expectations habits standards precautions? risks? mistakes decisions?
   choices? balance peace joy perspective purpose discipline effort change changes difference`,
 );
 /** What body and mind need. */

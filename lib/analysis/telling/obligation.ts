@@ -16,7 +16,7 @@ const passing = wordSet(
 /** "You should see it", "you must be tired", "you have to admit": an experience, a guess, a turn of phrase. */
 const noDuty = wordSet(
   `see hear receive know get admit love laugh wonder believe agree mean say remember think feel come go
-  visit listen have hand admire respect smile find expect notice miss meet seen heard wait need`,
+  visit listen have hand admire respect smile find expect notice miss meet seen heard wait need tour`,
 );
 /** "You must read this" is a pointer, "you must read slowly" is not. */
 const pointers = wordSet('read watch check follow try see');
@@ -63,8 +63,12 @@ const dutiful = new RegExp(
 /** "If you want to spend less, you should get a bike": what comes of a wish is advised. */
 const wished = /\bif you (?:really |just )?(?:want|wanted|wish|need|are looking|care)\b/;
 
+/** "You need to respect her": needed, it is no admiration. */
+const needed = /^(?:respect|admit|wait)$/;
+
 /** Whether what often only foretells or points is a duty here. */
 const isDuty = (all: readonly Word[], subject: number, verb: number): boolean =>
+  (needed.test(all[verb]?.norm ?? '') && /^needs?$/.test(all[verb - 2]?.norm ?? '')) ||
   dutiful.test(restOf(all, verb, 5)) ||
   (/^(?:get|go|have|find)$/.test(all[verb]?.norm ?? '') && wished.test(restOf(all, 0, subject)));
 
@@ -112,15 +116,15 @@ const wantedWork = new RegExp(
   `^(?:to )?(?:the new|an?|another|part|more|it|that|this) (?!plan|list|test|break)|^${works}`,
 );
 
-/** "You can't call yourself a friend and …", "you can't keep blaming …". */
+/** "You can't call yourself a friend and …", "you can't be a green and …", "you can't keep blaming …". */
 function barredAt(all: readonly Word[], at: number): number | undefined {
   if (all[at]?.norm !== 'you') return undefined;
   const rest = all
-    .slice(at + 1, at + 6)
+    .slice(at + 1, at + 11)
     .map(({ norm }) => norm)
     .join(' ');
   const found =
-    /^(?:can not|cannot|can never|do not get to) (?:call yourself|claim to|expect|complain|keep|just|simply|go on|have it both)/.exec(
+    /^(?:can not|cannot|can never|do not get to) (?:call yourself|claim to|be an? (?:[a-z]+ ){1,5}(?:and|while) (?!i |we )|expect|complain|keep|just|simply|go on|have it both)/.exec(
       rest,
     );
   return found && all[at - 1]?.norm !== 'if' ? at + 2 : undefined;

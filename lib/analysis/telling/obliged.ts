@@ -8,7 +8,7 @@ const readers = wordSet(
   `parents managers leaders founders freelancers drivers owners entrepreneurs writers designers developers engineers
   students graduates candidates recruiters creators marketers beginners travellers travelers hikers runners cyclists
   gardeners shoppers consumers employees tenants artists adults teens kids children men women couples humans owners
-  diabetics smokers homeowners solopreneurs swimmers campers investors coaches salespeople pedestrians seniors`,
+  diabetics smokers homeowners solopreneurs swimmers campers investors coaches salespeople pedestrians seniors citizens voters eaters`,
 );
 /** "All dogs need to run": people or creatures in general. */
 const everyKind = wordSet('all no most every');
@@ -23,7 +23,9 @@ export function isAnyone(all: readonly Word[], at: number): boolean {
   if (anyone.has(norm)) return !(all[at + 1]?.norm === 'have' && norm === 'people');
   if (
     readers.has(norm.replace(/^home(?=owners)/, '')) &&
-    /^(?:should|need)$/.test(all[at + 1]?.norm ?? '')
+    /^(?:should|need|ought)$/.test(all[at + 1]?.norm ?? '') &&
+    // "Kids need to play" says what is good for them.
+    !(all[at + 1]?.norm === 'need' && /^(?:kids|children|teens)$/.test(norm))
   )
     return true;
   // "Every driver should"
@@ -66,9 +68,14 @@ const describing = wordSet(
 );
 /** "I think that you should" is one's own word, "she says you should" another's. */
 const reporting = wordSet(
-  'says said tells told claims claimed argues argued suggests suggested asks asked',
+  'says said tells told claims claimed argues argued suggests suggested asks asked recommends recommended advises advised',
 );
 const ofMind = wordSet('certainty fact hope');
+
+/** "Experts say", "doctors recommend", unlike "I say". */
+const isSaid = (all: readonly Word[], at: number): boolean =>
+  /^(?:say|claim|argue|recommend|advise|suggest)$/.test(all[at]?.norm ?? '') &&
+  !/^(?:i|we|to|would)$/.test(all[at - 1]?.norm ?? 'i');
 
 /** "So if you want to pay less you should": the duty stands behind a condition, and no question word begins it. */
 function closesCondition(all: readonly Word[], subject: number): boolean {
@@ -98,13 +105,14 @@ export function isDescribed(all: readonly Word[], subject: number): boolean {
   // "That is why you must …"; "because you should …".
   if (before.norm === 'why' && /^(?:is|'s|thats)$/.test(all[at - 2]?.norm ?? '')) return false;
   if (before.norm === 'because' && modals.has(all[at + 1]?.norm ?? '')) return false;
-  if (reporting.has(before.norm)) return true;
+  if (reporting.has(before.norm) || isSaid(all, at - 1)) return true;
   // "The film that you must see" and "she told us that you must", unlike "I am sure that you must".
   if (before.norm === 'that') {
     const sayer = all[at - 2];
     return (
       sayer === undefined ||
       reporting.has(sayer.norm) ||
+      isSaid(all, at - 2) ||
       /^(?:you|me|us|them|him)$/.test(sayer.norm) ||
       (sayer.tags.has('Noun') && !ofMind.has(sayer.norm))
     );

@@ -20,8 +20,8 @@ export function senseOf(sentence: Sentence, verb: number, always: boolean): Sens
   if (word?.kind !== 'word' || !/^[a-z'-]+$/.test(word.norm) || isGerund(word)) return undefined;
   const next = words[verb + 1];
   const { norm } = word;
-  // "Trust me", "follow our page": said of the writer.
-  if (/^(?:me|us|my|our)$/.test(next?.norm ?? '')) return undefined;
+  // "Trust me", "follow our page", "go check us out": said of the writer.
+  if (/^(?:[a-z]+ )?(?:me|us|my|our)\b/.test(restOf(words, verb + 1, 2))) return undefined;
   // A slogan of a hashtag, a name, a heading: "#LoveYourRiver", "Ground Floor".
   if (word.inTag && (next?.inTag || next?.norm === '&') && !goesOn(words, verb)) return undefined;
   if (/^[-:]/.test(word.after)) return undefined;
@@ -50,7 +50,7 @@ export function senseOf(sentence: Sentence, verb: number, always: boolean): Sens
   const isRule = always && isBaseVerb(word) && norm !== 'right';
   const isLight = bound.has(norm) && !conduct.has(norm) && !isRule;
   if (!isLight && (isRule || !idle.has(norm)) && isVerb(words, verb, always))
-    return conduct.has(norm) || isPhrasal(word, next) ? 'conduct' : 'other';
+    return conduct.has(norm) || isPhrasal(word, next, words[verb + 2]) ? 'conduct' : 'other';
   if (isSubject || isNounSubject(words, verb) || !mayBeVerb(words, verb)) return undefined;
   // "Try this" points to what follows.
   if (/^(?:this|these)$/.test(next?.norm ?? '')) return undefined;
@@ -64,8 +64,11 @@ function goesOn(words: readonly Word[], verb: number): boolean {
 }
 
 /** "Slow down", "speak up": phrasal verbs without an object are said of how one lives. */
-const isPhrasal = (word: Word, next: Word | undefined) =>
-  next?.kind === 'word' && particles.has(next.norm) && !praising.has(word.norm);
+const isPhrasal = (word: Word, next: Word | undefined, second: Word | undefined) =>
+  next?.kind === 'word' &&
+  particles.has(next.norm) &&
+  !praising.has(word.norm) &&
+  second?.norm !== 'the';
 
 /** Both are written with a capital, as names and headings are; a text in capitals throughout tells nothing. */
 const isName = (text: string, word: Word, next: Word): boolean =>
@@ -88,6 +91,12 @@ const isQuality = (next: Word | undefined) =>
 
 /** Turns of phrase in the imperative, by what they do. */
 const idioms = [
+  // Wishes
+  'have an? (?:[a-z]+ ){0,2}?(?:happy|merry|great|good|nice|lovely|safe|blessed|fun|wonderful|fantastic|super)',
+  'stay (?:strong|safe|tuned|blessed)(?! (?:by|from|when|while|online))',
+  // Pleasures
+  'sink your|(?:wake up|cozy up|curl up|snuggle up|settle in|dig in|tuck in|cuddle up) (?:to|with|for|into)',
+  'say (?:good)?bye|lace up',
   // Joining in, leaning back, going on
   '(?:dream|jump|hold|mess|sit|kick|lean|rest|fill|pass|hang) (?:it )?(?:on|in|around|back|out|easy)',
   // Saying how one says it
@@ -97,4 +106,4 @@ const idioms = [
   'save (?:the date|up to|big)',
 ];
 const idiom = new RegExp(`^(?:${idioms.join('|')})\\b`);
-const isIdiom = (words: Word[], verb: number): boolean => idiom.test(restOf(words, verb, 4));
+const isIdiom = (words: Word[], verb: number): boolean => idiom.test(restOf(words, verb, 5));

@@ -41,7 +41,7 @@ export const turning = 'listen talk look reach stand speak check';
 /** Bringing something into another place or state. */
 export const moving = 'keep leave put take get';
 /** Looking closely. */
-export const examining = 'read check question know study see report look verify follow';
+export const examining = 'read check question know study see report look verify follow establish';
 /** Having or getting something in mind. */
 export const minding = 'know remember focus say share follow find ask write study do think';
 /** What one does all day, well or badly. */

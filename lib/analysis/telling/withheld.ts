@@ -23,7 +23,7 @@ export const isQuoted = ({ text }: Sentence, start: number, end: number): boolea
 
 /** What an authority gives out while a danger or a vote lasts: instructions, no judgement on how one lives. */
 const notice =
-  /\b(?:evacuat\w+|shelter in place|in effect (?:until|for|from)|until further notice|road closures?|power lines?|downed (?:lines|trees)|(?:storm|flood|flash flood|tornado|hurricane|blizzard|winter|thunderstorm|boil water|heat|weather|wind|tsunami|smoke|air quality|amber|travel) (?:warnings?|watch|advisory|alerts?|notice|emergency)|heavy (?:snow|rain|fog)|hurricane|typhoon|cyclone|tornado(?:es)?|severe (?:weather|thunderstorms?|storms?)|polling (?:places?|sites?|stations?|locations?)|polls (?:are open|open|close)|(?:stay|remain|wait|waiting) in line|in line (?:when|by|before))\b/i;
+  /\b(?:evacuat\w+|shelter in place|in effect (?:until|for|from)|until further notice|(?:road|lane|ramp|highway|bridge) clos(?:ed|ures?)|traffic (?:alerts?|advisory)|alternate routes?|water main|expect delays|power lines?|downed (?:lines|trees)|(?:storm|flood|flash flood|tornado|hurricane|blizzard|winter|thunderstorm|boil water|heat|weather|wind|tsunami|smoke|air quality|amber|travel) (?:warnings?|watch|advisory|alerts?|notice|emergency)|heavy (?:snow|rain|fog)|hurricane|typhoon|cyclone|tornado(?:es)?|severe (?:weather|thunderstorms?|storms?)|polling (?:places?|sites?|stations?|locations?)|polls (?:are open|open|close)|(?:stay|remain|wait|waiting) in line|in line (?:when|by|before))\b/i;
 
 /** What only a recipe says. */
 const recipe =

@@ -12,6 +12,7 @@ const noDelay = [
   "\\b(?:do not|dont|can not|cannot|can't) (?:afford to )?(?:wait(?! to| for)|delay|leave it (?:too|so) late|waste (?:a|any|another) (?:single )?(?:second|minute|moment|time))\\b",
 ];
 const delayed = [
+  '\\bdo not let (?:this|these|it|them|your) (?:[a-z]+ ){0,2}(?:get away|slip|pass (?:you )?by|expire|go to waste)\\b',
   '\\bwait no (?:more|longer)\\b|\\bmissing out on\\b',
   '(?<!\\b(?:to|must|will|can|should|would|not) )\\bbe quick\\b|\\bthis (?:one )?is (?:very |really |so )?urgent\\b|\\bto avoid disappointment\\b',
 ];

@@ -25,8 +25,17 @@ const fewOf = [
   '\\blimited (?:[a-z]+ )?(?:time|portions?|quantit(?:y|ies)|stock|slots|numbers?|run|release)\\b',
 ];
 
+/** Getting goods, as a sentence begins that tells readers to. */
+const getting =
+  '(?:get|grab|nab|try|sample|order|taste|savou?r|sip|enjoy|buy|catch|pick up|snag|snap up|stock up|come (?:and )?(?:get|try)|stop (?:by|in)|swing by|visit|shop|eat|drink)';
+/** How long goods are to be had. */
+const gone =
+  '(?:before (?:it|they|these|this)(?: is| are| has| have)? (?:all )?(?:gone|sold out|disappears?|runs? out|sells? out)|(?:while|whilst) (?:it|they|he|she) (?:is|are) (?:still )?(?:here|around|available|hot|fresh|in (?:stock|season|store|stores)))';
+
 /** How fast they go, and who comes first. */
 const goingFast = [
+  `(?<=^(?:EMOJI |so |and )*${getting} (?:[a-z0-9'-]+ ){1,8}?)${gone}\\b`,
+  '(?<!\\b(?:was|were|been) (?:[a-z]+ )?)\\b(?:back|here|available|on sale|on tap|yours) (?:again )?for (?:only )?a limited (?:time|run)\\b',
   `\\b(?:spots|seats|places|spaces|tickets) (?:are )?(?:going|filling|selling|limited|running)(?: up| out| low)?(?: ${fast})?`,
   `\\b${wares}(?: for(?: [a-z]+){1,4})? (?:are|is) (?:going|filling|selling|booking|running) (?:up |out |low )?${fast}\\b`,
   `\\b(?:selling (?:out )?${fast}|(?:almost|nearly) (?:sold out|gone|full|at capacity)|going ${fast}|(?:selling|going|flying) (?:off (?:the|our) shelves|(?:out )?like hot ?cakes)|get in ${fast})\\b`,
@@ -35,13 +44,15 @@ const goingFast = [
   `\\bfirst [0-9]+ ${buyers} (?:will )?(?:gets?|receives?|wins?|saves?)\\b`,
 ];
 const goingOf = [
+  `\\b${wares} are (?:disappearing|vanishing|dwindling|flying)\\b`,
   `\\bfirst [0-9]+ ${buyers}\\b`,
   '\\bfirst come first served\\b',
   `\\bsold out (?:so |very )?(?:${fast}|(?:with)?in (?:an?|one|two|[0-9]+) (?:hours?|minutes?|days?))\\b`,
   '\\bwhile (?:you|u) (?:still )?can\\b|\\bbefore someone else\\b|\\bslip away\\b',
+  `\\b${gone}\\b`,
   "\\bbefore (?:it|they|these|this)(?:'s| is| are| has| have)? (?:all )?(?:gone|sold out|go|goes|disappears?|runs? out|sells? out|(?:out of|off the) [a-z]+)\\b",
   '\\bonce (?:they|it|these) (?:are|is) (?:gone|sold)\\b|\\b(?:gone|disappear\\w*) (?:forever|for good)\\b',
-  '\\bwill not (?:be (?:here|around|available)(?: for)?(?: very)? long|last(?: (?:long|forever))?|be repeat\\w*)\\b',
+  '\\bwill not (?:(?:be|stay|stick|hang|remain|sit) (?:here|around|available|on (?:the|our|your) [a-z]+)(?: for)?(?: very)? (?:long|ever|forever)|last(?: (?:long|forever))?|be repeat\\w*)\\b',
 ];
 
 /** Things that run out. */

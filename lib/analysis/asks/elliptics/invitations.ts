@@ -1,4 +1,5 @@
 import { wordSet } from '../../word-class';
+import { ceremonies } from '../frames/things';
 import type { Elliptic } from './elliptic';
 
 /** Invitations that leave the reader free. */
@@ -7,14 +8,15 @@ export const invitations: readonly Elliptic[] = [
   {
     cues: wordSet('see seeing meet meeting'),
     pattern:
-      /\b(?:see you (?:there|soon(?! (?!all\b|everyone\b|everybody\b|there\b|folks\b|friends\b|at\b)[A-Za-z]+$)|at the|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|(?:hope|hoping|love|look forward|looking forward) to (?:see|seeing|meet|meeting) (?:(?:some|more|all|lots|as many) of )?you (?:as possible )?(?:there|all|at|on|tomorrow|tonight|soon at)\b)/,
+      /\b(?:see you (?:there|soon(?! (?!all\b|everyone\b|everybody\b|there\b|folks\b|friends\b|at\b)[A-Za-z]+$)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|(?:hope|hoping|love|look forward|looking forward) to (?:see|seeing|meet|meeting) (?:(?:some|more|all|lots|as many) of )?you (?:as possible )?(?:there|all|at|on|tomorrow|tonight|soon at)\b)/,
     kind: 'attend',
     strength: 'soft',
   },
   {
     cues: wordSet('hope hoping'),
-    pattern:
-      /\b(?:hope|hoping) (?:that )?you (?:can|will|are able to) (?:make it|join|come|attend|be there)\b/,
+    pattern: new RegExp(
+      `\\b(?:hope|hoping) (?:that )?you (?:can|will|are able to) (?:make it|join(?! (?:me|us) in ${ceremonies}ing)|come|attend|be there)\\b`,
+    ),
     kind: 'attend',
     strength: 'soft',
   },

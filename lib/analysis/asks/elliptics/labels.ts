@@ -59,10 +59,26 @@ export const labels: readonly Elliptic[] = [
     kind: 'share',
     strength: 'hard',
   },
+  // "❤️ if you …": a sign to leave, unlike one in front of a condition that goes on
   {
-    cues: wordSet('chance'),
+    cues: wordSet('EMOJI'),
     pattern:
-      /(?<!\b(?:has|had|got|stands?|stood|(?:i|we|they|still|teams?) have|with) )\b(?:a|your|the) chance (?:to win|of winning)\b|\bto be in with a chance\b/,
+      /^EMOJI(?: EMOJI)* if (?:you|u)\b(?!.*\b(?:me|us|our|my|LINK|HANDLE|dm|please|here|want|need|interested|missed|looking|ready|can|would)\b)(?!(?: [^ ]+){2,} (?:is|are|was|were|has|have|will(?! not)|be|do|try|get|see|watch|read|catch|go|remember|just|then|let|join|check)\b)/,
+    kind: 'share',
+    strength: 'hard',
+  },
+  // … $ACME Register: LINK
+  {
+    cues: wordSet('register rsvp'),
+    pattern:
+      /(?<!\b(?:to|can|could|may|must|will|would|i|we|they|not|how|where|who|please|the|our|your) )\b(?:register|rsvp) (?:here |now |today )?LINK\b/,
+    kind: 'sign-up',
+    strength: 'hard',
+  },
+  {
+    cues: wordSet('chance shot'),
+    pattern:
+      /(?<!\b(?:has|had|got|stands?|stood|(?:i|we|they|still|teams?) have|with) )\b(?:a|your|the) chance (?:to win|of winning)\b|\bto be in with a chance\b|\bfor (?:a|your) shot at (?!glory|redemption|revenge|the title)/,
     kind: 'enter',
     strength: 'hard',
   },

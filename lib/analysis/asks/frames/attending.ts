@@ -47,7 +47,7 @@ export const attending: readonly Frame[] = [
     verbs: ['stop', 'drop', 'swing', 'pop', 'come', 'call'],
     kind: 'attend',
     after:
-      /^(?:on )?(?:by|over|in) ?(?:(?:to )?(?:see|meet|say)|and|our|the (?!time\b)|at|on|today|tonight|tomorrow|this|next|for|if|any ?time|between|from|HANDLE|LINK|booth|until|$)/,
+      /^(?:on )?(?:by|over|in) ?(?:(?:to )?(?:see|meet|say)|and|our|any|one of|your|the (?!time\b)|at|on|today|tonight|tomorrow|this|next|for|if|any ?time|between|from|HANDLE|LINK|booth|until|$)/,
     not: /^in (?:sick|a)\b/,
   },
   // Whatever is done together

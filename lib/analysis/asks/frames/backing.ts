@@ -23,6 +23,7 @@ export const backing: readonly Frame[] = [
       `^(?:us|me|our|my|this|the|their|his|her|these|HANDLE|QUOTE|LINK|NAME|your (?:local|favou?rite)|(?:local|small|independent|black owned) (?:[a-z-]+ )?${trades}|${beneficiaries})\\b`,
     ),
   },
+  { verbs: verbs('support back'), kind: 'other', after: /^TAG\b/, withoutLink: 'none' },
   // "Feed a child for a week", "give a family a warm night": what a gift does, with the page that takes it
   {
     verbs: nurture,

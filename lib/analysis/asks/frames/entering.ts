@@ -30,6 +30,13 @@ export const entering: readonly Frame[] = [
       `^(?:a|your) ${filler}(?:tickets?|requests?|reports?|claims?|case|bug|${forms}|${opinions})\\b`,
     ),
   },
+  // "Submit your photo with #ourlake to win"
+  {
+    verbs: verbs('submit share post upload send tweet email show caption name'),
+    kind: 'enter',
+    after:
+      /^(?:us |in |your |a |an |the |this |it )+.*\b(?:to|and) (?:win|enter to win|be entered)\b/,
+  },
   {
     verbs: verbs('collect redeem'),
     kind: 'enter',

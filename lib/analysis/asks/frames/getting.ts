@@ -43,7 +43,7 @@ const ofWares: readonly Frame[] = [
   {
     verbs: [...pickUp, ...tryOut],
     kind: 'buy',
-    after: new RegExp(`^(?:it|them|one|yours|some|mine) (?:from|for|while|${nextStep})`),
+    after: new RegExp(`^(?:it|them|em|these|one|yours|some|mine) (?:from|for|while|${nextStep})`),
     not: /^it (?:from (?:me|there|here)|for granted)\b/,
   },
   // "Pick up our new record at your local shop"
@@ -83,6 +83,20 @@ const ofWares: readonly Frame[] = [
     verbs: ['add'],
     kind: 'buy',
     after: new RegExp(`\\bto your (?:[a-z]+ )?${carts}\\b|^to ${carts}\\b`),
+  },
+  // "Pick up two pizzas for only $9"
+  {
+    verbs: [...pickUp, ...tryOut, ...buy],
+    kind: 'buy',
+    after:
+      /^(?:up )?(?:an?|any|one|two|your|the|some|[0-9]+) (?:[a-z0-9'-]+ ){1,5}?for (?:just |only )?MONEY\b/,
+  },
+  // "Go to LINK for tickets"
+  {
+    verbs: verbs('go visit head click see'),
+    kind: 'buy',
+    after:
+      /^(?:(?:on |over )?(?:to|at) )?(?:LINK|our (?:web)?site) for (?:[a-z]+ ){0,2}?(?:tickets|seats|passes|reservations)\b/,
   },
   { verbs: ['get'], kind: 'buy', after: /^(?:it|them|yours|your [a-z]+) delivered\b/ },
   { verbs: ['gift'], kind: 'buy', after: /^(?:an?|the|your|someone|somebody|them|our|this)\b/ },

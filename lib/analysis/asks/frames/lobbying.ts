@@ -35,7 +35,8 @@ export const lobbying: readonly Frame[] = [
   {
     verbs: ['tell', 'urge', 'ask', 'tweet', 'email', 'call', 'write'],
     kind: 'contact-official',
-    after: /^(?:at )?(?:HANDLE|congress|parliament)(?: HANDLE)*(?: (?:to|that|not|we|you)\b|$)/,
+    after:
+      /^(?:at )?(?:HANDLE|congress|parliament)(?: HANDLE)*(?: (?:to|that|not|we|you|and (?:tell|ask|demand|urge|say|remind|let))\b|$)/,
     not: /^(?:me|us|your (?:story|friends|family)|him about|her about|you|yourself|someone|people|everyone)\b/,
   },
   // "Urge Acme Dairy to free the calves", "tell #Norway: enough"
