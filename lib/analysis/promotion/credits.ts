@@ -2,10 +2,7 @@ import { oneOf } from '../one-of';
 import type { Cue } from './cue';
 
 const offices =
-  'governor mayor senator president congressman congresswoman representative secretary  minister councillor treasurer commissioner chairman chairwoman ceo'.replaceAll(
-    '_',
-    ' ',
-  );
+  'governor mayor senator president congressman congresswoman representative secretary minister councillor treasurer commissioner chairman chairwoman ceo';
 const stage = oneOf(
   'show podcast programme program air stage panel channel radio station stream live webinar floor sofa',
 );

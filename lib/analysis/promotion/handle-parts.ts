@@ -44,17 +44,18 @@ export function coreOf(account: string): string {
   return plain(lower.replace(ends, '').replace(starts, ''));
 }
 
-/** Offices that stand in front of a public person's name. */
-const handleTitle =
-  /^(?:the)?(?:rep|sen|senator|congress(?:man|woman)?|cong|gov|governor|mayor|president|prof|dr|whip|speaker|leader|min(?:ister)?|mp|mep|cllr|councillor|chair(?:man|woman)?)(?=_|\p{Lu})/iu;
+/** An office in front of a public person's name. */
+const title =
+  '(?:the)?(?:rep|sen|senator|congress(?:man|woman)?|cong|gov|governor|mayor|president|prof|dr|whip|speaker|leader|min(?:ister)?|mp|mep|cllr|councillor|chair(?:man|woman)?)(?=_|\\p{Lu})';
+const handleTitle = new RegExp(`^${title}`, 'iu');
 /** What stands before the name: an office, or those who work for it ("TeamKaraDoyle"). */
-export const office = new RegExp(`^@?(?:team(?=\\p{Lu})|${handleTitle.source.slice(1)})?_?`, 'iu');
+export const office = new RegExp(`^@?(?:team(?=\\p{Lu})|${title})?_?`, 'iu');
 const hump = /\p{Lu}\p{Ll}+/gu;
 
 /** The surname of the public person whose handle gives an office ("SenKaraDoyle"), in small letters. */
 export function surnameOf(account: string): string | undefined {
-  const [title] = handleTitle.exec(account) ?? [];
-  if (title === undefined) return undefined;
-  const last = account.slice(title.length).match(hump)?.at(-1);
+  const [held] = handleTitle.exec(account) ?? [];
+  if (held === undefined) return undefined;
+  const last = account.slice(held.length).match(hump)?.at(-1);
   return last && last.length >= 3 ? plain(last) : undefined;
 }

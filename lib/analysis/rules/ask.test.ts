@@ -12,7 +12,6 @@ ruleExamples('ask', inPost, {
     'The films end on Sunday, «go to https://example.org for tickets»',
     '«Caption this otter to win a mug».',
     'Kites at noon «for a shot at» a free lesson.',
-    '«❤️ if you» miss the old ferry!',
     '«Tweet at @MayorHolm» and demand a crossing.',
     '«Pls support #OpHeron https://example.org»',
     'Owl webcast, May 7, noon. $OWL $NEST «Register: https://example.org»',

@@ -4,7 +4,6 @@ import { oneOf } from '../one-of';
 import { plainOf } from '../rule';
 import { wordSet } from '../word-class';
 import type { Word } from '../words';
-
 import { isName, isOurs, isOwnProduct } from './names';
 import { abstract, generalByRole } from './roles';
 import { isGeneral, isOf, little, matters, serviceTalk, trade } from './vocabulary';

@@ -59,14 +59,6 @@ export const labels: readonly Elliptic[] = [
     kind: 'share',
     strength: 'hard',
   },
-  // "❤️ if you …": a sign to leave, unlike one in front of a condition that goes on
-  {
-    cues: wordSet('EMOJI'),
-    pattern:
-      /^EMOJI(?: EMOJI)* if (?:you|u)\b(?!.*\b(?:me|us|our|my|LINK|HANDLE|dm|please|here|want|need|interested|missed|looking|ready|can|would)\b)(?!(?: [^ ]+){2,} (?:is|are|was|were|has|have|will(?! not)|be|do|try|get|see|watch|read|catch|go|remember|just|then|let|join|check)\b)/,
-    kind: 'share',
-    strength: 'hard',
-  },
   // … $ACME Register: LINK
   {
     cues: wordSet('register rsvp'),
