@@ -1,5 +1,4 @@
 import { siteName } from '@/components/names';
-import { personId } from '@/lib/draft/draft';
 import type { Protocol } from '@/lib/messaging';
 import { type Policy, thresholdsFor } from '@/lib/policy/policy';
 import { idsOf, listPeople } from '@/lib/touches/list';
@@ -10,6 +9,7 @@ import type { Store } from '@/lib/touches/store';
 import { suggestedMergesOf } from '@/lib/touches/suggestions';
 import { personOf, tagsInUse, timelineOf } from '@/lib/touches/timeline';
 import { editing } from './editing';
+import { renaming } from './renaming';
 import { restoring, restoringTouch } from './restoring';
 import { identityOf, rowOf, touchOf } from './row-of';
 import { nameOf } from './row-words';
@@ -123,14 +123,7 @@ export function recordWorld(source: RecordSource): RelationshipsWorld {
       return { touches: touches.map(touchOf), more: next !== undefined };
     },
     change: editing(store, send),
-    rename: async (id, account, handle) => {
-      const done = await send.rename({ identity: account.id, handle });
-      if (done === 'merged') return () => send.undoMerge({ person: id, merges: 1 });
-      if (done === 'known') return undefined;
-      const identity = personId({ site: account.site, handle, certain: true });
-      const forget = !account.earlier.includes(handle);
-      return () => send.rename({ identity, handle: account.handle, forget });
-    },
+    rename: renaming(send),
     separate: async (id) => {
       const [keep = id, ...absorb] = await send.undoMerge({ person: id, merges: 1 });
       return () => send.merge({ keep, absorb });
